@@ -1,0 +1,17 @@
+# libtorch, linked directly instead of through find_package(Torch): then the CUDA build of the wheel can be used on a
+# machine without the CUDA toolkit.
+if(NOT EXISTS "${WINNOW_LIBTORCH}/include/torch/csrc/api/include/torch/torch.h")
+    message(FATAL_ERROR "No libtorch in ${WINNOW_LIBTORCH}. Run installer/libtorch, or name one: -DWINNOW_LIBTORCH=DIR")
+endif()
+add_library(winnow_libtorch INTERFACE)
+target_include_directories(winnow_libtorch SYSTEM INTERFACE
+    "${WINNOW_LIBTORCH}/include" "${WINNOW_LIBTORCH}/include/torch/csrc/api/include")
+target_link_directories(winnow_libtorch INTERFACE "${WINNOW_LIBTORCH}/lib")
+target_link_options(winnow_libtorch INTERFACE "LINKER:-rpath,${WINNOW_LIBTORCH}/lib" "LINKER:--no-as-needed")
+target_link_libraries(winnow_libtorch INTERFACE torch torch_cpu c10)
+foreach(library torch_cuda c10_cuda)
+    if(EXISTS "${WINNOW_LIBTORCH}/lib/lib${library}.so")
+        target_link_libraries(winnow_libtorch INTERFACE ${library})
+        target_compile_definitions(winnow_libtorch INTERFACE WINNOW_WITH_CUDA)
+    endif()
+endforeach()

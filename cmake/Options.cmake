@@ -1,0 +1,21 @@
+# Warnings, hardening and sanitizers, shared by every target through winnow_options.
+include(CheckPIESupported)
+check_pie_supported()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+add_library(winnow_options INTERFACE)
+target_compile_options(winnow_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor)
+
+if(WINNOW_SANITIZE)
+    target_compile_options(winnow_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1)
+    target_link_options(winnow_options INTERFACE -fsanitize=address,undefined)
+else()
+    target_compile_options(winnow_options INTERFACE
+        -fstack-protector-strong $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+    target_link_options(winnow_options INTERFACE -Wl,-z,relro,-z,now)
+endif()

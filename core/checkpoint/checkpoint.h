@@ -1,0 +1,44 @@
+#pragma once
+
+#include "checkpoint/gemma_config.h"
+#include "checkpoint/tokenizer.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace winnow {
+
+// How the numbers of a stored tensor are kept: safetensors' dtypes and the block types of ggml.
+enum class StoredType { F32, F16, BF16, Q4_0, Q5_0, Q8_0, Q4_K, Q5_K, Q6_K };
+
+// A tensor inside a mapped file. `shape` is row-major, as in Hugging Face (GGUF's ne is reversed).
+struct StoredTensor {
+    std::string name; // Hugging Face's name, whatever the file calls it
+    StoredType type = StoredType::F32;
+    std::vector<std::int64_t> shape;
+    std::int64_t element_count() const;
+};
+
+// A Gemma checkpoint on disk: a Hugging Face folder or a GGUF file, mapped, nothing copied. Every size and offset was
+// checked when it was opened. A file that is cut short by another program while it is mapped gives Error(Damaged).
+class Checkpoint {
+public:
+    // Throws Error: NotFound, Denied, Damaged (which file, which tensor or field, what was expected).
+    static std::unique_ptr<Checkpoint> open(const std::filesystem::path& path);
+    virtual ~Checkpoint() = default;
+
+    virtual const GemmaConfig& config() const = 0;
+    virtual Tokenizer tokenizer() const = 0;
+    virtual std::vector<StoredTensor> tensors() const = 0;
+    virtual bool has_tensor(const std::string& name) const = 0;
+    virtual const StoredTensor& tensor(const std::string& name) const = 0; // Error(Damaged) if it is not there
+
+    // Widens rows [first_row, first_row + rows) of a tensor (rank 1: elements) to float32 into `out`. Norm weights of
+    // GGUF files, stored there as 1 + w, come back as w.
+    virtual void read_rows(const std::string& name, std::int64_t first_row, std::int64_t rows, float* out) const = 0;
+};
+
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sentencepiece {
+class SentencePieceProcessor;
+}
+
+namespace winnow {
+
+// Gemma's SentencePiece tokenizer. Encoding adds neither <bos> nor <eos>; control tokens written in a text
+// ("<eos>") are ordinary text.
+class Tokenizer {
+public:
+    // A tokenizer.model file or the same bytes. Throws Error(Damaged).
+    static Tokenizer from_file(const std::filesystem::path& path);
+    static Tokenizer from_serialized(std::string_view model);
+
+    Tokenizer(Tokenizer&&) noexcept;
+    Tokenizer& operator=(Tokenizer&&) noexcept;
+    ~Tokenizer();
+
+    std::vector<std::int64_t> encode(std::string_view text) const;
+    std::string decode(const std::vector<std::int64_t>& tokens) const;
+    std::string piece(std::int64_t token) const;
+    std::int64_t size() const;
+    std::int64_t bos() const; // 2
+    std::int64_t eos() const; // 1
+    std::int64_t pad() const; // 0
+
+private:
+    explicit Tokenizer(std::unique_ptr<sentencepiece::SentencePieceProcessor> processor);
+    std::unique_ptr<sentencepiece::SentencePieceProcessor> m_processor;
+};
+
+}

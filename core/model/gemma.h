@@ -1,0 +1,85 @@
+#pragma once
+
+#include "checkpoint/checkpoint.h"
+#include "model/lora.h"
+
+#include <torch/torch.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace winnow {
+
+// Many sequences laid end to end without padding, all of which continue one prefix that stands first and only once:
+// [prefix | suffix 0 | suffix 1 | ...]. A token sees the prefix and what stands before it in its own suffix.
+// With an empty prefix these are independent sequences.
+struct PackedBatch {
+    std::vector<std::int64_t> prefix;                 // token ids
+    std::vector<std::vector<std::int64_t>> suffixes;  // token ids
+    // Flat positions (0 = first prefix token) whose hidden states are wanted: nothing else leaves the last layer.
+    std::vector<std::int64_t> wanted;
+
+    std::int64_t token_count() const;
+    std::int64_t suffix_begin(std::size_t suffix) const; // flat position of its first token
+    std::int64_t last_of(std::size_t suffix) const;      // flat position of its last token
+};
+
+// Keys and values of a prefix, computed once for scoring (no gradient).
+struct PrefixCache {
+    std::vector<torch::Tensor> keys;   // a layer: (Hkv, P, head_dim), rotated
+    std::vector<torch::Tensor> values; // a layer: (Hkv, P, head_dim)
+    std::int64_t length = 0;
+};
+
+struct NamedTensor {
+    std::string name; // "model.layers.0.self_attn.q_proj.lora_A.weight"
+    torch::Tensor tensor;
+};
+
+struct GemmaLayer; // the frozen weights and the adapters of one block
+
+// A frozen Gemma 1, 2 or 3 text model with LoRA adapters that can be trained.
+class Gemma {
+public:
+    // Reads all weights, widened to `dtype` on `device`. `progress` is called with 0..1.
+    Gemma(const Checkpoint& checkpoint, torch::Device device, torch::ScalarType dtype,
+          const std::function<void(double)>& progress = {});
+    ~Gemma();
+
+    const GemmaConfig& config() const;
+    torch::Device device() const;
+
+    // Adds fresh adapters, drawn from `seed`; replaces those there.
+    void add_lora(const LoraConfig& lora, std::uint64_t seed);
+    void remove_lora();
+    const std::optional<LoraConfig>& lora() const;
+    std::vector<NamedTensor> lora_parameters() const; // float32, in a fixed order
+    // Folds the adapters into the weights for scoring; cannot be undone.
+    void merge_lora();
+    void set_training(bool training); // dropout on or off
+
+    // Final-norm hidden states (wanted, hidden_size). With `cache`, batch.prefix must be empty and the suffixes
+    // continue the cached prefix (flat positions then begin at the first suffix).
+    torch::Tensor hidden_states(const PackedBatch& batch, const PrefixCache* cache = nullptr);
+    PrefixCache cache_prefix(const std::vector<std::int64_t>& tokens);
+
+    // (N, vocab_size) float32, soft-capped where the family does it.
+    torch::Tensor logits(const torch::Tensor& hidden) const;
+    // (N, tokens.size()): the columns of logits() for a few tokens, without computing the others.
+    torch::Tensor logits_of(const torch::Tensor& hidden, const std::vector<std::int64_t>& tokens) const;
+    // Mean cross-entropy over the vocabulary, weighted a row: sum(w_i * ce_i) / sum(w_i); differentiable in `hidden`,
+    // without ever holding all the logits' gradient where that can be avoided. targets (N) int64, weights (N) float32.
+    torch::Tensor cross_entropy(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& weights) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+// "auto", "cpu", "cuda", "mps" -> a device of this machine; Error(Usage, NotFound). Auto prefers CUDA, then MPS.
+torch::Device device_from_name(const std::string& name);
+// float32 on CPU and MPS, bfloat16 on CUDA.
+torch::ScalarType weight_type_for(torch::Device device);
+
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace winnow {
+
+// What a worker says: one JSON object a line on standard output, {"v":1,"seq":n,"event":"..."} first. Standard error
+// is the log. The last event is `finished`, `cancelled` or `failed`; a worker that ends without one has crashed.
+inline constexpr int protocol_version = 1;
+inline constexpr std::size_t longest_line = std::size_t{1} << 20;
+
+struct Started {
+    std::string device;
+    std::int64_t total_steps = 0;
+    std::int64_t resumed_at_step = 0;
+};
+struct Progress {
+    std::string phase; // "loading", "training", "validating", "scoring", "generating"
+    std::int64_t step = 0;
+    std::int64_t total_steps = 0;
+    double seconds_left = -1; // below 0: not known yet
+    std::optional<double> loss;
+};
+struct EpochEnded {
+    int epoch = 0;
+    double training_loss = 0;
+    std::optional<double> validation_loss;
+    std::optional<double> validation_auc;
+};
+struct CheckpointWritten {
+    std::int64_t step = 0;
+};
+struct Finished {};
+struct CancelledByOwner {};
+struct Failed {
+    std::string kind;     // name of the ErrorKind
+    std::string sentence; // for the user
+};
+
+using Event = std::variant<Started, Progress, EpochEnded, CheckpointWritten, Finished, CancelledByOwner, Failed>;
+
+// One line without its newline.
+std::string event_line(const Event& event, std::int64_t sequence);
+
+// Throws Error(Damaged): not JSON, another version, an unknown event, a field missing.
+Event parse_event(std::string_view line);
+
+}

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "classify/task.h"
+#include "protocol/training_settings.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace winnow {
+
+// A job is a folder. The owner writes job.json and examples.jsonl; `winnow-cli worker FOLDER` reads those only and
+// writes the rest, each file whole or not at all.
+namespace job_files {
+inline constexpr const char* job = "job.json";
+inline constexpr const char* examples = "examples.jsonl";
+inline constexpr const char* checkpoint = "checkpoint"; // folder
+inline constexpr const char* adapter = "adapter";       // folder, PEFT
+inline constexpr const char* scores = "scores.jsonl";   // one ScoredExample a line
+inline constexpr const char* result = "result.json";    // written last: the job is finished
+inline constexpr const char* stop = "stop";             // made by the owner to ask for an end; the worker looks each step
+inline constexpr const char* log = "worker.log";
+}
+
+enum class JobKind { Train, Score, Generate };
+enum class Split { None, Train, Validation, Test };
+
+std::string to_string(Split split); // "", "train", "validation", "test"
+Split split_from_string(const std::string& name);
+
+struct Example {
+    std::int64_t id = 0;       // the comment's id in the document
+    std::string text;          // UTF-8
+    std::string label;         // empty: none
+    Split split = Split::None;
+};
+
+struct GenerationSettings {
+    std::string prompt;
+    int max_length = 64;     // tokens of prompt and answer together
+    double temperature = 0;  // 0: greedy
+    int top_k = 0;           // 0: all
+    double top_p = 1;
+};
+
+struct Job {
+    JobKind kind = JobKind::Train;
+    Task task;
+    TrainingSettings settings;        // Train; for Score only max_length and batch_size count
+    GenerationSettings generation;    // Generate
+    std::string model_path;           // a GGUF file or a Hugging Face folder
+    std::string base_model_name;      // base_model_name_or_path of the adapter
+    std::string adapter_path;         // Score, Generate: an adapter folder; empty: the base model alone
+    std::string device = "auto";      // auto, cpu, cuda, mps
+    int threads = 0;                  // 0: all cores
+    std::string winnow_version;
+};
+
+struct ScoredExample {
+    std::int64_t id = 0;
+    std::vector<double> scores; // one a label, in the task's order; they add up to 1
+    Split split = Split::None;
+    bool cut = false;           // the comment was cut to fit max_length
+};
+
+// Each throws Error: NoSpace, Denied, NotFound, Damaged (naming file, line and field).
+void write_job(const std::filesystem::path& folder, const Job& job, const std::vector<Example>& examples);
+Job read_job(const std::filesystem::path& folder);
+std::vector<Example> read_examples(const std::filesystem::path& folder);
+void write_scores(const std::filesystem::path& folder, const std::vector<ScoredExample>& scores);
+std::vector<ScoredExample> read_scores(const std::filesystem::path& folder);
+
+}

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+namespace winnow {
+
+enum class LossTarget {
+    LabelOverVocabulary, // cross-entropy of the label tokens over the whole vocabulary
+    LabelOverLabels,     // cross-entropy over the labels only: what the score is made of
+    WholeText,           // cross-entropy of every token of prompt and label, as the codelab trains
+};
+enum class Optimizer { Adam, AdamW };
+enum class Schedule { Constant, Linear, Cosine };
+
+// Settings of a run; names as in PEFT and transformers' TrainingArguments where they have one.
+struct TrainingSettings {
+    std::string recipe = "quick"; // the recipe these settings began as, or "own"
+
+    // LoRA (Hu et al. 2021)
+    int r = 8;
+    double lora_alpha = 16;
+    double lora_dropout = 0;
+    bool use_rslora = false;
+    std::vector<std::string> target_modules = {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"};
+    int first_adapted_layer = 0; // adapters only from this layer up; -1: the upper half of the layers
+
+    // Optimisation
+    LossTarget loss = LossTarget::LabelOverLabels;
+    Optimizer optimizer = Optimizer::AdamW;
+    double learning_rate = 2e-4;
+    double weight_decay = 0;
+    double adam_beta1 = 0.9;
+    double adam_beta2 = 0.999;
+    double adam_epsilon = 1e-8;
+    Schedule schedule = Schedule::Linear;
+    double warmup_ratio = 0.1;
+    double max_grad_norm = 1.0; // 0: no clipping
+    int batch_size = 8;
+    int gradient_accumulation_steps = 1;
+    double epochs = 3;
+    bool class_weights = false; // weights n / (k * n_label), scikit-learn's "balanced"
+    int early_stopping_patience = 0; // epochs without a better validation AUC before the end; 0: never
+
+    // Data
+    int max_length = 128; // tokens of prompt and label together; the comment is cut to fit
+    std::int64_t train_limit = 0; // 0: all
+    std::int64_t seed = 1234;
+
+    int checkpoint_seconds = 120; // at least one checkpoint each epoch and each so many seconds
+};
+
+// The three recipes by name ("codelab", "recommended", "quick"). Throws Error(Usage) for another name.
+TrainingSettings recipe(const std::string& name);
+std::vector<std::string> recipe_names();
+
+// Throws Error(Usage) that names the first setting out of range and the range.
+void check_settings(const TrainingSettings& settings);
+
+void to_json(nlohmann::json& json, const TrainingSettings& settings);
+void from_json(const nlohmann::json& json, TrainingSettings& settings); // Error(Damaged) that names the field
+
+}
