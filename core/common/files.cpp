@@ -1,0 +1,141 @@
+#include "common/files.h"
+
+#include "common/descriptor.h"
+#include "common/error.h"
+
+#include <atomic>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace winnow {
+namespace {
+
+namespace fs = std::filesystem;
+
+void write_all(const Descriptor& file, std::string_view bytes, const fs::path& path)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            throw_system_error("Could not write", path, errno);
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+void write_new_file(const fs::path& temporary, const fs::path& path, std::string_view bytes)
+{
+    const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (!file)
+        throw_system_error("Could not write", path, errno);
+    write_all(file, bytes, path);
+}
+
+void sync_file(const fs::path& temporary, const fs::path& path)
+{
+    const Descriptor file(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file || ::fsync(file.number()) != 0)
+        throw_system_error("Could not write", path, errno);
+}
+
+// Some file systems refuse to sync a folder with EINVAL; they keep renames in order by themselves.
+void sync_folder(const fs::path& folder, const fs::path& path)
+{
+    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!opened || (::fsync(opened.number()) != 0 && errno != EINVAL))
+        throw_system_error("Could not make sure of", path, errno);
+}
+
+void keep_permissions(const fs::path& old_file, const fs::path& temporary)
+{
+    struct stat information = {};
+    if (::stat(old_file.c_str(), &information) == 0 && ::chmod(temporary.c_str(), information.st_mode & 0777) != 0)
+        throw_system_error("Could not write", old_file, errno);
+}
+
+fs::path temporary_beside(const fs::path& path)
+{
+    static std::atomic<unsigned> counter = 0;
+    fs::path temporary = path;
+    temporary += "." + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".part";
+    return temporary;
+}
+
+fs::path behind_links(const fs::path& path)
+{
+    std::error_code failed;
+    if (!fs::is_symlink(path, failed))
+        return path;
+    const fs::path target = fs::weakly_canonical(path, failed);
+    return failed ? path : target;
+}
+
+// Removes the temporary file unless it has become the real one.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(const fs::path& beside) : m_path(temporary_beside(beside)) {}
+    ~TemporaryFile() { ::unlink(m_path.c_str()); }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    const fs::path& path() const { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+void require_file(const Descriptor& file, const fs::path& path)
+{
+    struct stat information = {};
+    if (::fstat(file.number(), &information) != 0)
+        throw_system_error("Could not read", path, errno);
+    if (!S_ISREG(information.st_mode))
+        throw Error(ErrorKind::BadInput, "Could not read \"" + path.string() + "\": it is a folder or a device. Name a file.");
+}
+
+std::string read_at_most(const Descriptor& file, std::size_t limit, const fs::path& path)
+{
+    std::string bytes;
+    char block[1 << 16];
+    while (const std::size_t count = file.read(block, sizeof block, path)) {
+        if (count > limit - bytes.size())
+            throw Error(ErrorKind::Damaged, "Could not read \"" + path.string() + "\": it is larger than the "
+                        + std::to_string(limit) + " bytes that such a file may have, so it is not what it should be.");
+        bytes.append(block, count);
+    }
+    return bytes;
+}
+
+}
+
+void write_file_atomically(const fs::path& path, std::string_view bytes)
+{
+    const fs::path target = behind_links(path);
+    write_file_atomically(target, [&](const fs::path& temporary) { write_new_file(temporary, target, bytes); });
+}
+
+void write_file_atomically(const fs::path& path, const std::function<void(const fs::path& temporary)>& write)
+{
+    const fs::path target = behind_links(path);
+    const TemporaryFile temporary(target);
+    write(temporary.path());
+    keep_permissions(target, temporary.path());
+    sync_file(temporary.path(), target);
+    if (::rename(temporary.path().c_str(), target.c_str()) != 0)
+        throw_system_error("Could not write", target, errno);
+    sync_folder(target.has_parent_path() ? target.parent_path() : fs::path("."), target);
+}
+
+std::string read_file(const fs::path& path, std::size_t limit)
+{
+    // O_NONBLOCK: a named pipe must not stop us before we can see that it is one.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!file)
+        throw_system_error("Could not read", path, errno);
+    require_file(file, path);
+    return read_at_most(file, limit, path);
+}
+
+}
