@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string_view>
 
 namespace winnow {
 
@@ -10,6 +11,7 @@ class Descriptor {
 public:
     explicit Descriptor(int number) : m_number(number) {}
     ~Descriptor();
+    Descriptor(Descriptor&& other) noexcept : m_number(other.m_number) { other.m_number = -1; }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
 
@@ -19,8 +21,14 @@ public:
     // Reads up to `size` bytes into `block`; 0 at the end. Throws Error that names `path`.
     std::size_t read(char* block, std::size_t size, const std::filesystem::path& path) const;
 
+    // Writes all of `bytes`. Throws Error that names `path`.
+    void write(std::string_view bytes, const std::filesystem::path& path) const;
+
 private:
     int m_number;
 };
+
+// Opens a file for reading. Throws Error: NotFound, Denied, BadInput for a folder or a device.
+Descriptor open_for_reading(const std::filesystem::path& path);
 
 }

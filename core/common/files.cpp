@@ -2,6 +2,7 @@
 
 #include "common/descriptor.h"
 #include "common/error.h"
+#include "common/output_file.h"
 
 #include <atomic>
 #include <cerrno>
@@ -13,26 +14,6 @@ namespace winnow {
 namespace {
 
 namespace fs = std::filesystem;
-
-void write_all(const Descriptor& file, std::string_view bytes, const fs::path& path)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            throw_system_error("Could not write", path, errno);
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-}
-
-void write_new_file(const fs::path& temporary, const fs::path& path, std::string_view bytes)
-{
-    const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-    if (!file)
-        throw_system_error("Could not write", path, errno);
-    write_all(file, bytes, path);
-}
 
 void sync_file(const fs::path& temporary, const fs::path& path)
 {
@@ -73,10 +54,10 @@ fs::path behind_links(const fs::path& path)
     return failed ? path : target;
 }
 
-// Removes the temporary file unless it has become the real one.
+// Removes the temporary file unless it has become the real one; before, what a killed process of our number left.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(const fs::path& beside) : m_path(temporary_beside(beside)) {}
+    explicit TemporaryFile(const fs::path& beside) : m_path(temporary_beside(beside)) { ::unlink(m_path.c_str()); }
     ~TemporaryFile() { ::unlink(m_path.c_str()); }
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
@@ -85,15 +66,6 @@ public:
 private:
     fs::path m_path;
 };
-
-void require_file(const Descriptor& file, const fs::path& path)
-{
-    struct stat information = {};
-    if (::fstat(file.number(), &information) != 0)
-        throw_system_error("Could not read", path, errno);
-    if (!S_ISREG(information.st_mode))
-        throw Error(ErrorKind::BadInput, "Could not read \"" + path.string() + "\": it is a folder or a device. Name a file.");
-}
 
 std::string read_at_most(const Descriptor& file, std::size_t limit, const fs::path& path)
 {
@@ -113,7 +85,11 @@ std::string read_at_most(const Descriptor& file, std::size_t limit, const fs::pa
 void write_file_atomically(const fs::path& path, std::string_view bytes)
 {
     const fs::path target = behind_links(path);
-    write_file_atomically(target, [&](const fs::path& temporary) { write_new_file(temporary, target, bytes); });
+    write_file_atomically(target, [&](const fs::path& temporary) {
+        OutputFile file(temporary, target);
+        file.write(bytes);
+        file.finish();
+    });
 }
 
 void write_file_atomically(const fs::path& path, const std::function<void(const fs::path& temporary)>& write)
@@ -130,12 +106,7 @@ void write_file_atomically(const fs::path& path, const std::function<void(const 
 
 std::string read_file(const fs::path& path, std::size_t limit)
 {
-    // O_NONBLOCK: a named pipe must not stop us before we can see that it is one.
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (!file)
-        throw_system_error("Could not read", path, errno);
-    require_file(file, path);
-    return read_at_most(file, limit, path);
+    return read_at_most(open_for_reading(path), limit, path);
 }
 
 }

@@ -2,8 +2,6 @@
 #include "common/error.h"
 #include "common/files.h"
 
-#include <cerrno>
-#include <fcntl.h>
 #include <memory>
 #include <openssl/evp.h>
 
@@ -46,9 +44,7 @@ private:
 
 std::string sha256_of_file(const std::filesystem::path& path)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file)
-        throw_system_error("Could not read", path, errno);
+    const Descriptor file = open_for_reading(path);
     Sha256 hash;
     char block[1 << 16];
     while (const std::size_t count = file.read(block, sizeof block, path))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,10 +44,17 @@ struct Failed {
 
 using Event = std::variant<Started, Progress, EpochEnded, CheckpointWritten, Finished, CancelledByOwner, Failed>;
 
-// One line without its newline.
+struct NumberedEvent {
+    std::int64_t sequence = 0; // 0, 1, 2, ... of one worker
+    Event event;
+};
+
+// One line without its newline. Figures that are not finite are left out; throws Error(Internal) for a training loss
+// of an epoch that is not.
 std::string event_line(const Event& event, std::int64_t sequence);
 
-// Throws Error(Damaged): not JSON, another version, an unknown event, a field missing.
+// Throws Error(Damaged): not JSON, too long, another version, an unknown event, a field missing or unknown.
+NumberedEvent parse_numbered_event(std::string_view line);
 Event parse_event(std::string_view line);
 
 }

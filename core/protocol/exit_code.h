@@ -23,6 +23,6 @@ enum class ExitCode : int {
 
 ExitCode exit_code(ErrorKind kind);
 const char* name_of(ErrorKind kind); // "no_memory"
-ErrorKind error_kind_from_name(const char* name);
+ErrorKind error_kind_from_name(const char* name); // throws Error(Damaged) for another name
 
 }

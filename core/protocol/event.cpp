@@ -1,0 +1,161 @@
+#include "protocol/event.h"
+
+#include "common/error.h"
+#include "common/json_fields.h"
+#include "protocol/exit_code.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace winnow {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::int64_t most_steps = std::int64_t{1} << 53; // what every JSON reader holds exactly
+constexpr const char* where = "An event of the worker";
+
+// JSON knows no NaN: a figure that is none is left out, and a figure that must be there may not be one.
+void put(Json& json, const char* name, const std::optional<double>& value)
+{
+    if (value && std::isfinite(*value))
+        json[name] = *value;
+}
+
+struct Writer {
+    Json& json;
+
+    void operator()(const Started& event) const
+    {
+        json["event"] = "started";
+        json["device"] = event.device;
+        json["total_steps"] = event.total_steps;
+        json["resumed_at_step"] = event.resumed_at_step;
+    }
+    void operator()(const Progress& event) const
+    {
+        json["event"] = "progress";
+        json["phase"] = event.phase;
+        json["step"] = event.step;
+        json["total_steps"] = event.total_steps;
+        if (event.seconds_left >= 0)
+            put(json, "seconds_left", event.seconds_left);
+        put(json, "loss", event.loss);
+    }
+    void operator()(const EpochEnded& event) const
+    {
+        if (!std::isfinite(event.training_loss))
+            throw Error(ErrorKind::Internal, "The training loss of an epoch is not a number, and training did not stop for it.");
+        json["event"] = "epoch_ended";
+        json["epoch"] = event.epoch;
+        json["training_loss"] = event.training_loss;
+        put(json, "validation_loss", event.validation_loss);
+        put(json, "validation_auc", event.validation_auc);
+    }
+    void operator()(const CheckpointWritten& event) const
+    {
+        json["event"] = "checkpoint_written";
+        json["step"] = event.step;
+    }
+    void operator()(const Finished&) const { json["event"] = "finished"; }
+    void operator()(const CancelledByOwner&) const { json["event"] = "cancelled"; }
+    void operator()(const Failed& event) const
+    {
+        constexpr std::size_t longest_sentence = longest_line / 16; // escaped, a byte takes up to six
+        json["event"] = "failed";
+        json["kind"] = event.kind;
+        json["sentence"] = event.sentence.substr(0, longest_sentence);
+    }
+};
+
+Event read_started(JsonFields& fields)
+{
+    Started event;
+    event.device = fields.text("device");
+    event.total_steps = fields.integer("total_steps", 0, most_steps);
+    event.resumed_at_step = fields.integer("resumed_at_step", 0, most_steps);
+    return event;
+}
+
+Event read_progress(JsonFields& fields)
+{
+    Progress event;
+    event.phase = fields.text("phase");
+    event.step = fields.integer("step", 0, most_steps);
+    event.total_steps = fields.integer("total_steps", 0, most_steps);
+    event.seconds_left = fields.optional_number("seconds_left").value_or(-1);
+    event.loss = fields.optional_number("loss");
+    return event;
+}
+
+Event read_epoch_ended(JsonFields& fields)
+{
+    EpochEnded event;
+    event.epoch = static_cast<int>(fields.integer("epoch", 0, std::numeric_limits<int>::max()));
+    event.training_loss = fields.number("training_loss");
+    event.validation_loss = fields.optional_number("validation_loss");
+    event.validation_auc = fields.optional_number("validation_auc");
+    return event;
+}
+
+Event read_checkpoint_written(JsonFields& fields)
+{
+    return CheckpointWritten{fields.integer("step", 0, most_steps)};
+}
+
+Event read_failed(JsonFields& fields)
+{
+    Failed event{fields.text("kind"), fields.text("sentence")};
+    event.kind = name_of(error_kind_from_name(event.kind.c_str()));
+    return event;
+}
+
+Event read_by_name(const std::string& name, JsonFields& fields)
+{
+    if (name == "started")
+        return read_started(fields);
+    if (name == "progress")
+        return read_progress(fields);
+    if (name == "epoch_ended")
+        return read_epoch_ended(fields);
+    if (name == "checkpoint_written")
+        return read_checkpoint_written(fields);
+    if (name == "finished")
+        return Finished{};
+    if (name == "cancelled")
+        return CancelledByOwner{};
+    if (name == "failed")
+        return read_failed(fields);
+    fields.refuse("event", "names an event that this version of Winnow does not know");
+}
+
+}
+
+std::string event_line(const Event& event, std::int64_t sequence)
+{
+    Json json = {{"v", protocol_version}, {"seq", sequence}};
+    std::visit(Writer{json}, event);
+    // Paths of files need not be UTF-8, and a sentence may quote one.
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+NumberedEvent parse_numbered_event(std::string_view line)
+{
+    if (line.size() > longest_line)
+        throw Error(ErrorKind::Damaged, std::string(where) + " is longer than " + std::to_string(longest_line) + " bytes.");
+    const nlohmann::json json = parse_json(line, where);
+    JsonFields fields(json, where);
+    if (fields.integer("v") != protocol_version)
+        fields.refuse("v", "is not " + std::to_string(protocol_version) + ", so the worker is of another version of Winnow");
+    const std::int64_t sequence = fields.integer("seq", 0);
+    Event event = read_by_name(fields.text("event"), fields);
+    fields.refuse_unknown();
+    return {sequence, std::move(event)};
+}
+
+Event parse_event(std::string_view line)
+{
+    return parse_numbered_event(line).event;
+}
+
+}
