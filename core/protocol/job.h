@@ -3,6 +3,7 @@
 #include "classify/task.h"
 #include "protocol/training_settings.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -23,11 +24,13 @@ inline constexpr const char* stop = "stop";             // made by the owner to 
 inline constexpr const char* log = "worker.log";
 }
 
+inline constexpr int job_version = 1; // of job.json; a greater one is Error(NewerFormat)
+
 enum class JobKind { Train, Score, Generate };
 enum class Split { None, Train, Validation, Test };
 
 std::string to_string(Split split); // "", "train", "validation", "test"
-Split split_from_string(const std::string& name);
+Split split_from_string(const std::string& name); // throws Error(Usage)
 
 struct Example {
     std::int64_t id = 0;       // the comment's id in the document
@@ -64,8 +67,15 @@ struct ScoredExample {
     bool cut = false;           // the comment was cut to fit max_length
 };
 
-// Each throws Error: NoSpace, Denied, NotFound, Damaged (naming file, line and field).
+// Throws Error(Usage) that names the first field that makes no sense: of the task, the settings, the generation, the
+// device, or an empty model path.
+void check_job(const Job& job);
+
+// Each throws Error: NoSpace, Denied, NotFound, Damaged (naming file, line and field). write_job makes the folder, for
+// its owner alone, and throws Error(Usage) for a job that check_job refuses, a label that is not the task's, an id
+// twice. job.json is written last: a folder with it is whole.
 void write_job(const std::filesystem::path& folder, const Job& job, const std::vector<Example>& examples);
+void write_job_file(const std::filesystem::path& folder, const Job& job); // job.json alone, into a folder that is there
 Job read_job(const std::filesystem::path& folder);
 std::vector<Example> read_examples(const std::filesystem::path& folder);
 void write_scores(const std::filesystem::path& folder, const std::vector<ScoredExample>& scores);

@@ -15,6 +15,15 @@ enum class LossTarget {
 enum class Optimizer { Adam, AdamW };
 enum class Schedule { Constant, Linear, Cosine };
 
+// Names as in job.json and on the command line: "label_over_vocabulary", "adamw", "linear". The readers throw
+// Error(Usage) that lists the names there are.
+std::string to_string(LossTarget target);
+std::string to_string(Optimizer optimizer);
+std::string to_string(Schedule schedule);
+LossTarget loss_target_from_string(const std::string& name);
+Optimizer optimizer_from_string(const std::string& name);
+Schedule schedule_from_string(const std::string& name);
+
 // Settings of a run; names as in PEFT and transformers' TrainingArguments where they have one.
 struct TrainingSettings {
     std::string recipe = "quick"; // the recipe these settings began as, or "own"

@@ -1,0 +1,145 @@
+#include "protocol/training_settings.h"
+
+#include "common/error.h"
+
+#include <algorithm>
+
+namespace winnow {
+namespace {
+
+// As the codelab trains with Keras: enable_lora(rank=4) adapts the query and value of each layer with alpha = rank, so
+// a scale of 1, and keras.optimizers.Adam has epsilon 1e-7. The loss is the part of the codelab's that its score uses:
+// the label's tokens (WholeText is the other choice).
+TrainingSettings codelab()
+{
+    TrainingSettings settings;
+    settings.recipe = "codelab";
+    settings.r = 4;
+    settings.lora_alpha = 4;
+    settings.target_modules = {"q_proj", "v_proj"};
+    settings.loss = LossTarget::LabelOverVocabulary;
+    settings.optimizer = Optimizer::Adam;
+    settings.learning_rate = 5e-4;
+    settings.adam_epsilon = 1e-7;
+    settings.schedule = Schedule::Constant;
+    settings.warmup_ratio = 0;
+    settings.max_grad_norm = 0;
+    settings.batch_size = 2;
+    settings.epochs = 4;
+    return settings;
+}
+
+// Adapters of every projection (Dettmers et al. 2023 found that to matter more than the rank).
+TrainingSettings recommended()
+{
+    TrainingSettings settings;
+    settings.recipe = "recommended";
+    settings.epochs = 4;
+    return settings;
+}
+
+// Gradients stop at the middle of the model, which saves about half of the backward pass.
+TrainingSettings quick()
+{
+    TrainingSettings settings;
+    settings.recipe = "quick";
+    settings.first_adapted_layer = -1;
+    settings.learning_rate = 4e-4;
+    settings.epochs = 3;
+    return settings;
+}
+
+[[noreturn]] void refuse(const std::string& field, const std::string& range)
+{
+    throw Error(ErrorKind::Usage, "The setting \"" + field + "\" must be " + range + ".");
+}
+
+struct Range {
+    const char* field;
+    double value;
+    double least;
+    double greatest;
+    const char* text;
+};
+
+// NaN fails both comparisons, so it is out of every range.
+void check(const Range& range)
+{
+    if (!(range.value >= range.least && range.value <= range.greatest))
+        refuse(range.field, range.text);
+}
+
+void check_modules(const std::vector<std::string>& modules)
+{
+    const std::vector<std::string> known = TrainingSettings().target_modules;
+    if (modules.empty())
+        refuse("target_modules", "at least one of the seven projections");
+    for (const std::string& module : modules) {
+        if (std::find(known.begin(), known.end(), module) == known.end())
+            refuse("target_modules", "made of q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj and down_proj");
+        if (std::count(modules.begin(), modules.end(), module) > 1)
+            refuse("target_modules", "a list that names each projection once");
+    }
+}
+
+void check_lora(const TrainingSettings& settings)
+{
+    check({"r", double(settings.r), 1, 1024, "from 1 to 1024"});
+    check({"lora_alpha", settings.lora_alpha, 1e-3, 1e5, "from 0.001 to 100000"});
+    check({"lora_dropout", settings.lora_dropout, 0, 0.95, "from 0 to 0.95"});
+    check_modules(settings.target_modules);
+    check({"first_adapted_layer", double(settings.first_adapted_layer), -1, 1000,
+           "-1 (the upper half of the layers) or the number of a layer, from 0"});
+}
+
+void check_optimisation(const TrainingSettings& settings)
+{
+    check({"learning_rate", settings.learning_rate, 1e-9, 1, "from 1e-9 to 1"});
+    check({"weight_decay", settings.weight_decay, 0, 1, "from 0 to 1"});
+    check({"adam_beta1", settings.adam_beta1, 0, 0.99999, "from 0 to below 1"});
+    check({"adam_beta2", settings.adam_beta2, 0, 0.9999999, "from 0 to below 1"});
+    check({"adam_epsilon", settings.adam_epsilon, 1e-16, 1e-2, "from 1e-16 to 0.01"});
+    check({"warmup_ratio", settings.warmup_ratio, 0, 1, "from 0 to 1"});
+    check({"max_grad_norm", settings.max_grad_norm, 0, 1e6, "from 0 (no clipping) to 1000000"});
+    check({"batch_size", double(settings.batch_size), 1, 4096, "from 1 to 4096"});
+    check({"gradient_accumulation_steps", double(settings.gradient_accumulation_steps), 1, 4096, "from 1 to 4096"});
+    check({"epochs", settings.epochs, 1e-3, 1000, "from 0.001 to 1000"});
+    check({"early_stopping_patience", double(settings.early_stopping_patience), 0, 1000, "from 0 (never) to 1000"});
+}
+
+void check_data(const TrainingSettings& settings)
+{
+    check({"max_length", double(settings.max_length), 8, 32768, "from 8 to 32768"});
+    check({"checkpoint_seconds", double(settings.checkpoint_seconds), 1, 86400, "from 1 to 86400"});
+    if (settings.train_limit < 0)
+        refuse("train_limit", "0 (all) or more");
+    if (settings.seed < 0)
+        refuse("seed", "0 or more");
+}
+
+}
+
+std::vector<std::string> recipe_names()
+{
+    return {"quick", "recommended", "codelab"};
+}
+
+TrainingSettings recipe(const std::string& name)
+{
+    for (const auto& make : {quick, recommended, codelab})
+        if (TrainingSettings settings = make(); settings.recipe == name)
+            return settings;
+    throw Error(ErrorKind::Usage, "There is no recipe \"" + name + "\". Choose quick, recommended or codelab.");
+}
+
+void check_settings(const TrainingSettings& settings)
+{
+    const std::vector<std::string> names = recipe_names();
+    if (settings.recipe != "own" && std::find(names.begin(), names.end(), settings.recipe) == names.end())
+        refuse("recipe", "quick, recommended, codelab or own");
+    check_lora(settings);
+    check_optimisation(settings);
+    check_data(settings);
+}
+
+}

@@ -1,0 +1,153 @@
+#include "protocol/training_settings.h"
+
+#include "common/error.h"
+#include "common/json_fields.h"
+#include "protocol/names.h"
+
+#include <nlohmann/json.hpp>
+
+namespace winnow {
+namespace {
+
+constexpr Names<LossTarget, 3> loss_targets = {{
+    {LossTarget::LabelOverVocabulary, "label_over_vocabulary"},
+    {LossTarget::LabelOverLabels, "label_over_labels"},
+    {LossTarget::WholeText, "whole_text"},
+}};
+constexpr Names<Optimizer, 2> optimizers = {{{Optimizer::Adam, "adam"}, {Optimizer::AdamW, "adamw"}}};
+constexpr Names<Schedule, 3> schedules = {{
+    {Schedule::Constant, "constant"},
+    {Schedule::Linear, "linear"},
+    {Schedule::Cosine, "cosine"},
+}};
+
+constexpr const char* where = "The training settings";
+
+// The names of enumerations come from a file here, so an unknown one means a damaged file.
+template <typename Value, std::size_t Count>
+Value named(JsonFields& fields, const char* field, const Names<Value, Count>& names)
+{
+    const std::string name = fields.text(field);
+    for (const auto& [value, candidate] : names)
+        if (name == candidate)
+            return value;
+    fields.refuse(field, "has a name that this version of Winnow does not know");
+}
+
+int small_integer(JsonFields& fields, const char* name)
+{
+    return static_cast<int>(fields.integer(name, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+}
+
+void read_lora(JsonFields& fields, TrainingSettings& settings)
+{
+    settings.r = small_integer(fields, "r");
+    settings.lora_alpha = fields.number("lora_alpha");
+    settings.lora_dropout = fields.number("lora_dropout");
+    settings.use_rslora = fields.truth("use_rslora");
+    settings.target_modules = fields.texts("target_modules");
+    settings.first_adapted_layer = small_integer(fields, "first_adapted_layer");
+}
+
+void read_optimisation(JsonFields& fields, TrainingSettings& settings)
+{
+    settings.loss = named(fields, "loss", loss_targets);
+    settings.optimizer = named(fields, "optimizer", optimizers);
+    settings.learning_rate = fields.number("learning_rate");
+    settings.weight_decay = fields.number("weight_decay");
+    settings.adam_beta1 = fields.number("adam_beta1");
+    settings.adam_beta2 = fields.number("adam_beta2");
+    settings.adam_epsilon = fields.number("adam_epsilon");
+    settings.schedule = named(fields, "schedule", schedules);
+    settings.warmup_ratio = fields.number("warmup_ratio");
+    settings.max_grad_norm = fields.number("max_grad_norm");
+    settings.batch_size = small_integer(fields, "batch_size");
+    settings.gradient_accumulation_steps = small_integer(fields, "gradient_accumulation_steps");
+    settings.epochs = fields.number("epochs");
+    settings.class_weights = fields.truth("class_weights");
+    settings.early_stopping_patience = small_integer(fields, "early_stopping_patience");
+}
+
+void read_data(JsonFields& fields, TrainingSettings& settings)
+{
+    settings.max_length = small_integer(fields, "max_length");
+    settings.train_limit = fields.integer("train_limit");
+    settings.seed = fields.integer("seed");
+    settings.checkpoint_seconds = small_integer(fields, "checkpoint_seconds");
+}
+
+}
+
+std::string to_string(LossTarget target)
+{
+    return name_in(loss_targets, target);
+}
+
+std::string to_string(Optimizer optimizer)
+{
+    return name_in(optimizers, optimizer);
+}
+
+std::string to_string(Schedule schedule)
+{
+    return name_in(schedules, schedule);
+}
+
+LossTarget loss_target_from_string(const std::string& name)
+{
+    return value_in(loss_targets, name, "loss");
+}
+
+Optimizer optimizer_from_string(const std::string& name)
+{
+    return value_in(optimizers, name, "optimizer");
+}
+
+Schedule schedule_from_string(const std::string& name)
+{
+    return value_in(schedules, name, "schedule");
+}
+
+void to_json(nlohmann::json& json, const TrainingSettings& settings)
+{
+    json = {
+        {"recipe", settings.recipe},
+        {"r", settings.r},
+        {"lora_alpha", settings.lora_alpha},
+        {"lora_dropout", settings.lora_dropout},
+        {"use_rslora", settings.use_rslora},
+        {"target_modules", settings.target_modules},
+        {"first_adapted_layer", settings.first_adapted_layer},
+        {"loss", to_string(settings.loss)},
+        {"optimizer", to_string(settings.optimizer)},
+        {"learning_rate", settings.learning_rate},
+        {"weight_decay", settings.weight_decay},
+        {"adam_beta1", settings.adam_beta1},
+        {"adam_beta2", settings.adam_beta2},
+        {"adam_epsilon", settings.adam_epsilon},
+        {"schedule", to_string(settings.schedule)},
+        {"warmup_ratio", settings.warmup_ratio},
+        {"max_grad_norm", settings.max_grad_norm},
+        {"batch_size", settings.batch_size},
+        {"gradient_accumulation_steps", settings.gradient_accumulation_steps},
+        {"epochs", settings.epochs},
+        {"class_weights", settings.class_weights},
+        {"early_stopping_patience", settings.early_stopping_patience},
+        {"max_length", settings.max_length},
+        {"train_limit", settings.train_limit},
+        {"seed", settings.seed},
+        {"checkpoint_seconds", settings.checkpoint_seconds},
+    };
+}
+
+void from_json(const nlohmann::json& json, TrainingSettings& settings)
+{
+    JsonFields fields(json, where);
+    settings.recipe = fields.text("recipe");
+    read_lora(fields, settings);
+    read_optimisation(fields, settings);
+    read_data(fields, settings);
+    fields.refuse_unknown();
+}
+
+}
