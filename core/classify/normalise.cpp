@@ -1,0 +1,56 @@
+#include "classify/normalise.h"
+
+#include "common/error.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+namespace winnow {
+namespace {
+
+icu::UnicodeString collapsed(const icu::UnicodeString& text)
+{
+    icu::UnicodeString result;
+    bool space_waits = false;
+    for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const UChar32 character = text.char32At(i);
+        if (u_isUWhiteSpace(character)) {
+            space_waits = !result.isEmpty();
+            continue;
+        }
+        if (space_waits)
+            result.append(static_cast<UChar32>(' '));
+        space_waits = false;
+        result.append(character);
+    }
+    return result;
+}
+
+using Form = const icu::Normalizer2* (*)(UErrorCode&);
+
+std::string in_form(std::string_view text, Form form)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = form(status);
+    const auto decoded = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+    const icu::UnicodeString normal = U_SUCCESS(status) ? normalizer->normalize(decoded, status) : decoded;
+    if (U_FAILURE(status))
+        throw Error(ErrorKind::Internal, "The Unicode library of this machine (ICU) could not normalise a text.");
+    std::string result;
+    return collapsed(normal).toUTF8String(result);
+}
+
+}
+
+std::string normalised(std::string_view text)
+{
+    return in_form(text, [](UErrorCode& status) { return icu::Normalizer2::getNFCInstance(status); });
+}
+
+std::string folded(std::string_view text)
+{
+    return in_form(text, [](UErrorCode& status) { return icu::Normalizer2::getNFKCCasefoldInstance(status); });
+}
+
+}
