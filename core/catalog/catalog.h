@@ -1,0 +1,49 @@
+#pragma once
+
+#include "catalog/known_models.h"
+#include "catalog/model_registry.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace winnow {
+
+// A model that lies on this machine.
+struct LocalModel {
+    std::string id;
+    std::filesystem::path path; // a GGUF file or a Hugging Face folder
+    std::int64_t bytes = 0;     // on disk
+    std::string base_model;     // base_model_name_or_path of adapters made on it
+    bool is_ours = false;       // lies in the models folder: `remove` deletes it; another's files are only forgotten
+    bool is_there = true;       // false: it was added, and its files have gone since
+};
+
+// $WINNOW_MODELS, else $XDG_DATA_HOME/winnow/models, else ~/.local/share/winnow/models.
+std::filesystem::path default_models_folder();
+
+// The models of this machine: those in the models folder and those added from elsewhere.
+class Catalog {
+public:
+    explicit Catalog(std::filesystem::path models_folder = default_models_folder());
+
+    const std::filesystem::path& models_folder() const { return m_folder; }
+    std::vector<LocalModel> models() const; // by id
+
+    // "starter", an id or a path. Throws Error(NotFound) with the way to get the model.
+    LocalModel resolve(const std::string& name) const;
+
+    // Opens the model as a check and remembers where it lies. Throws Error: NotFound, Damaged, Denied.
+    LocalModel add(const std::filesystem::path& path);
+    // Throws Error(NotFound). Deletes files only inside the models folder.
+    LocalModel remove(const std::string& id);
+
+private:
+    std::vector<LocalModel> models_in_folder() const;
+
+    std::filesystem::path m_folder;
+    ModelRegistry m_registry;
+};
+
+}

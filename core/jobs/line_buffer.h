@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace winnow {
+
+// Cuts a stream of bytes into lines, whatever pieces it arrives in. A partial line waits until the rest comes.
+class LineBuffer {
+public:
+    explicit LineBuffer(std::size_t longest) : m_longest(longest) {}
+
+    // Calls `on_line` for each line completed by `bytes`, without its newline. False when a line grew longer than
+    // allowed; nothing more is accepted then.
+    [[nodiscard]] bool append(std::string_view bytes, const std::function<void(std::string_view)>& on_line);
+
+    // What stands after the last newline.
+    const std::string& partial() const { return m_partial; }
+
+private:
+    std::size_t m_longest;
+    std::string m_partial;
+    bool m_overflowed = false;
+};
+
+}

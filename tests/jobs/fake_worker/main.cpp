@@ -1,0 +1,109 @@
+// A worker that plays a script instead of doing a job: fake_worker SCRIPT FOLDER.
+#include "jobs/worker_process.h"
+
+#include <QCoreApplication>
+#include <csignal>
+#include <filesystem>
+#include <iostream>
+#include <map>
+#include <thread>
+#include <unistd.h>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+std::string event(int sequence, const std::string& rest)
+{
+    return R"({"v":1,"seq":)" + std::to_string(sequence) + R"(,"event":)" + rest + "}\n";
+}
+
+std::string started(int sequence)
+{
+    return event(sequence, R"("started","device":"cpu","total_steps":3,"resumed_at_step":0)");
+}
+
+std::string progress(int sequence)
+{
+    return event(sequence, R"("progress","phase":"training","step":1,"total_steps":3,"seconds_left":2.5)");
+}
+
+void say(const std::string& text)
+{
+    std::cout << text << std::flush;
+}
+
+[[noreturn]] void hang()
+{
+    while (true)
+        std::this_thread::sleep_for(1h);
+}
+
+void byte_by_byte(const std::string& text)
+{
+    for (const char byte : text) {
+        say({byte});
+        std::this_thread::sleep_for(200us);
+    }
+}
+
+void flood()
+{
+    say(started(1));
+    for (int line = 0; line < 20000; ++line)
+        std::cout << progress(line + 2);
+    say(event(20002, R"("finished")"));
+}
+
+void wait_for_stop(const std::filesystem::path& folder)
+{
+    say(started(1));
+    while (!std::filesystem::exists(folder / "stop"))
+        std::this_thread::sleep_for(5ms);
+    say(event(2, R"("cancelled")"));
+}
+
+// Owns a worker that hangs, says its process id and waits to be killed.
+int own(const std::string& program, const std::filesystem::path& folder)
+{
+    int count = 0;
+    QCoreApplication application(count, nullptr);
+    winnow::WorkerProcess worker(folder, {program, "hang"}, {{}, [](const winnow::Outcome&) {}});
+    worker.start();
+    std::cout << worker.process_id() << std::endl;
+    return application.exec();
+}
+
+}
+
+int main(int count, char** arguments)
+{
+    const std::string script = arguments[count - 2];
+    const std::filesystem::path folder = arguments[count - 1];
+    const std::map<std::string, std::function<void()>> scripts = {
+        {"finish", [] { say(started(1) + progress(2) + event(3, R"("finished")")); }},
+        {"bytes", [] { byte_by_byte(started(1) + progress(2) + event(3, R"("finished")")); }},
+        {"no-last-newline", [] { say(started(1) + R"({"v":1,"seq":2,"event":"finished"})"); }},
+        {"stray", [] { say("Intel MKL says hello\n" + started(1) + "{\"half\n" + std::string("\0\xff\xfe\n", 4) + event(2, R"("finished")")); }},
+        {"flood", [] { flood(); }},
+        {"gap", [] { say(started(1) + progress(3)), hang(); }},
+        {"newer", [] { say("{\"v\":2,\"seq\":1,\"event\":\"started\"}\n"), hang(); }},
+        {"long-line", [] { say(std::string((1 << 20) + 10, 'x')), hang(); }},
+        {"unknown-event", [] { say(event(1, R"("dancing")")), hang(); }},
+        {"fail", [] { say(started(1) + event(2, R"("failed","kind":"training","sentence":"The loss is not a number.")")), ::_exit(11); }},
+        {"two-ends", [] { say(event(1, R"("finished")") + event(2, R"("failed","kind":"internal","sentence":"no")")); }},
+        {"finish-and-hang", [] { say(event(1, R"("finished")")), hang(); }},
+        {"silent", [] {}},
+        {"exit-7", [] { ::_exit(7); }},
+        {"no-memory", [] { ::_exit(10); }},
+        {"crash", [] { say(started(1)), std::signal(SIGSEGV, SIG_DFL), ::raise(SIGSEGV); }},
+        {"killed", [] { say(started(1)), ::raise(SIGKILL); }},
+        {"hang", [] { hang(); }},
+        {"deaf", [] { std::signal(SIGTERM, SIG_IGN), say(started(1)), hang(); }},
+        {"polite", [&] { wait_for_stop(folder); }},
+        {"input", [] { say(started(1)), std::cin.get(), say(event(2, R"("cancelled")")); }},
+        {"own", [&] { own(arguments[0], folder); }},
+    };
+    scripts.at(script)();
+    return 0;
+}
