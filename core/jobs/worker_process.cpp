@@ -28,6 +28,9 @@ QStringList arguments(const std::vector<std::string>& command, const std::filesy
 // Runs between fork and exec: only async-signal-safe calls.
 void prepare_child(pid_t owner, int lock)
 {
+    sigset_t none;
+    sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr); // the owner may read its signals in its own way; the worker must get TERM
     ::setpgid(0, 0); // Ctrl+C in a terminal is for the owner, who asks first
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ::fcntl(lock, F_SETFD, 0); // inherited: see FolderLock

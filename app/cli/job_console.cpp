@@ -1,0 +1,88 @@
+#include "job_console.h"
+
+#include "interrupts.h"
+#include "jobs/worker_process.h"
+#include "output/progress_line.h"
+#include "output/text.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <optional>
+
+namespace winnow {
+
+namespace {
+
+// A user who waits can ask again; so the first request may wait for a long step and for the adapter to be written.
+constexpr Grace patient{std::chrono::minutes(2), std::chrono::minutes(3)};
+
+class JobConsole {
+public:
+    explicit JobConsole(const std::filesystem::path& folder)
+        : m_worker(folder, {QCoreApplication::applicationFilePath().toStdString(), "worker", "--owned"},
+                   {[this](const Event& event) { std::visit([this](const auto& kind) { show(kind); }, event); },
+                    [this](const Outcome& outcome) {
+                        m_outcome = outcome;
+                        m_loop.quit();
+                    }}),
+          m_interrupts([this] { interrupt(); })
+    {
+    }
+
+    Outcome run()
+    {
+        m_worker.start();
+        if (!m_outcome)
+            m_loop.exec();
+        return *m_outcome;
+    }
+
+private:
+    void show(const Started& event)
+    {
+        if (event.resumed_at_step > 0)
+            m_line.note("Going on from step " + std::to_string(event.resumed_at_step) + " of " +
+                        std::to_string(event.total_steps) + ".");
+    }
+    void show(const Progress& event) { m_line.show(event); }
+    void show(const EpochEnded& event)
+    {
+        std::string text = "epoch " + std::to_string(event.epoch) + "  training loss " + fixed(event.training_loss, 4);
+        if (event.validation_loss)
+            text += "  validation loss " + fixed(*event.validation_loss, 4);
+        if (event.validation_auc)
+            text += "  validation AUC " + fixed(*event.validation_auc, 3);
+        m_line.note(text);
+    }
+    template<typename Other>
+    void show(const Other&)
+    {
+    }
+
+    void interrupt()
+    {
+        if (m_interrupted) {
+            m_worker.kill();
+            return;
+        }
+        m_interrupted = true;
+        m_line.note("Stopping after this step. Press Ctrl+C again to end at once.");
+        m_worker.cancel(patient);
+    }
+
+    ProgressLine m_line;
+    QEventLoop m_loop;
+    std::optional<Outcome> m_outcome;
+    bool m_interrupted = false;
+    WorkerProcess m_worker;
+    Interrupts m_interrupts;
+};
+
+}
+
+Outcome run_in_worker(const std::filesystem::path& folder)
+{
+    return JobConsole(folder).run();
+}
+
+}

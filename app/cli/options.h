@@ -1,0 +1,20 @@
+#pragma once
+
+#include <CLI/App.hpp>
+#include <string>
+
+namespace winnow {
+
+// Options that several commands share, said the same way everywhere.
+
+void add_project(CLI::App& command, std::string& path);
+void add_json(CLI::App& command, bool& json);
+void add_model(CLI::App& command, std::string& model);
+
+struct MachineOptions {
+    std::string device = "auto";
+    int threads = 0;
+};
+void add_machine(CLI::App& command, MachineOptions& options);
+
+}

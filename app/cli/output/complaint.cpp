@@ -1,0 +1,78 @@
+#include "output/complaint.h"
+
+#include "protocol/exit_code.h"
+
+#include <c10/util/Exception.h>
+#include <filesystem>
+#include <iostream>
+#include <new>
+#include <sstream>
+
+namespace winnow {
+
+namespace {
+
+constexpr const char* no_memory =
+    "There was not enough memory. Less is needed with a smaller batch (--batch-size), shorter texts (--max-length) or a smaller model.";
+
+std::string first_line(const std::string& text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
+Error error_of(const std::filesystem::filesystem_error& error)
+{
+    const bool is_full = error.code() == std::errc::no_space_on_device;
+    const bool is_denied = error.code() == std::errc::permission_denied || error.code() == std::errc::read_only_file_system;
+    const ErrorKind kind = is_full ? ErrorKind::NoSpace : is_denied ? ErrorKind::Denied : ErrorKind::NotFound;
+    return Error(kind, error.path1().string() + ": " + error.code().message() + ".");
+}
+
+// What libtorch throws: on the processor memory that is refused is an ordinary c10::Error.
+Error error_of(const c10::Error& error)
+{
+    const std::string text = first_line(error.what_without_backtrace());
+    const bool is_memory = dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr ||
+                           text.find("not enough memory") != std::string::npos || text.find("can't allocate memory") != std::string::npos;
+    if (is_memory)
+        return Error(ErrorKind::NoMemory, no_memory);
+    return Error(ErrorKind::Internal, "A fault in the computation: " + text);
+}
+
+}
+
+Error as_error(const std::exception_ptr& exception)
+{
+    try {
+        std::rethrow_exception(exception);
+    } catch (const Error& error) {
+        return error;
+    } catch (const std::bad_alloc&) {
+        return Error(ErrorKind::NoMemory, no_memory);
+    } catch (const std::filesystem::filesystem_error& error) {
+        return error_of(error);
+    } catch (const c10::Error& error) {
+        return error_of(error);
+    } catch (const std::exception& error) {
+        return Error(ErrorKind::Internal, "A fault of Winnow's own: " + first_line(error.what()));
+    } catch (...) {
+        return Error(ErrorKind::Internal, "A fault of Winnow's own.");
+    }
+}
+
+int complain(const std::exception_ptr& exception)
+{
+    const Error error = as_error(exception);
+    std::cerr << "winnow-cli: " << error.what() << std::endl;
+    return static_cast<int>(exit_code(error.kind()));
+}
+
+int finished_output()
+{
+    if (std::cout.flush())
+        return static_cast<int>(ExitCode::Success);
+    std::cerr << "winnow-cli: The output could not be written. Is the disk full?" << std::endl;
+    return static_cast<int>(ExitCode::NoSpace);
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "protocol/event.h"
+
+#include <chrono>
+#include <string>
+
+namespace winnow {
+
+// A job's progress on standard error: a bar that is drawn over on a terminal, else a line every few seconds.
+class ProgressLine {
+public:
+    ProgressLine();
+    ~ProgressLine(); // leaves the cursor on a line of its own
+
+    void show(const Progress& progress);
+    // A line that stays, above the bar.
+    void note(const std::string& line);
+
+private:
+    bool is_time_for_a_line(const Progress& progress);
+    void clear();
+
+    bool m_terminal;
+    bool m_drawn = false;
+    std::string m_phase;
+    std::chrono::steady_clock::time_point m_last_line;
+};
+
+// "training  [#########-----------]  120 of 800  about 4 min left  loss 0.412"
+std::string progress_text(const Progress& progress, int bar_width);
+
+}

@@ -1,0 +1,25 @@
+#include "scratch_folder.h"
+
+#include "common/files.h"
+
+#include <cerrno>
+#include <cstdlib>
+
+namespace winnow {
+
+ScratchFolder::ScratchFolder()
+{
+    const auto parent = std::filesystem::temp_directory_path();
+    std::string pattern = (parent / "winnow-job-XXXXXX").string();
+    if (!::mkdtemp(pattern.data()))
+        throw_system_error("A folder for the job could not be made", parent, errno);
+    m_path = pattern;
+}
+
+ScratchFolder::~ScratchFolder()
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(m_path, ignored);
+}
+
+}

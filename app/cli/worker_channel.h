@@ -1,0 +1,32 @@
+#pragma once
+
+#include "common/descriptor.h"
+#include "protocol/event.h"
+
+#include <cstdint>
+#include <filesystem>
+
+namespace winnow {
+
+// The worker's way to its owner. Takes standard output for the protocol alone: what libraries print there from now on
+// goes to standard error.
+class EventChannel {
+public:
+    EventChannel();
+
+    // Ends the process where the owner reads no more.
+    void report(const Event& event);
+
+private:
+    Descriptor m_output;
+    std::int64_t m_sequence = 0;
+};
+
+// TERM asks the job to stop, as the file "stop" does.
+void stop_on_terminate(const std::filesystem::path& folder);
+
+// Ends this process when standard input ends without a request to stop: its owner is gone. What is on disk stays whole,
+// and another owner can take the job up again.
+void end_with_owner(const std::filesystem::path& folder);
+
+}
