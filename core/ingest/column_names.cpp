@@ -1,0 +1,50 @@
+#include "ingest/column_names.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace winnow {
+
+namespace {
+
+std::string trimmed(const std::string& text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    if (begin == std::string::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+std::string numbered_name(std::size_t index)
+{
+    return "column " + std::to_string(index + 1);
+}
+
+}
+
+std::vector<std::string> names_of_header(const std::vector<std::optional<std::string>>& cells)
+{
+    std::vector<std::string> names;
+    std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, std::size_t> count;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        std::string name = trimmed(cells[i].value_or(""));
+        if (name.empty())
+            name = numbered_name(i);
+        std::string unique = name;
+        while (!taken.insert(unique).second)
+            unique = name + " (" + std::to_string(++count.try_emplace(name, 1).first->second) + ")";
+        names.push_back(std::move(unique));
+    }
+    return names;
+}
+
+std::vector<std::string> numbered_names(std::size_t count)
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < count; ++i)
+        names.push_back(numbered_name(i));
+    return names;
+}
+
+}

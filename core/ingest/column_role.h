@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace winnow {
+
+// What a column of a file is. Every other column is metadata.
+enum class ColumnRole { Text, Label, Id, Annotator, Date, Note };
+
+inline constexpr std::size_t role_count = 6;
+
+// By the column's name alone: "Comment_Text", "isHate", "rater". None for a name that says nothing.
+std::optional<ColumnRole> guess_role(std::string_view name);
+
+const char* name_of(ColumnRole role); // "text"
+
+// The column that the user names for each role. nullopt: guessed by name; "": none.
+struct Mapping {
+    std::optional<std::string> text;
+    std::optional<std::string> label;
+    std::optional<std::string> id;
+    std::optional<std::string> annotator;
+    std::optional<std::string> date;
+    std::optional<std::string> note;
+};
+
+// The mapping with every guess made: no nullopt left. Throws Error(NotFound) that lists the columns when one that was
+// named is not there or no text column is found, Error(Usage) when one column has two roles.
+Mapping resolve_mapping(const Mapping& mapping, const std::vector<std::string>& columns);
+
+}

@@ -1,0 +1,140 @@
+#include "ingest/json_object.h"
+
+#include <nlohmann/json.hpp>
+#include <unordered_set>
+
+namespace winnow {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t deepest = 64;
+
+// Takes nlohmann's events. Values inside an array or object of the top object are written out again as JSON text
+// instead of being built: neither depth nor number of members costs memory beyond the text.
+class ObjectReader : public nlohmann::json_sax<json> {
+public:
+    explicit ObjectReader(JsonMembers& members) : m_members(members) {}
+
+    const std::string& fault() const { return m_fault; }
+
+    bool null() override { return m_open.size() == 1 ? take(std::nullopt) : scalar("null"); }
+    bool boolean(bool value) override { return scalar(value ? "true" : "false"); }
+    bool number_integer(number_integer_t value) override { return scalar(std::to_string(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return scalar(std::to_string(value)); }
+    bool number_float(number_float_t, const string_t& written) override { return scalar(written); }
+    bool string(string_t& value) override
+    {
+        return m_open.size() == 1 ? take(std::move(value)) : scalar(json_string(value));
+    }
+    bool binary(binary_t&) override { return fail("it is not JSON"); }
+
+    bool start_object(std::size_t) override { return open('{'); }
+    bool start_array(std::size_t) override { return open('['); }
+    bool end_object() override { return close('}'); }
+    bool end_array() override { return close(']'); }
+
+    bool key(string_t& name) override
+    {
+        if (m_open.size() > 1) {
+            separate();
+            m_nested.append(json_string(name)).push_back(':');
+            m_after_key = true;
+            return true;
+        }
+        if (!m_keys.insert(name).second)
+            return fail("a key comes twice in it");
+        m_key = std::move(name);
+        return true;
+    }
+
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override
+    {
+        return fail("it is not valid JSON");
+    }
+
+private:
+    bool fail(const char* fault)
+    {
+        m_fault = fault;
+        return false;
+    }
+
+    bool take(std::optional<std::string> value)
+    {
+        m_members.emplace_back(std::move(m_key), std::move(value));
+        return true;
+    }
+
+    bool scalar(const std::string& written)
+    {
+        if (m_open.empty())
+            return fail("it is no JSON object");
+        if (m_open.size() == 1)
+            return take(written);
+        separate();
+        m_nested.append(written);
+        return true;
+    }
+
+    void separate()
+    {
+        if (!m_after_key && m_nested.back() != '[' && m_nested.back() != '{')
+            m_nested.push_back(',');
+        m_after_key = false;
+    }
+
+    bool open(char bracket)
+    {
+        if (m_open.empty() && bracket == '[')
+            return fail("it is no JSON object");
+        if (m_open.size() >= deepest)
+            return fail("it is nested too deeply");
+        if (m_open.size() > 1)
+            separate();
+        if (!m_open.empty())
+            m_nested.push_back(bracket);
+        m_after_key = false;
+        m_open.push_back(bracket);
+        return true;
+    }
+
+    bool close(char bracket)
+    {
+        m_open.pop_back();
+        if (m_open.empty())
+            return true;
+        m_nested.push_back(bracket);
+        if (m_open.size() > 1)
+            return true;
+        const bool taken = take(std::move(m_nested));
+        m_nested.clear();
+        return taken;
+    }
+
+    JsonMembers& m_members;
+    std::unordered_set<std::string> m_keys;
+    std::string m_key;
+    std::string m_nested;
+    std::string m_open; // the brackets that are open
+    bool m_after_key = false;
+    std::string m_fault;
+};
+
+}
+
+std::string parse_json_object(std::string_view text, JsonMembers& members)
+{
+    members.clear();
+    ObjectReader reader(members);
+    json::sax_parse(text.begin(), text.end(), &reader);
+    return reader.fault();
+}
+
+std::string json_string(std::string_view text)
+{
+    return json(text).dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+}
