@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 
+#include <limits>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -31,6 +32,8 @@ using Form = const icu::Normalizer2* (*)(UErrorCode&);
 
 std::string in_form(std::string_view text, Form form)
 {
+    if (text.size() > std::size_t(std::numeric_limits<std::int32_t>::max()) / 4) // ICU counts in 32 bits, and texts may grow
+        throw Error(ErrorKind::BadInput, "A text is longer than 500 MB. Split it into comments.");
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* normalizer = form(status);
     const auto decoded = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));

@@ -4,7 +4,7 @@
 #include "common/files.h"
 #include "common/json_fields.h"
 #include "protocol/in_file.h"
-#include "protocol/names.h"
+#include "common/names.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,12 +18,6 @@ constexpr Names<JobKind, 3> job_kinds = {{
     {JobKind::Train, "train"},
     {JobKind::Score, "score"},
     {JobKind::Generate, "generate"},
-}};
-constexpr Names<Split, 4> splits = {{
-    {Split::None, ""},
-    {Split::Train, "train"},
-    {Split::Validation, "validation"},
-    {Split::Test, "test"},
 }};
 
 json json_of(const Task& task)
@@ -131,16 +125,6 @@ void check_generation(const GenerationSettings& generation)
     require(generation.top_p > 0 && generation.top_p <= 1, "The setting \"top_p\" must be above 0 and at most 1.");
 }
 
-}
-
-std::string to_string(Split split)
-{
-    return name_in(splits, split);
-}
-
-Split split_from_string(const std::string& name)
-{
-    return value_in(splits, name, "split");
 }
 
 void check_job(const Job& job)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "classify/split.h"
 #include "classify/task.h"
 #include "protocol/training_settings.h"
 
@@ -27,10 +28,6 @@ inline constexpr const char* log = "worker.log";
 inline constexpr int job_version = 1; // of job.json; a greater one is Error(NewerFormat)
 
 enum class JobKind { Train, Score, Generate };
-enum class Split { None, Train, Validation, Test };
-
-std::string to_string(Split split); // "", "train", "validation", "test"
-Split split_from_string(const std::string& name); // throws Error(Usage)
 
 struct Example {
     std::int64_t id = 0;       // the comment's id in the document

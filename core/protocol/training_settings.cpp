@@ -2,7 +2,7 @@
 
 #include "common/error.h"
 #include "common/json_fields.h"
-#include "protocol/names.h"
+#include "common/names.h"
 
 #include <nlohmann/json.hpp>
 
