@@ -1,0 +1,131 @@
+"""The peer: transformers + PEFT on the same GGUF file, well used.
+
+Batches are sorted by length and padded to their longest text only; scaled-dot-product attention; logits at the last
+position only (a step over whole texts would need them all, and is not timed here); adapters merged for scoring.
+Run as a process of its own, so that its peak memory is its own: peer.py train|score REQUEST.json, prints one JSON line.
+"""
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+import gguf
+import sentencepiece
+import torch
+from sentencepiece import sentencepiece_model_pb2
+from transformers import AutoModelForCausalLM
+
+
+def tokenizer(path: str):
+    """The SentencePiece model in the GGUF file's metadata. (transformers rebuilds it wrongly.)"""
+    fields = gguf.GGUFReader(path).fields
+    values = lambda name: [fields[name].parts[index] for index in fields[name].data]
+    model = sentencepiece_model_pb2.ModelProto()
+    tokens = values("tokenizer.ggml.tokens")
+    for token, score, kind in zip(tokens, values("tokenizer.ggml.scores"), values("tokenizer.ggml.token_type")):
+        model.pieces.add(piece=bytes(token).decode("utf-8"), score=float(score[0]), type=int(kind[0]))
+    model.pieces[3].type = sentencepiece_model_pb2.ModelProto.SentencePiece.UNKNOWN
+    trainer = model.trainer_spec
+    trainer.model_type = sentencepiece_model_pb2.TrainerSpec.BPE
+    trainer.byte_fallback = True
+    trainer.unk_id, trainer.bos_id, trainer.eos_id, trainer.pad_id = 3, 2, 1, 0
+    trainer.vocab_size = len(tokens)
+    normalizer = model.normalizer_spec
+    normalizer.name = "identity"
+    normalizer.add_dummy_prefix = normalizer.remove_extra_whitespaces = False
+    normalizer.escape_whitespaces = True
+    return sentencepiece.SentencePieceProcessor(model_proto=model.SerializeToString())
+
+
+def load(request):
+    path = Path(request["model"])
+    model = AutoModelForCausalLM.from_pretrained(
+        path.parent, gguf_file=path.name, dtype=torch.float32, attn_implementation="sdpa")
+    return model.eval()
+
+
+def left_padded(sequences):
+    width = max(len(sequence) for sequence in sequences)
+    tokens = torch.zeros(len(sequences), width, dtype=torch.long)
+    mask = torch.zeros(len(sequences), width, dtype=torch.long)
+    for row, sequence in enumerate(sequences):
+        tokens[row, width - len(sequence):] = torch.tensor(sequence)
+        mask[row, width - len(sequence):] = 1
+    return tokens, mask
+
+
+def encoded(request, processor):
+    limit = request["max_length"]
+    sequences = []
+    for text in request["prompts"]:
+        tokens = [2] + processor.encode(text)
+        assert len(tokens) < limit, "the bench takes texts that need no cut"
+        sequences.append(tokens)
+    return sequences
+
+
+def train(request):
+    from peft import LoraConfig, get_peft_model
+
+    torch.manual_seed(request["seed"])
+    processor = tokenizer(request["model"])
+    labels = torch.tensor([processor.encode(label)[0] for label in request["labels"]])
+    sequences = encoded(request, processor)
+    targets = torch.tensor(request["targets"])
+    model = get_peft_model(load(request), LoraConfig(
+        r=request["r"], lora_alpha=request["alpha"], target_modules=request["target_modules"], task_type="CAUSAL_LM"))
+    model.train()
+    optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=request["learning_rate"], weight_decay=0)
+    order = sorted(range(len(sequences)), key=lambda index: len(sequences[index]))
+    batches = [order[begin:begin + request["batch_size"]] for begin in range(0, len(order), request["batch_size"])]
+    shuffle = torch.randperm(len(batches)).tolist()
+
+    def step(batch):
+        tokens, mask = left_padded([sequences[index] for index in batch])
+        logits = model(input_ids=tokens, attention_mask=mask, logits_to_keep=1, use_cache=False).logits[:, -1]
+        wanted = targets[batch]
+        if request["loss"] == "label_over_labels":
+            loss = torch.nn.functional.cross_entropy(logits[:, labels], wanted)
+        else:
+            loss = torch.nn.functional.cross_entropy(logits, labels[wanted])
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        return len(batch)
+
+    step(batches[shuffle[0]])  # the first step sets up buffers: not timed, as in Winnow
+    begin = time.perf_counter()
+    done = sum(step(batches[index]) for index in shuffle[1:])
+    return {"examples": done, "seconds": time.perf_counter() - begin}
+
+
+def score(request):
+    processor = tokenizer(request["model"])
+    labels = torch.tensor([processor.encode(label)[0] for label in request["labels"]])
+    sequences = encoded(request, processor)
+    model = load(request)
+    order = sorted(range(len(sequences)), key=lambda index: len(sequences[index]))
+    scores = [None] * len(sequences)
+    begin = time.perf_counter()
+    with torch.inference_mode():
+        for start in range(0, len(order), request["batch_size"]):
+            batch = order[start:start + request["batch_size"]]
+            tokens, mask = left_padded([sequences[index] for index in batch])
+            logits = model(input_ids=tokens, attention_mask=mask, logits_to_keep=1, use_cache=False).logits[:, -1]
+            for index, row in zip(batch, torch.softmax(logits[:, labels].double(), -1).tolist()):
+                scores[index] = row
+    return {"examples": len(sequences), "seconds": time.perf_counter() - begin, "scores": scores}
+
+
+def main():
+    request = json.loads(Path(sys.argv[2]).read_text())
+    torch.set_num_threads(request["threads"])
+    result = {"train": train, "score": score}[sys.argv[1]](request)
+    result["peak_mebibytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps(result))
+
+
+main()
