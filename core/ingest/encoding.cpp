@@ -154,10 +154,14 @@ std::string guess_encoding_of_file(const std::filesystem::path& path)
 
 std::string encoding_from_name(const std::string& name)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const char* canonical = ucnv_getStandardName(name.c_str(), "IANA", &status);
-    if (!name.empty() && is_known(name))
-        return U_SUCCESS(status) && canonical ? canonical : name;
+    if (!name.empty() && is_known(name)) {
+        for (const char* standard : {"MIME", "IANA"}) {
+            UErrorCode status = U_ZERO_ERROR;
+            if (const char* canonical = ucnv_getStandardName(name.c_str(), standard, &status))
+                return canonical;
+        }
+        return name;
+    }
     throw Error(ErrorKind::Usage, "There is no encoding with the name \"" + name
                 + "\". Name one as UTF-8, UTF-16LE, windows-1252 or ISO-8859-2, or leave it to be guessed.");
 }

@@ -21,6 +21,12 @@ struct Candidate {
     char delimiter = ',';
     std::size_t fields = 0;   // of the first row
     double consistency = 0;   // share of the rows with as many
+    bool known_heading = false;
+
+    auto rank() const
+    {
+        return std::tuple(fields > 1 && (known_heading || consistency >= 0.5), consistency, fields);
+    }
 };
 
 std::string lower_case_ending(const std::filesystem::path& path)
@@ -36,11 +42,13 @@ Candidate judge(const std::filesystem::path& path, const FileShape& shape, char 
     tried.delimiter = delimiter;
     tried.header = HeaderRow::Absent;
     DelimitedReader reader(path, tried, default_record_limit);
-    Candidate candidate{delimiter, reader.columns().size(), 0};
     Record record;
+    reader.next(record);
+    Candidate candidate{delimiter, reader.columns().size()};
+    for (const auto& cell : record.values)
+        candidate.known_heading = candidate.known_heading || (cell && guess_role(*cell));
     int rows = 0;
     int alike = 0;
-    // The reader keeps its first row for next(); next_row() goes on behind it.
     while (rows < rows_looked_at && reader.next_row(record)) {
         ++rows;
         alike += !record.refused() && record.values.size() == candidate.fields;
@@ -55,13 +63,8 @@ char guess_delimiter(const std::filesystem::path& path, const FileShape& shape)
     std::vector<Candidate> candidates;
     for (const char delimiter : tabs_first ? std::string("\t,;|") : std::string(",;\t|"))
         candidates.push_back(judge(path, shape, delimiter));
-    const auto best = std::max_element(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        const auto rank = [](const Candidate& c) {
-            return std::tuple(c.fields > 1 && c.consistency >= 0.5, c.consistency, c.fields);
-        };
-        return rank(a) < rank(b);
-    });
-    return best->delimiter;
+    const auto worse = [](const Candidate& a, const Candidate& b) { return a.rank() < b.rank(); };
+    return std::max_element(candidates.begin(), candidates.end(), worse)->delimiter;
 }
 
 bool is_number(const std::string& cell)

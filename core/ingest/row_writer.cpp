@@ -1,11 +1,8 @@
 #include "ingest/row_writer.h"
 
 #include "common/error.h"
-#include "common/files.h"
 #include "ingest/file_shape.h"
 #include "ingest/json_object.h"
-
-#include <cerrno>
 
 namespace winnow {
 
@@ -24,35 +21,28 @@ std::string quoted(const std::string& cell, char delimiter)
 
 }
 
-RowWriter::RowWriter(const std::filesystem::path& path, const std::filesystem::path& named_as,
+RowWriter::RowWriter(const std::filesystem::path& path, const std::filesystem::path& shown,
                      const std::vector<std::string>& columns, FormulaGuard guard)
-    : m_path(path), m_columns(columns), m_guard(guard)
+    : m_file(path, shown), m_columns(columns), m_guard(guard)
 {
-    check_export_ending(named_as);
-    m_format = *format_by_ending(named_as);
-    m_delimiter = named_as.extension() == ".csv" || named_as.extension() == ".CSV" ? ',' : '\t';
-    errno = 0;
-    m_file.open(path, std::ios::binary | std::ios::trunc);
-    check();
+    check_export_ending(shown);
+    m_format = *format_by_ending(shown);
+    m_delimiter = shown.extension() == ".csv" || shown.extension() == ".CSV" ? ',' : '\t';
     if (m_format == FileFormat::Delimited)
-        write_delimited({columns.begin(), columns.end()});
+        m_file.write(delimited_line({columns.begin(), columns.end()}));
 }
 
 void RowWriter::write(const std::vector<std::optional<std::string>>& values)
 {
-    errno = 0;
-    m_format == FileFormat::Delimited ? write_delimited(values) : write_json(values);
-    check();
+    m_file.write(m_format == FileFormat::Delimited ? delimited_line(values) : json_line(values));
 }
 
 void RowWriter::finish()
 {
-    errno = 0;
-    m_file.close();
-    check();
+    m_file.finish();
 }
 
-void RowWriter::write_delimited(const std::vector<std::optional<std::string>>& values)
+std::string RowWriter::delimited_line(const std::vector<std::optional<std::string>>& values) const
 {
     std::string line;
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -60,23 +50,17 @@ void RowWriter::write_delimited(const std::vector<std::optional<std::string>>& v
             line.push_back(m_delimiter);
         line += quoted(with_guard(values[i].value_or(""), m_guard), m_delimiter);
     }
-    m_file << line << "\r\n";
+    return line + "\r\n";
 }
 
-void RowWriter::write_json(const std::vector<std::optional<std::string>>& values)
+std::string RowWriter::json_line(const std::vector<std::optional<std::string>>& values) const
 {
     std::string line;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i])
-            line += (line.empty() ? "{" : ",") + json_string(m_columns[i]) + ":" + json_string(*values[i]);
+        line += (i == 0 ? "{" : ",") + json_string(m_columns[i]) + ":";
+        line += values[i] ? json_string(*values[i]) : "null";
     }
-    m_file << (line.empty() ? "{" : line) << "}\n";
-}
-
-void RowWriter::check()
-{
-    if (!m_file)
-        throw_system_error("The file cannot be written", m_path, errno ? errno : EIO);
+    return line + "}\n";
 }
 
 void check_export_ending(const std::filesystem::path& path)
