@@ -1,0 +1,33 @@
+#pragma once
+
+#include "classify/task.h"
+#include "protocol/training_settings.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace winnow {
+
+inline constexpr const char* adapter_description_file = "winnow.json"; // in the adapter's folder
+
+// What PEFT's files do not say of an adapter, and a user of it must know: the question it answers, the threshold, how
+// it was trained.
+struct AdapterDescription {
+    Task task;
+    std::optional<double> threshold; // of the positive label's score, chosen on the validation part; none without one
+    TrainingSettings settings;
+    std::string base_model_name;
+    std::map<std::string, std::string> base_model_sha256; // of every weight file, by file name
+    std::string winnow_version;
+};
+
+// Writes winnow.json into an adapter's folder: equal descriptions give equal bytes. "prompt" there is for other programs;
+// it is not read. Throws Error: NoSpace, Denied, NotFound.
+void write_adapter_description(const std::filesystem::path& folder, const AdapterDescription& description);
+
+// Throws Error: NotFound, Denied, Damaged (file and field), NewerFormat.
+AdapterDescription read_adapter_description(const std::filesystem::path& folder);
+
+}

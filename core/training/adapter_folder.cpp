@@ -1,0 +1,55 @@
+#include "training/adapter_folder.h"
+
+#include "common/files.h"
+#include "model/adapter.h"
+#include "training/model_card.h"
+
+#include <system_error>
+
+namespace winnow {
+
+namespace {
+
+void remove_folder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::remove_all(folder, error);
+    if (error)
+        throw_system_error("Could not remove", folder, error.value());
+}
+
+}
+
+void write_adapter_folder(const std::filesystem::path& folder, const Gemma& model, const AdapterDescription& description,
+                          const JobResult& result)
+{
+    std::filesystem::path unfinished = folder;
+    unfinished += ".unfinished";
+    remove_folder(unfinished);
+    std::error_code error;
+    std::filesystem::create_directories(unfinished, error);
+    if (error)
+        throw_system_error("Could not make", unfinished, error.value());
+    write_peft_adapter(unfinished, model, description.base_model_name);
+    write_file_atomically(unfinished / "README.md", std::string_view(model_card(description, result)));
+    write_adapter_description(unfinished, description);
+    remove_folder(folder);
+    std::filesystem::rename(unfinished, folder, error);
+    if (error)
+        throw_system_error("Could not make", folder, error.value());
+}
+
+std::map<std::string, std::string> weight_file_sums(const std::filesystem::path& model)
+{
+    std::map<std::string, std::string> sums;
+    if (!std::filesystem::is_directory(model)) {
+        sums[model.filename().string()] = sha256_of_file(model);
+        return sums;
+    }
+    for (const auto& entry : std::filesystem::directory_iterator(model))
+        if (entry.path().extension() == ".safetensors")
+            sums[entry.path().filename().string()] = sha256_of_file(entry.path());
+    return sums;
+}
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "checkpoint/tokenizer.h"
+#include "classify/task.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace winnow {
+
+// The tokens of a task's labels. A label follows "Prediction:" without a space, as in the codelab.
+struct LabelTokens {
+    std::vector<std::vector<std::int64_t>> of_label; // in the task's order
+
+    bool single() const;          // every label is one token: scores come from one position's logits
+    std::int64_t longest() const; // tokens
+    std::vector<std::int64_t> first_tokens() const;
+};
+
+// Throws Error(Usage) that names them for two labels with the same tokens and for a label without any.
+LabelTokens label_tokens(const Tokenizer& tokenizer, const Task& task);
+
+}

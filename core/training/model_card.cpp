@@ -1,0 +1,87 @@
+#include "training/model_card.h"
+
+#include "classify/prompt.h"
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+namespace winnow {
+
+namespace {
+
+// A string of JSON is a string of YAML too.
+std::string quoted(const std::string& text)
+{
+    return nlohmann::json(text).dump();
+}
+
+// A fence longer than any run of back quotes in the text, so that the text cannot end it.
+std::string fenced(const std::string& text)
+{
+    std::string fence = "```";
+    while (text.find(fence) != std::string::npos)
+        fence += '`';
+    return fence + "\n" + text + "\n" + fence + "\n";
+}
+
+std::string header(const AdapterDescription& description)
+{
+    const std::string base = description.base_model_name;
+    return "---\nbase_model: " + quoted(base) + "\nlibrary_name: peft\npipeline_tag: text-generation\ntags:\n- "
+        + quoted("base_model:adapter:" + base) + "\n- lora\n- transformers\n- text-classification\n- winnow\n---\n";
+}
+
+std::string labels_of(const Task& task)
+{
+    std::string labels;
+    for (const std::string& label : task.labels)
+        labels += "- " + label + (label == task.positive_label ? " (its score is compared with the threshold)\n" : "\n");
+    return labels;
+}
+
+std::string epochs_of(const JobResult& result)
+{
+    std::ostringstream table;
+    table.precision(4);
+    table << "| epoch | training loss | validation loss | validation ROC-AUC |\n|---|---|---|---|\n";
+    const auto cell = [&](const std::optional<double>& value) {
+        if (value)
+            table << " " << *value << " |";
+        else
+            table << " - |";
+    };
+    for (const EpochFigures& epoch : result.epochs) {
+        table << "| " << epoch.epoch << (epoch.epoch == result.best_epoch ? " (kept)" : "") << " |";
+        cell(epoch.training_loss);
+        cell(epoch.validation_loss);
+        cell(epoch.validation_auc);
+        table << "\n";
+    }
+    return table.str();
+}
+
+}
+
+std::string model_card(const AdapterDescription& description, const JobResult& result)
+{
+    const nlohmann::json settings = description.settings;
+    std::string card = header(description);
+    card += "\n# " + description.task.name + "\n\nA LoRA adapter that makes " + description.base_model_name
+        + " a text classifier, trained with Winnow " + description.winnow_version + " on " + std::to_string(result.trained_examples)
+        + " examples (each counted as often as it was used).\n";
+    card += "\n## Labels\n\n" + labels_of(description.task);
+    card += "\n## Prompt\n\nAfter `<bos>`; the score of a label is the softmax, over the labels, of the logits of the next token "
+            "(of the log-probabilities of its tokens, where a label has several).\n\n";
+    card += fenced(prompt_of(description.task, "{text}"));
+    if (description.threshold) {
+        std::ostringstream threshold;
+        threshold << *description.threshold;
+        card += "\nA text is " + description.task.positive_label + " where its score is at least " + threshold.str()
+            + ", the threshold with the best F1 on the validation part.\n";
+    }
+    card += "\n## Training\n\n" + epochs_of(result) + "\nSettings:\n\n" + fenced(settings.dump(2));
+    card += "\n`winnow.json` holds the same for programs. The base model has terms of its own: see its page.\n";
+    return card;
+}
+
+}

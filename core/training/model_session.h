@@ -1,0 +1,25 @@
+#pragma once
+
+#include "checkpoint/checkpoint.h"
+#include "model/gemma.h"
+#include "training/job_run.h"
+
+#include <memory>
+
+namespace winnow {
+
+// A job's model in memory, on its device.
+struct ModelSession {
+    std::unique_ptr<Checkpoint> checkpoint;
+    Tokenizer tokenizer;
+    std::unique_ptr<Gemma> model;
+};
+
+// Sets torch up for this job: the number of threads, and operators that give equal results every time.
+void set_up_torch(const Job& job);
+
+// Opens the job's model, reports the loading, and notes the device in the result. Throws Error as Checkpoint::open and Gemma do,
+// and Cancelled.
+ModelSession load_model(JobRun& run);
+
+}

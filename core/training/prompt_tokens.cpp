@@ -1,0 +1,80 @@
+#include "training/prompt_tokens.h"
+
+#include "common/error.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+// More bytes than any token stands for: Gemma's longest pieces are runs of spaces and of dashes.
+constexpr std::size_t longest_piece_bytes = 256;
+
+bool begins_character(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+}
+
+// Byte offsets at which a UTF-8 text may be cut, 0 first, up to `limit`.
+std::vector<std::size_t> character_borders(std::string_view text, std::size_t limit)
+{
+    std::vector<std::size_t> borders;
+    for (std::size_t i = 0; i < text.size() && i <= limit; ++i)
+        if (begins_character(text[i]))
+            borders.push_back(i);
+    return borders;
+}
+
+}
+
+PromptEncoder::PromptEncoder(const Tokenizer& tokenizer, const Task& task, const LabelTokens& labels, std::int64_t max_length)
+    : m_tokenizer(tokenizer), m_frame(prompt_frame(task)), m_longest(max_length - labels.longest())
+{
+    const std::int64_t frame = std::ssize(whole_prompt(""));
+    if (frame >= m_longest)
+        throw Error(ErrorKind::Usage, "The prompt takes " + std::to_string(frame) + " tokens without any comment and the longest label "
+                        + std::to_string(labels.longest()) + ", which leaves no room for a comment in the length limit of "
+                        + std::to_string(max_length) + ". Raise the limit (max_length) or shorten the instructions.");
+}
+
+std::vector<std::int64_t> PromptEncoder::whole_prompt(std::string_view text) const
+{
+    std::string prompt = m_frame.before;
+    prompt.append(text).append(m_frame.after);
+    std::vector<std::int64_t> tokens = m_tokenizer.encode(prompt);
+    tokens.insert(tokens.begin(), m_tokenizer.bos());
+    return tokens;
+}
+
+// The text is cut rather than its tokens, so that what is left is tokenised as that text always is. How many characters
+// fit is found by bisection: more characters hardly ever take fewer tokens.
+PromptTokens PromptEncoder::encode(std::string_view text) const
+{
+    const std::size_t bytes_that_may_fit = static_cast<std::size_t>(m_longest) * longest_piece_bytes;
+    if (text.size() <= bytes_that_may_fit)
+        if (std::vector<std::int64_t> tokens = whole_prompt(text); fits(tokens))
+            return {std::move(tokens), -1, false};
+
+    const std::vector<std::size_t> borders = character_borders(text, bytes_that_may_fit);
+    const auto first_too_long = std::partition_point(borders.begin(), borders.end(), [&](std::size_t end) {
+        return fits(whole_prompt(text.substr(0, end)));
+    });
+    const std::size_t end = first_too_long == borders.begin() ? 0 : *(first_too_long - 1);
+    return {whole_prompt(text.substr(0, end)), -1, true};
+}
+
+std::int64_t common_prefix_length(const std::vector<PromptTokens>& prompts)
+{
+    if (prompts.empty())
+        return 0;
+    const std::vector<std::int64_t>& first = prompts.front().tokens;
+    std::int64_t length = std::ssize(first);
+    for (const PromptTokens& prompt : prompts) {
+        const auto end = std::mismatch(first.begin(), first.begin() + length, prompt.tokens.begin(), prompt.tokens.end()).first;
+        length = std::min({length, end - first.begin(), std::ssize(prompt.tokens) - 1});
+    }
+    return std::max<std::int64_t>(length, 0);
+}
+
+}

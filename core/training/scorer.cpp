@@ -1,0 +1,73 @@
+#include "training/scorer.h"
+
+#include "training/batches.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+// Enough rows for matrix products at full speed, few enough that the activations stay in the caches.
+std::int64_t tokens_of_a_batch(torch::Device device)
+{
+    return device.is_cpu() ? 512 : 8192;
+}
+
+// (labels) float -> probabilities in double
+std::vector<double> softmax(const float* logits, std::int64_t count)
+{
+    const double highest = *std::max_element(logits, logits + count);
+    std::vector<double> scores(static_cast<std::size_t>(count));
+    double sum = 0;
+    for (std::int64_t k = 0; k < count; ++k)
+        sum += scores[k] = std::exp(logits[k] - highest);
+    for (double& score : scores)
+        score /= sum;
+    return scores;
+}
+
+torch::Tensor logits_of_group(Gemma& model, PromptSpan group, const std::vector<std::size_t>& indexes,
+                              const LabelTokens& labels, const SharedPrefix& prefix, const ScoringHooks& hooks)
+{
+    if (!labels.single())
+        return label_log_probabilities(model, group, labels, prefix);
+    const torch::Tensor hidden = hidden_at_prompt_ends(model, group, prefix);
+    if (hooks.hidden)
+        hooks.hidden(hidden, indexes);
+    return model.logits_of(hidden, labels.first_tokens());
+}
+
+}
+
+std::vector<std::vector<double>> score_prompts(Gemma& model, const std::vector<PromptTokens>& prompts,
+                                               const LabelTokens& labels, const ScoringHooks& hooks)
+{
+    std::vector<std::vector<double>> scores(prompts.size());
+    if (prompts.empty())
+        return scores;
+    const torch::NoGradGuard no_gradients;
+    model.set_training(false);
+    const std::int64_t length = common_prefix_length(prompts);
+    const PrefixCache cache =
+        model.cache_prefix({prompts.front().tokens.begin(), prompts.front().tokens.begin() + length});
+    const SharedPrefix prefix{length, &cache};
+    const std::int64_t label_count = std::ssize(labels.of_label);
+    const std::int64_t copies = labels.single() ? 1 : label_count; // a sequence a label
+    std::size_t done = 0;
+    for (const std::vector<std::size_t>& indexes :
+         length_sorted_groups(prompts, length, tokens_of_a_batch(model.device()) / copies)) {
+        std::vector<const PromptTokens*> group;
+        for (const std::size_t index : indexes)
+            group.push_back(&prompts[index]);
+        const torch::Tensor logits = logits_of_group(model, group, indexes, labels, prefix, hooks).to(torch::kCPU).contiguous();
+        for (std::size_t i = 0; i < indexes.size(); ++i)
+            scores[indexes[i]] = softmax(logits.data_ptr<float>() + std::ssize(labels.of_label) * static_cast<std::int64_t>(i), label_count);
+        done += indexes.size();
+        if (hooks.progress)
+            hooks.progress(done);
+    }
+    return scores;
+}
+
+}

@@ -1,0 +1,243 @@
+#include "training/trainer.h"
+
+#include "common/error.h"
+#include "training/batches.h"
+#include "training/training_checkpoint.h"
+#include "training/validation.h"
+
+#include <cmath>
+
+namespace winnow {
+
+namespace {
+
+enum Purpose : std::uint64_t { AdapterSeed = 1, ShuffleSeed = 2, DropoutSeed = 3 };
+
+LoraConfig lora_config(const TrainingSettings& settings, const GemmaConfig& model)
+{
+    const std::int64_t layers = model.num_hidden_layers;
+    const std::int64_t first = settings.first_adapted_layer < 0 ? layers / 2 : settings.first_adapted_layer;
+    if (first >= layers)
+        throw Error(ErrorKind::Usage, "The first adapted layer is " + std::to_string(first) + ", but the model's layers go from 0 to "
+                        + std::to_string(layers - 1) + ". Choose a lower one (first_adapted_layer).");
+    return {settings.r, settings.lora_alpha, settings.lora_dropout, settings.use_rslora, settings.target_modules, first};
+}
+
+std::vector<NamedTensor> with_adapters(Gemma& model, const TrainingSettings& settings)
+{
+    model.add_lora(lora_config(settings, model.config()), derived_seed(static_cast<std::uint64_t>(settings.seed), AdapterSeed));
+    return model.lora_parameters();
+}
+
+// With dropout every example has the prefix to itself, as it has in PEFT: a shared one would be dropped out alike.
+std::int64_t shared_prefix(const TrainingSettings& settings, const std::vector<PromptTokens>& prompts)
+{
+    return settings.lora_dropout > 0 ? 0 : common_prefix_length(prompts);
+}
+
+[[noreturn]] void not_finite(const std::string& what, std::int64_t step)
+{
+    throw Error(ErrorKind::Training, "The " + what + " is no longer a finite number at step " + std::to_string(step)
+                    + ", so the training cannot go on. Try a lower learning rate, or clip the gradients (max_grad_norm 1).");
+}
+
+}
+
+Trainer::Trainer(Gemma& model, const TrainingSettings& settings, TrainingData data, TrainingSurroundings surroundings)
+    : m_model(model)
+    , m_settings(settings)
+    , m_data(std::move(data))
+    , m_surroundings(std::move(surroundings))
+    , m_loss(settings.loss, m_data.labels, label_weights(settings, m_data.training, m_data.labels.of_label.size()), m_data.eos,
+             shared_prefix(settings, m_data.training))
+    , m_steps_per_epoch(steps_per_epoch(settings, std::ssize(m_data.training)))
+    , m_total_steps(winnow::total_steps(settings, std::ssize(m_data.training)))
+    , m_schedule(settings, m_total_steps)
+    , m_optimizer(with_adapters(model, settings), settings)
+    , m_time_left(std::int64_t{settings.batch_size} * settings.gradient_accumulation_steps)
+    , m_counted_to(std::chrono::steady_clock::now())
+    , m_checkpoint_written(m_counted_to)
+{
+    for (const NamedTensor& parameter : m_model.lora_parameters())
+        m_best.push_back({parameter.name + ".best", torch::zeros_like(parameter.tensor).detach()});
+    resume();
+}
+
+void Trainer::resume()
+{
+    if (read_training_checkpoint(m_surroundings.checkpoint_folder, m_state, tensors(), m_surroundings.fingerprint))
+        m_optimizer.set_steps(m_state.result.steps);
+}
+
+TrainingEnd Trainer::run()
+try {
+    while (m_state.result.steps < m_total_steps && !m_state.stopped_early) {
+        if (m_surroundings.stop_requested())
+            return TrainingEnd::Stopped;
+        train_step();
+        if (epoch_is_over())
+            end_epoch();
+        write_checkpoint_if_due();
+    }
+    return TrainingEnd::Finished;
+} catch (const Error& error) {
+    if (error.kind() != ErrorKind::Cancelled)
+        throw;
+    return TrainingEnd::Stopped;
+}
+
+void Trainer::train_step()
+{
+    const std::vector<const PromptTokens*> examples = examples_of_step();
+    m_model.set_training(true);
+    const double loss = accumulate_gradients(examples);
+    const std::int64_t step = m_state.result.steps + 1;
+    if (!std::isfinite(loss))
+        not_finite("loss", step);
+    if (!std::isfinite(m_optimizer.clip_gradients(m_settings.max_grad_norm)))
+        not_finite("gradient", step);
+    m_optimizer.step(m_schedule.rate(m_state.result.steps));
+
+    m_state.result.steps = step;
+    m_state.result.losses.push_back({step, loss});
+    m_state.result.trained_examples += std::ssize(examples);
+    m_state.epoch_loss_sum += loss * static_cast<double>(examples.size());
+    m_state.epoch_examples += std::ssize(examples);
+    m_time_left.step_done(count_elapsed());
+    report_progress("training", loss);
+}
+
+// Each batch adds its share of the mean over all examples of the step. Returns that mean.
+double Trainer::accumulate_gradients(const std::vector<const PromptTokens*>& examples)
+{
+    const double weight = m_loss.weight(examples);
+    double loss = 0;
+    for (std::size_t begin = 0; begin < examples.size(); begin += m_settings.batch_size) {
+        const PromptSpan batch =
+            PromptSpan(examples).subspan(begin, std::min<std::size_t>(m_settings.batch_size, examples.size() - begin));
+        if (m_settings.lora_dropout > 0)
+            torch::manual_seed(derived_seed(derived_seed(static_cast<std::uint64_t>(m_settings.seed), DropoutSeed),
+                                            static_cast<std::uint64_t>(m_state.result.trained_examples) + begin));
+        const torch::Tensor share = m_loss.mean(m_model, batch) * (m_loss.weight(batch) / weight);
+        share.backward();
+        loss += share.item<double>();
+    }
+    return loss;
+}
+
+std::vector<const PromptTokens*> Trainer::examples_of_step()
+{
+    const std::int64_t epoch = m_state.result.steps / m_steps_per_epoch;
+    if (epoch != m_ordered_epoch)
+        m_order = epoch_order(m_data.training.size(), derived_seed(static_cast<std::uint64_t>(m_settings.seed), ShuffleSeed), epoch);
+    m_ordered_epoch = epoch;
+    const std::size_t of_a_step = static_cast<std::size_t>(m_settings.batch_size) * m_settings.gradient_accumulation_steps;
+    const std::size_t begin = static_cast<std::size_t>(m_state.result.steps % m_steps_per_epoch) * of_a_step;
+    std::vector<const PromptTokens*> examples;
+    for (std::size_t i = begin; i < std::min(begin + of_a_step, m_order.size()); ++i)
+        examples.push_back(&m_data.training[m_order[i]]);
+    return examples;
+}
+
+bool Trainer::epoch_is_over() const
+{
+    return m_state.result.steps % m_steps_per_epoch == 0 || m_state.result.steps == m_total_steps;
+}
+
+void Trainer::end_epoch()
+{
+    EpochFigures figures;
+    figures.epoch = static_cast<int>(m_state.result.epochs.size()) + 1;
+    figures.training_loss = m_state.epoch_loss_sum / static_cast<double>(m_state.epoch_examples);
+    ValidationFigures validation;
+    if (!m_data.validation.empty()) {
+        validation = validate(m_model, m_data.validation, m_data.labels, m_settings.loss, m_data.eos, m_data.positive_label,
+                              [this](std::size_t done) { report_progress("validating", {}, static_cast<std::int64_t>(done)); });
+        if (!std::isfinite(validation.loss))
+            not_finite("validation loss", m_state.result.steps);
+        figures.validation_loss = validation.loss;
+        figures.validation_auc = validation.auc;
+        m_time_left.scored(std::ssize(m_data.validation), count_elapsed());
+    }
+    figures.seconds = m_state.epoch_seconds;
+    m_surroundings.reporter.tell(
+        EpochEnded{figures.epoch, figures.training_loss, figures.validation_loss, figures.validation_auc});
+    judge_epoch(figures, std::move(validation.scores));
+    m_state.epoch_loss_sum = 0;
+    m_state.epoch_examples = 0;
+    m_state.epoch_seconds = 0;
+}
+
+void Trainer::judge_epoch(EpochFigures figures, std::vector<std::vector<double>> scores)
+{
+    const bool is_gain = m_state.improves(figures);
+    m_state.epochs_without_gain = is_gain ? 0 : m_state.epochs_without_gain + 1;
+    const int patience = m_settings.early_stopping_patience;
+    m_state.stopped_early = patience > 0 && m_state.epochs_without_gain >= patience;
+    m_state.result.epochs.push_back(figures);
+    if (!is_gain)
+        return;
+    m_state.result.best_epoch = figures.epoch;
+    m_state.best_validation_scores = std::move(scores);
+    const torch::NoGradGuard no_gradients;
+    const std::vector<NamedTensor> parameters = m_model.lora_parameters();
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        m_best[i].tensor.copy_(parameters[i].tensor);
+}
+
+bool Trainer::keep_best()
+{
+    if (m_state.result.best_epoch == 0)
+        return m_state.result.steps > 0;
+    const torch::NoGradGuard no_gradients;
+    const std::vector<NamedTensor> parameters = m_model.lora_parameters();
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        parameters[i].tensor.copy_(m_best[i].tensor);
+    return true;
+}
+
+void Trainer::write_checkpoint_if_due()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const bool is_due = now - m_checkpoint_written >= std::chrono::seconds(m_settings.checkpoint_seconds);
+    if (!is_due && !epoch_is_over())
+        return;
+    count_elapsed();
+    write_training_checkpoint(m_surroundings.checkpoint_folder, m_state, tensors(), m_surroundings.fingerprint);
+    m_checkpoint_written = now;
+    m_surroundings.reporter.tell(CheckpointWritten{m_state.result.steps});
+}
+
+std::vector<NamedTensor> Trainer::tensors() const
+{
+    std::vector<NamedTensor> all = m_model.lora_parameters();
+    const std::vector<NamedTensor> moments = m_optimizer.moments();
+    all.insert(all.end(), moments.begin(), moments.end());
+    all.insert(all.end(), m_best.begin(), m_best.end());
+    return all;
+}
+
+// A stop that is asked for during a validation ends it.
+void Trainer::report_progress(const char* phase, std::optional<double> loss, std::int64_t scored)
+{
+    const std::int64_t steps_left = m_total_steps - m_state.result.steps;
+    const std::int64_t validations_left = (steps_left + m_steps_per_epoch - 1) / m_steps_per_epoch + (scored > 0 ? 1 : 0);
+    const std::int64_t left_to_score =
+        validations_left * std::ssize(m_data.validation) - scored + m_data.examples_to_score;
+    m_surroundings.reporter.progress(
+        {phase, m_state.result.steps, m_total_steps, m_time_left.seconds(steps_left, left_to_score), loss});
+    if (scored > 0 && m_surroundings.stop_requested())
+        throw Error(ErrorKind::Cancelled, "The training was cancelled.");
+}
+
+double Trainer::count_elapsed()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const double seconds = std::chrono::duration<double>(now - m_counted_to).count();
+    m_counted_to = now;
+    m_state.result.seconds += seconds;
+    m_state.epoch_seconds += seconds;
+    return seconds;
+}
+
+}

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "protocol/training_settings.h"
+#include "training/loss.h"
+#include "training/optimizer.h"
+#include "training/reporter.h"
+#include "training/schedule.h"
+#include "training/time_left.h"
+#include "training/training_state.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace winnow {
+
+// What a training learns from. All prompts are labelled; validation may be empty.
+struct TrainingData {
+    std::vector<PromptTokens> training;
+    std::vector<PromptTokens> validation;
+    LabelTokens labels;
+    std::int64_t eos = 1;
+    int positive_label = 0;
+    std::int64_t examples_to_score = 0; // after the training; for the time left
+};
+
+// Where a training reports to, and where it keeps its state.
+struct TrainingSurroundings {
+    Reporter& reporter;
+    StopRequested stop_requested;
+    std::filesystem::path checkpoint_folder;
+    std::string fingerprint; // of the job: a checkpoint of another one is refused
+};
+
+enum class TrainingEnd { Finished, Stopped };
+
+// Trains the adapters of a model. Equal seeds give equal bytes on the same machine, build and number of threads, also
+// when the training was interrupted at any instant and went on from its checkpoint.
+class Trainer {
+public:
+    // Adds fresh adapters to the model, and goes on from a checkpoint if there is one.
+    Trainer(Gemma& model, const TrainingSettings& settings, TrainingData data, TrainingSurroundings surroundings);
+
+    // Throws Error: Training (a loss or gradient that is not finite), NoSpace, Denied.
+    TrainingEnd run();
+
+    // Puts the adapter of the best epoch into the model. False if no step was done: there is no adapter then. Before
+    // the end of the first epoch it is the adapter as it stands.
+    bool keep_best();
+
+    const TrainingState& state() const { return m_state; }
+    std::int64_t total_steps() const { return m_total_steps; }
+
+private:
+    void resume();
+    void train_step();
+    double accumulate_gradients(const std::vector<const PromptTokens*>& examples);
+    std::vector<const PromptTokens*> examples_of_step();
+    bool epoch_is_over() const;
+    void end_epoch();
+    void judge_epoch(EpochFigures figures, std::vector<std::vector<double>> scores);
+    void write_checkpoint_if_due();
+    std::vector<NamedTensor> tensors() const;
+    void report_progress(const char* phase, std::optional<double> loss, std::int64_t scored = 0);
+    double count_elapsed();
+
+    Gemma& m_model;
+    TrainingSettings m_settings;
+    TrainingData m_data;
+    TrainingSurroundings m_surroundings;
+    TrainingLoss m_loss;
+    std::int64_t m_steps_per_epoch;
+    std::int64_t m_total_steps;
+    LearningRateSchedule m_schedule;
+    AdamOptimizer m_optimizer;
+    TrainingState m_state;
+    std::vector<NamedTensor> m_best; // the adapter of the best epoch
+    std::int64_t m_ordered_epoch = -1;
+    std::vector<std::size_t> m_order; // of the examples in that epoch
+    TimeLeft m_time_left;
+    std::chrono::steady_clock::time_point m_counted_to;
+    std::chrono::steady_clock::time_point m_checkpoint_written;
+};
+
+}

@@ -1,0 +1,86 @@
+#include "training/training_checkpoint.h"
+
+#include "checkpoint/safetensors.h"
+#include "common/files.h"
+#include "common/json_fields.h"
+
+#include <cstring>
+#include <nlohmann/json.hpp>
+#include <system_error>
+
+namespace winnow {
+
+namespace {
+
+constexpr const char* file_name = "state.safetensors";
+constexpr const char* format = "winnow training checkpoint 1";
+
+std::string_view bytes_of(const torch::Tensor& tensor) // contiguous float32 on the CPU
+{
+    return {static_cast<const char*>(tensor.const_data_ptr()), static_cast<std::size_t>(tensor.nbytes())};
+}
+
+[[noreturn]] void refuse(ErrorKind kind, const std::filesystem::path& path, const std::string& reason)
+{
+    throw Error(kind, "The training cannot go on from \"" + path.string() + "\": " + reason
+                    + " Delete that file to train from the beginning.");
+}
+
+std::string metadata_of(const SafetensorsFile& file, const char* name)
+{
+    const auto place = file.metadata().find(name);
+    if (place == file.metadata().end())
+        refuse(ErrorKind::Damaged, file.file().path(), std::string("its ") + name + " is missing.");
+    return place->second;
+}
+
+void read_tensor(const SafetensorsFile& file, const NamedTensor& into)
+{
+    const SafetensorsEntry* entry = file.find(into.name);
+    if (!entry || entry->type != ElementType::F32 || entry->shape != into.tensor.sizes().vec())
+        refuse(ErrorKind::Damaged, file.file().path(), "the tensor " + into.name + " is missing or has another shape.");
+    const torch::Tensor values = torch::empty(into.tensor.sizes(), torch::kFloat32);
+    file.read(*entry, values.mutable_data_ptr());
+    const torch::NoGradGuard no_gradients;
+    into.tensor.copy_(values);
+}
+
+}
+
+void write_training_checkpoint(const std::filesystem::path& folder, const TrainingState& state,
+                               const std::vector<NamedTensor>& tensors, const std::string& fingerprint)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw_system_error("Could not make", folder, error.value());
+    std::vector<torch::Tensor> kept;
+    std::vector<TensorBytes> bytes;
+    for (const NamedTensor& named : tensors) {
+        kept.push_back(named.tensor.detach().to(torch::kCPU).contiguous());
+        bytes.push_back({named.name, ElementType::F32, kept.back().sizes().vec(), bytes_of(kept.back())});
+    }
+    write_safetensors(folder / file_name, std::move(bytes),
+                      {{"format", format}, {"job", fingerprint}, {"state", json_of(state).dump()}});
+}
+
+bool read_training_checkpoint(const std::filesystem::path& folder, TrainingState& state,
+                              const std::vector<NamedTensor>& tensors, const std::string& fingerprint)
+{
+    const std::filesystem::path path = folder / file_name;
+    if (!std::filesystem::exists(path))
+        return false;
+    const SafetensorsFile file(path);
+    if (metadata_of(file, "format") != format)
+        refuse(ErrorKind::NewerFormat, path, "it was written by another version of Winnow.");
+    if (metadata_of(file, "job") != fingerprint)
+        refuse(ErrorKind::Usage, path, "it belongs to a job with other settings or examples.");
+    const std::string where = "The checkpoint \"" + path.string() + "\"";
+    TrainingState read = training_state_from_json(parse_json(metadata_of(file, "state"), where), where);
+    for (const NamedTensor& named : tensors)
+        read_tensor(file, named);
+    state = std::move(read);
+    return true;
+}
+
+}

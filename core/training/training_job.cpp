@@ -1,0 +1,167 @@
+#include "common/error.h"
+#include "common/files.h"
+#include "evaluation/threshold.h"
+#include "training/adapter_folder.h"
+#include "training/examples.h"
+#include "training/job_run.h"
+#include "training/job_scores.h"
+#include "training/model_session.h"
+#include "training/trainer.h"
+
+#include <nlohmann/json.hpp>
+
+namespace winnow {
+
+namespace {
+
+// What must be the same for a checkpoint to be gone on from: not the folder, the device or the number of threads.
+std::string fingerprint_of(const JobRun& run)
+{
+    const Task& task = run.job.task;
+    const nlohmann::json json = {task.labels, task.positive_label, task.instructions, task.separator, run.job.settings};
+    return sha256(json.dump() + sha256_of_file(run.folder / job_files::examples));
+}
+
+std::vector<PromptTokens> chosen(const std::vector<PromptTokens>& prompts, const std::vector<std::size_t>& indexes)
+{
+    std::vector<PromptTokens> some;
+    for (const std::size_t index : indexes)
+        some.push_back(prompts[index]);
+    return some;
+}
+
+std::int64_t count_cut(const std::vector<PromptTokens>& prompts)
+{
+    return std::count_if(prompts.begin(), prompts.end(), [](const PromptTokens& prompt) { return prompt.cut; });
+}
+
+std::int64_t count_parameters(const Gemma& model)
+{
+    std::int64_t count = 0;
+    for (const NamedTensor& parameter : model.lora_parameters())
+        count += parameter.tensor.numel();
+    return count;
+}
+
+// The threshold with the best F1 on the validation part; none without scores of it.
+std::optional<double> best_threshold(const Task& task, const std::vector<PromptTokens>& prompts,
+                                     const std::vector<std::vector<double>>& scores)
+{
+    BinarySample sample;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        sample.scores.push_back(scores[i][task.positive_index()]);
+        sample.positives.push_back(prompts[i].label == task.positive_index());
+    }
+    if (scores.empty())
+        return std::nullopt;
+    const std::optional<OperatingPoint> point = choose_threshold(sample, {});
+    return point ? std::optional(point->threshold) : std::nullopt;
+}
+
+// The examples of a training job, as tokens.
+struct EncodedJob {
+    std::vector<Example> examples;
+    std::vector<std::size_t> training;   // indexes
+    std::vector<std::size_t> validation; // indexes
+    std::vector<PromptTokens> prompts;   // of all examples
+    LabelTokens labels;
+};
+
+EncodedJob read_and_check_examples(const JobRun& run)
+{
+    EncodedJob encoded;
+    encoded.examples = read_examples(run.folder);
+    encoded.training = training_examples(encoded.examples, run.job.task, run.job.settings.train_limit);
+    encoded.validation = validation_examples(encoded.examples);
+    return encoded;
+}
+
+void encode(EncodedJob& job, const Job& settings, const Tokenizer& tokenizer)
+{
+    job.labels = label_tokens(tokenizer, settings.task);
+    const PromptEncoder encoder(tokenizer, settings.task, job.labels, settings.settings.max_length);
+    job.prompts = encode_examples(encoder, job.examples, settings.task);
+}
+
+TrainingData training_data(const EncodedJob& job, const Task& task, std::int64_t eos)
+{
+    return {chosen(job.prompts, job.training), chosen(job.prompts, job.validation), job.labels, eos, task.positive_index(),
+            std::ssize(job.prompts)};
+}
+
+void write_adapter(const JobRun& run, const Gemma& model, const std::optional<double>& threshold)
+{
+    const Job& job = run.job;
+    const AdapterDescription description{job.task, threshold, job.settings, job.base_model_name, weight_file_sums(job.model_path),
+                                         job.winnow_version};
+    write_adapter_folder(run.folder / job_files::adapter, model, description, run.result);
+}
+
+std::vector<Example> chosen(const std::vector<Example>& examples, const std::vector<std::size_t>& indexes)
+{
+    std::vector<Example> some;
+    for (const std::size_t index : indexes)
+        some.push_back(examples[index]);
+    return some;
+}
+
+// A cancelled training leaves its adapter, and the scores that are known without more work: those of the validation
+// of its best epoch.
+void finish_cancelled(const JobRun& run, const Gemma& model, const EncodedJob& encoded,
+                      const std::vector<std::vector<double>>& validation_scores)
+{
+    const std::vector<PromptTokens> prompts = chosen(encoded.prompts, encoded.validation);
+    write_adapter(run, model, best_threshold(run.job.task, prompts, validation_scores));
+    if (!validation_scores.empty())
+        write_scores(run.folder, scored_examples(chosen(encoded.examples, encoded.validation), prompts, validation_scores));
+}
+
+void finish(JobRun& run, Gemma& model, const EncodedJob& encoded)
+{
+    const auto begun = run.seconds();
+    const std::vector<std::vector<double>> scores = score_with_progress(run, model, encoded.prompts, encoded.labels);
+    std::vector<std::vector<double>> of_validation;
+    for (const std::size_t index : encoded.validation)
+        of_validation.push_back(scores[index]);
+    write_adapter(run, model, best_threshold(run.job.task, chosen(encoded.prompts, encoded.validation), of_validation));
+    write_scores(run.folder, scored_examples(encoded.examples, encoded.prompts, scores));
+    run.result.seconds += run.seconds() - begun;
+}
+
+void take_figures(JobRun& run, const JobResult& of_training)
+{
+    const JobResult before = run.result;
+    run.result = of_training;
+    run.result.device = before.device;
+    run.result.cut_examples = before.cut_examples;
+    run.result.trainable_parameters = before.trainable_parameters;
+}
+
+}
+
+void run_training_job(JobRun& run)
+{
+    EncodedJob encoded = read_and_check_examples(run);
+    ModelSession session = load_model(run);
+    encode(encoded, run.job, session.tokenizer);
+    run.result.cut_examples = count_cut(encoded.prompts);
+
+    Trainer trainer(*session.model, run.job.settings, training_data(encoded, run.job.task, session.tokenizer.eos()),
+                    {run.reporter, run.stop_requested, run.folder / job_files::checkpoint, fingerprint_of(run)});
+    run.result.trainable_parameters = count_parameters(*session.model);
+    run.reporter.tell(Started{run.result.device, trainer.total_steps(), trainer.state().result.steps});
+    const TrainingEnd end = trainer.run();
+    take_figures(run, trainer.state().result);
+    const bool has_adapter = trainer.keep_best();
+    try {
+        if (end == TrainingEnd::Stopped)
+            throw Error(ErrorKind::Cancelled, "The training was cancelled.");
+        finish(run, *session.model, encoded);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Cancelled && has_adapter)
+            finish_cancelled(run, *session.model, encoded, trainer.state().best_validation_scores);
+        throw;
+    }
+}
+
+}

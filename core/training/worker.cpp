@@ -1,0 +1,80 @@
+#include "training/worker.h"
+
+#include "common/error.h"
+#include "training/job_run.h"
+#include "training/memory.h"
+#include "training/torch_failures.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr const char* cancelled = "cancelled";
+
+void do_job(JobRun& run)
+{
+    switch (run.job.kind) {
+    case JobKind::Train:
+        return run_training_job(run);
+    case JobKind::Score:
+        return run_scoring_job(run);
+    case JobKind::Generate:
+        return run_generation_job(run);
+    }
+}
+
+// Sets the outcome.
+void do_job_or_be_cancelled(JobRun& run)
+{
+    try {
+        run.end_if_stopped();
+        do_job(run);
+        run.result.outcome = "finished";
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Cancelled)
+            throw;
+        run.result.outcome = cancelled;
+    }
+}
+
+void tell_outcome(Reporter& reporter, const JobResult& result)
+{
+    if (result.outcome == cancelled)
+        reporter.tell(CancelledByOwner{});
+    else
+        reporter.tell(Finished{});
+}
+
+}
+
+double JobRun::seconds() const
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+}
+
+void JobRun::end_if_stopped() const
+{
+    if (stop_requested())
+        throw Error(ErrorKind::Cancelled, "The job was cancelled.");
+}
+
+void run_job(const std::filesystem::path& folder, const ReportEvent& report, const StopRequested& stop_requested)
+{
+    Reporter reporter(report);
+    if (const std::optional<JobResult> done = read_result(folder))
+        return tell_outcome(reporter, *done);
+
+    const StopRequested is_stopped = [folder, stop_requested] {
+        std::error_code ignored;
+        return (stop_requested && stop_requested()) || std::filesystem::exists(folder / job_files::stop, ignored);
+    };
+    JobRun run{folder, read_job(folder), reporter, is_stopped, {}};
+    with_torch_failures_named([&] { do_job_or_be_cancelled(run); });
+    if (run.result.seconds == 0)
+        run.result.seconds = run.seconds();
+    run.result.peak_memory_bytes = peak_memory_bytes(run.result.device);
+    write_result(folder, run.result);
+    tell_outcome(reporter, run.result);
+}
+
+}
