@@ -11,18 +11,25 @@ namespace {
 
 constexpr std::size_t largest_registry = std::size_t{1} << 20;
 
-std::map<std::string, std::filesystem::path> parse(const std::filesystem::path& file)
+using Paths = std::map<std::string, std::filesystem::path>;
+
+[[noreturn]] void throw_damaged(const std::filesystem::path& file)
+{
+    throw Error(ErrorKind::Damaged, "The list of models in " + file.string() +
+                                        " is damaged. Remove the file and add the models again with winnow-cli models add PATH.");
+}
+
+Paths parse(const std::filesystem::path& file)
 {
     const auto json = nlohmann::json::parse(read_file(file, largest_registry), nullptr, false);
-    const bool whole = json.is_object() && json.contains("models") && json["models"].is_object();
-    std::map<std::string, std::filesystem::path> paths;
-    for (const auto& [id, path] : whole ? json["models"].items() : nlohmann::json::object().items()) {
-        if (path.is_string())
-            paths[id] = path.get<std::string>();
+    if (!json.is_object() || !json.contains("models") || !json["models"].is_object())
+        throw_damaged(file);
+    Paths paths;
+    for (const auto& [id, path] : json["models"].items()) {
+        if (!path.is_string())
+            throw_damaged(file);
+        paths[id] = path.get<std::string>();
     }
-    if (!whole || paths.size() != json["models"].size())
-        throw Error(ErrorKind::Damaged, "The list of models in " + file.string() +
-                                            " is damaged. Remove the file and add the models again with winnow-cli models add PATH.");
     return paths;
 }
 

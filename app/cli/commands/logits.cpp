@@ -4,6 +4,7 @@
 #include "model_access.h"
 #include "options.h"
 #include "output/text.h"
+#include "training/torch_failures.h"
 
 #include <algorithm>
 #include <iostream>
@@ -90,7 +91,7 @@ void add_logits_command(CLI::App& program)
     command->add_option("--top", options->top, "Only the highest N; 0: the whole vocabulary")->check(CLI::NonNegativeNumber)->capture_default_str();
     add_machine(*command, options->machine);
     add_json(*command, options->json);
-    command->callback([options] { run(*options); });
+    command->callback([options] { with_torch_failures_named([&] { run(*options); }); });
 }
 
 }

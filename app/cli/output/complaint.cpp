@@ -2,11 +2,9 @@
 
 #include "protocol/exit_code.h"
 
-#include <c10/util/Exception.h>
 #include <filesystem>
 #include <iostream>
 #include <new>
-#include <sstream>
 
 namespace winnow {
 
@@ -28,17 +26,6 @@ Error error_of(const std::filesystem::filesystem_error& error)
     return Error(kind, error.path1().string() + ": " + error.code().message() + ".");
 }
 
-// What libtorch throws: on the processor memory that is refused is an ordinary c10::Error.
-Error error_of(const c10::Error& error)
-{
-    const std::string text = first_line(error.what_without_backtrace());
-    const bool is_memory = dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr ||
-                           text.find("not enough memory") != std::string::npos || text.find("can't allocate memory") != std::string::npos;
-    if (is_memory)
-        return Error(ErrorKind::NoMemory, no_memory);
-    return Error(ErrorKind::Internal, "A fault in the computation: " + text);
-}
-
 }
 
 Error as_error(const std::exception_ptr& exception)
@@ -50,8 +37,6 @@ Error as_error(const std::exception_ptr& exception)
     } catch (const std::bad_alloc&) {
         return Error(ErrorKind::NoMemory, no_memory);
     } catch (const std::filesystem::filesystem_error& error) {
-        return error_of(error);
-    } catch (const c10::Error& error) {
         return error_of(error);
     } catch (const std::exception& error) {
         return Error(ErrorKind::Internal, "A fault of Winnow's own: " + first_line(error.what()));

@@ -1,0 +1,85 @@
+#include "jobs/folder_export.h"
+
+#include "common/error.h"
+#include "common/files.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <sys/stat.h>
+
+namespace winnow {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr mode_t folder_mode = 0755; // as far as the umask allows: mkdtemp makes folders for the owner alone
+
+void check_free(const fs::path& folder)
+{
+    const fs::file_status status = fs::symlink_status(folder);
+    if (status.type() == fs::file_type::not_found || (fs::is_directory(status) && fs::is_empty(folder)))
+        return;
+    throw Error(ErrorKind::Usage, folder.string() + " is there already. Name a folder that is not there, or an empty one.");
+}
+
+void check_names(const std::vector<FileToWrite>& files)
+{
+    for (const FileToWrite& file : files) {
+        if (file.name.empty() || file.name == "." || file.name == ".." || fs::path(file.name).filename() != file.name)
+            throw Error(ErrorKind::Damaged, "A file to be written has no plain name.");
+    }
+}
+
+// A folder beside the wanted one, under a name of its own, that goes when it was not renamed.
+class TemporaryFolder {
+public:
+    explicit TemporaryFolder(const fs::path& folder)
+    {
+        std::string pattern = folder.string() + ".XXXXXX";
+        if (!::mkdtemp(pattern.data()))
+            throw_system_error("The folder could not be made", folder, errno);
+        m_path = pattern;
+    }
+    ~TemporaryFolder()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    void rename_to(const fs::path& folder)
+    {
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        ::chmod(m_path.c_str(), folder_mode & ~mask);
+        if (::rename(m_path.c_str(), folder.c_str()) != 0)
+            throw_system_error("The folder could not be made", folder, errno);
+    }
+    const fs::path& path() const { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+fs::path without_trailing_slash(const fs::path& folder)
+{
+    return folder.has_filename() ? folder : folder.parent_path();
+}
+
+}
+
+void write_folder_atomically(const fs::path& wanted, const std::vector<FileToWrite>& files)
+{
+    const fs::path folder = without_trailing_slash(wanted);
+    check_names(files);
+    check_free(folder);
+    TemporaryFolder temporary(folder);
+    for (const FileToWrite& file : files)
+        write_file_atomically(temporary.path() / file.name, file.bytes);
+    temporary.rename_to(folder);
+}
+
+}
