@@ -1,0 +1,18 @@
+#pragma once
+
+#include "store/project.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace winnow {
+
+// Takes the files of an adapter folder (not its subfolders) into the document; belongs inside a Transaction.
+void store_adapter(Project& project, std::int64_t run, const std::filesystem::path& folder);
+bool has_adapter(Project& project, std::int64_t run);
+// Writes the files of a run's adapter into an existing, empty folder. Error(NotFound): that run has none.
+void extract_adapter(Project& project, std::int64_t run, const std::filesystem::path& folder);
+
+}

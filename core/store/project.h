@@ -1,0 +1,72 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace winnow {
+
+inline constexpr int project_application_id = 0x57494e4e; // "WINN", in the header of the SQLite file
+inline constexpr int project_version = 1;                 // user_version: the newest migration
+
+// The project document: one SQLite file with a rollback journal, whole at every moment. It was perhaps made elsewhere,
+// so nothing in it is trusted before it is checked.
+class Project {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    // Makes a new file. Throws Error: Usage when something is there already, Denied, NotFound (the folder), NoSpace.
+    static Project create(const std::filesystem::path& path);
+
+    // Throws Error, and leaves the file as it was: NotFound, Damaged (not a Winnow project, or broken), NewerFormat,
+    // Busy (another program holds it), Denied (write-protected, asked for ReadWrite). An older version is migrated, after
+    // a backup beside it.
+    static Project open(const std::filesystem::path& path, Access access = Access::ReadWrite);
+
+    const std::filesystem::path& path() const { return m_path; }
+    SQLite::Database& database() { return *m_database; }
+
+    // Changes whenever another connection has changed the file.
+    int data_version();
+
+    // Runs `work` and turns SQLite's exceptions into Error.
+    template <typename Work>
+    auto guarded(Work&& work) -> decltype(work())
+    {
+        try {
+            return work();
+        } catch (const SQLite::Exception& exception) {
+            throw_as_error(exception);
+        }
+    }
+
+    [[noreturn]] void throw_as_error(const SQLite::Exception& exception) const;
+
+private:
+    Project(std::filesystem::path path, std::unique_ptr<SQLite::Database> database);
+
+    std::filesystem::path m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+};
+
+// What belongs together in the document: all of it or nothing. BEGIN IMMEDIATE; rolled back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Project& project); // Error(Busy) when another program writes for longer than five seconds
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit(); // Error(NoSpace): nothing was written
+
+private:
+    Project& m_project;
+    bool m_open = true;
+};
+
+// The present time as the document keeps it: "2026-03-14T09:26:53.589Z".
+std::string now_utc();
+
+}

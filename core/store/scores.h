@@ -1,0 +1,24 @@
+#pragma once
+
+#include "protocol/job.h"
+#include "store/project.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace winnow {
+
+struct StoredScore {
+    std::int64_t comment_id = 0;
+    Split split = Split::None;
+    std::string label;          // of the comment when the run was made; may be empty
+    std::vector<double> scores; // one a label of the run's task
+    bool cut = false;
+};
+
+// Replaces the scores of a run; belongs inside a Transaction.
+void set_scores(Project& project, std::int64_t run, const std::vector<StoredScore>& scores);
+std::vector<StoredScore> scores(Project& project, std::int64_t run); // by comment id
+
+}
