@@ -19,7 +19,8 @@ public:
 
     bool operator()(int depth, json::parse_event_t event, const json& parsed)
     {
-        if (depth > deepest_nesting)
+        const bool opens = event == json::parse_event_t::object_start || event == json::parse_event_t::array_start;
+        if (opens && depth >= deepest_nesting)
             throw Error(ErrorKind::Damaged, m_where + " is nested deeper than " + std::to_string(deepest_nesting) + " levels.");
         if (event == json::parse_event_t::object_start)
             m_names.emplace_back();
