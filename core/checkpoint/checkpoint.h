@@ -14,7 +14,7 @@ namespace winnow {
 // How the numbers of a stored tensor are kept: safetensors' dtypes and the block types of ggml.
 enum class StoredType { F32, F16, BF16, Q4_0, Q5_0, Q8_0, Q4_K, Q5_K, Q6_K };
 
-// A tensor inside a mapped file. `shape` is row-major, as in Hugging Face (GGUF's ne is reversed).
+// A tensor inside a file. `shape` is row-major, as in Hugging Face (GGUF's ne is reversed).
 struct StoredTensor {
     std::string name; // Hugging Face's name, whatever the file calls it
     StoredType type = StoredType::F32;
@@ -22,8 +22,9 @@ struct StoredTensor {
     std::int64_t element_count() const;
 };
 
-// A Gemma checkpoint on disk: a Hugging Face folder or a GGUF file, mapped, nothing copied. Every size and offset was
-// checked when it was opened. A file that is cut short by another program while it is mapped gives Error(Damaged).
+// A Gemma checkpoint on disk: a Hugging Face folder or a GGUF file. Nothing but its head is held: numbers are read where
+// they lie when they are asked for, from several threads if wanted. Every size and offset was
+// checked when it was opened. A file that is cut short by another program meanwhile gives Error(Damaged).
 class Checkpoint {
 public:
     // Throws Error: NotFound, Denied, Damaged (which file, which tensor or field, what was expected).

@@ -26,7 +26,7 @@ public:
     void read_at(std::uint64_t offset, void* out, std::size_t size) const;
     std::string read_at(std::uint64_t offset, std::size_t size) const;
 
-    // Error(Damaged): The model file "PATH" cannot be read: REASON Get the file again.
+    // Throws damaged_model_file(path(), reason).
     [[noreturn]] void fail(const std::string& reason) const;
 
 private:
@@ -38,7 +38,7 @@ private:
 // The error of a model file that is not what it should be; `reason` is a sentence.
 Error damaged_model_file(const std::filesystem::path& path, const std::string& reason);
 
-// A name out of a foreign file, made fit for a message: at most 100 bytes, without control characters.
+// A name out of a foreign file, in quotation marks and fit for a message: at most 100 bytes of printable ASCII.
 std::string shown(std::string_view foreign);
 
 }

@@ -1,0 +1,103 @@
+#include "checkpoint/gguf_tokenizer.h"
+
+#include "checkpoint/sentencepiece_model.h"
+
+#include <deque>
+
+namespace winnow {
+namespace {
+
+constexpr std::string_view space_mark = "\xe2\x96\x81"; // SentencePiece's sign for a space, U+2581
+
+struct TokenTable {
+    std::vector<std::string_view> texts;
+    std::vector<float> scores;
+    std::vector<std::int32_t> types;
+};
+
+TokenTable read_table(const GgufFile& file)
+{
+    TokenTable table{file.texts("tokenizer.ggml.tokens"), file.floats("tokenizer.ggml.scores"), file.integers("tokenizer.ggml.token_type")};
+    if (table.scores.size() != table.texts.size() || table.types.size() != table.texts.size())
+        file.file().fail("its tokenizer.ggml.tokens, scores and token_type differ in length.");
+    return table;
+}
+
+std::size_t special_id(const GgufFile& file, const char* key, std::uint64_t otherwise, std::size_t size)
+{
+    const std::uint64_t id = file.whole_number(key, otherwise);
+    if (id >= size)
+        file.file().fail("its metadata " + shown(key) + " is " + std::to_string(id) + ", but there are "
+                         + std::to_string(size) + " tokens.");
+    return static_cast<std::size_t>(id);
+}
+
+std::string with_space_marks(std::string_view text)
+{
+    std::string result;
+    for (const char character : text) {
+        if (character == ' ')
+            result += space_mark;
+        else
+            result += character;
+    }
+    return result;
+}
+
+PieceType type_of(std::int32_t type, std::size_t id, const GgufFile& file)
+{
+    if (type < 1 || type > 6)
+        file.file().fail("its tokenizer.ggml.token_type has the unknown type " + std::to_string(type) + " at token " + std::to_string(id) + ".");
+    return static_cast<PieceType>(type);
+}
+
+// llama.cpp's converter calls <unk> a control token and writes spaces for the space marks of user-defined tokens; both
+// are put back to what the tokenizer.model had.
+std::vector<Piece> pieces_of(const TokenTable& table, std::size_t unknown, std::deque<std::string>& rewritten, const GgufFile& file)
+{
+    std::vector<Piece> pieces;
+    pieces.reserve(table.texts.size());
+    for (std::size_t id = 0; id < table.texts.size(); ++id) {
+        Piece piece{table.texts[id], table.scores[id], type_of(table.types[id], id, file)};
+        if (id == unknown)
+            piece.type = PieceType::Unknown;
+        if (piece.type == PieceType::UserDefined && piece.text.find(' ') != std::string_view::npos)
+            piece.text = rewritten.emplace_back(with_space_marks(piece.text));
+        pieces.push_back(piece);
+    }
+    return pieces;
+}
+
+}
+
+std::string serialized_tokenizer(const GgufFile& file)
+{
+    if (file.text("tokenizer.ggml.model") != "llama")
+        file.file().fail("its tokenizer.ggml.model is " + shown(file.text("tokenizer.ggml.model")) + ", but a Gemma has \"llama\" (SentencePiece).");
+    const TokenTable table = read_table(file);
+    const auto special = [&](const char* key, std::uint64_t otherwise) { return special_id(file, key, otherwise, table.texts.size()); };
+    const std::size_t unknown = special("tokenizer.ggml.unknown_token_id", 3);
+    std::deque<std::string> rewritten; // keeps its strings where they are
+    const std::vector<Piece> pieces = pieces_of(table, unknown, rewritten, file);
+    return serialize_model(pieces, {pieces[unknown].text, pieces[special("tokenizer.ggml.bos_token_id", 2)].text,
+                                    pieces[special("tokenizer.ggml.eos_token_id", 1)].text,
+                                    pieces[special("tokenizer.ggml.padding_token_id", 0)].text,
+                                    file.truth("tokenizer.ggml.add_space_prefix", false)});
+}
+
+Tokenizer tokenizer_from_gguf(const GgufFile& file, std::int64_t vocab_size)
+{
+    const std::string model = serialized_tokenizer(file);
+    Tokenizer tokenizer = [&] {
+        try {
+            return Tokenizer::from_serialized(model);
+        } catch (const Error& error) {
+            throw Error(error.kind(), "The model file \"" + file.file().path().string() + "\" cannot be used. " + error.what());
+        }
+    }();
+    if (tokenizer.size() > vocab_size)
+        file.file().fail("it has " + std::to_string(tokenizer.size()) + " tokens, but only " + std::to_string(vocab_size) + " rows of embeddings.");
+    return tokenizer;
+}
+
+}
