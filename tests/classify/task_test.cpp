@@ -1,0 +1,93 @@
+#include "classify/fit.h"
+#include "classify/label_tokens.h"
+#include "classify/prompt.h"
+#include "classify/task.h"
+#include "support/expect_error.h"
+
+#include <gtest/gtest.h>
+
+namespace winnow {
+namespace {
+
+using test::expect_error;
+using Tokens = std::vector<std::int64_t>;
+
+// The example of the codelab, as it prints it.
+TEST(Prompt, IsTheCodelabsToTheByte)
+{
+    EXPECT_EQ(prompt_of(Task(), "you look very nice today"),
+              "Classify the following text into one of the following classes:[Positive,Negative]\n"
+              "<separator>\n"
+              "Text:you look very nice today\n"
+              "<separator>\n"
+              "Prediction:");
+}
+
+TEST(Prompt, IsTheFrameAroundTheText)
+{
+    Task task;
+    task.labels = {"A", "B", "C"};
+    task.instructions = "A policy\nof two lines";
+    task.separator = " ### ";
+    const PromptFrame frame = prompt_frame(task);
+    EXPECT_EQ(frame.before, "A policy\nof two lines:[A,B,C] ### Text:");
+    EXPECT_EQ(frame.after, " ### Prediction:");
+    EXPECT_EQ(prompt_of(task, ""), frame.before + frame.after);
+}
+
+TEST(Task, TheDefaultMakesSense)
+{
+    EXPECT_NO_THROW(check_task(Task()));
+    EXPECT_EQ(Task().positive_index(), 1);
+    EXPECT_EQ(Task().label_index("Neutral"), -1);
+}
+
+TEST(Task, EachFaultIsNamed)
+{
+    const auto refused = [](const std::string& part, auto change) {
+        Task task;
+        change(task);
+        expect_error(ErrorKind::Usage, part, [&] { check_task(task); });
+    };
+    refused("no name", [](Task& task) { task.name = " "; });
+    refused("fewer than two labels", [](Task& task) { task.labels = {"Negative"}; });
+    refused("A label is empty", [](Task& task) { task.labels.push_back(" "); });
+    refused("\"Positive\" is there twice", [](Task& task) { task.labels.push_back("Positive"); });
+    refused("\" x\" begins or ends", [](Task& task) { task.labels.push_back(" x"); });
+    refused("comma", [](Task& task) { task.labels.push_back("a,b"); });
+    refused("line break", [](Task& task) { task.labels.push_back("a\nb"); });
+    refused("\"Hateful\" is not one of the labels", [](Task& task) { task.positive_label = "Hateful"; });
+    refused("separator", [](Task& task) { task.separator = "\n\t "; });
+    refused("separator", [](Task& task) { task.separator = ""; });
+}
+
+TEST(Fit, AShortCommentIsWhole)
+{
+    const FittedPrompt fitted = fit_prompt({1, 2}, {10, 11, 12}, {3}, 6);
+    EXPECT_EQ(fitted.tokens, (Tokens{1, 2, 10, 11, 12, 3}));
+    EXPECT_FALSE(fitted.cut);
+    EXPECT_EQ(fit_prompt({1}, {}, {3}, 100).tokens, (Tokens{1, 3}));
+}
+
+TEST(Fit, ALongCommentLosesItsEndAndThePromptKeepsIts)
+{
+    const FittedPrompt fitted = fit_prompt({1, 2}, {10, 11, 12}, {3, 4}, 6);
+    EXPECT_EQ(fitted.tokens, (Tokens{1, 2, 10, 11, 3, 4}));
+    EXPECT_TRUE(fitted.cut);
+}
+
+TEST(Fit, InstructionsThatLeaveNoRoomSayHowLongTheyAre)
+{
+    expect_error(ErrorKind::Usage, "alone take 3 tokens, and the prompt may have 3", [] { fit_prompt({1, 2}, {10}, {3}, 3); });
+    expect_error(ErrorKind::Usage, "may have 0", [] { fit_prompt({1, 2}, {}, {3}, -7); });
+}
+
+TEST(LabelTokens, MustTellTheLabelsApart)
+{
+    EXPECT_NO_THROW(check_label_tokens({"A", "B", "AB"}, {{1}, {2}, {1, 2}}));
+    expect_error(ErrorKind::Usage, "\"B\" has no tokens", [] { check_label_tokens({"A", "B"}, {{1}, {}}); });
+    expect_error(ErrorKind::Usage, "\"A\" and \"C\" are the same tokens", [] { check_label_tokens({"A", "B", "C"}, {{1}, {2}, {1}}); });
+}
+
+}
+}
