@@ -1,0 +1,208 @@
+#include "store/comments.h"
+
+#include "common/error.h"
+#include "common/files.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace winnow {
+namespace {
+
+std::string text_hash(std::string_view normalised_text)
+{
+    return sha256(normalised_text).substr(0, 32);
+}
+
+void bind_blob_or_null(SQLite::Statement& statement, int index, const std::optional<std::string>& bytes)
+{
+    if (bytes)
+        statement.bind(index, bytes->data(), static_cast<int>(bytes->size()));
+    else
+        statement.bind(index);
+}
+
+Comment comment_of(SQLite::Statement& row)
+{
+    Comment comment;
+    comment.id = row.getColumn(0).getInt64();
+    if (!row.getColumn(1).isNull())
+        comment.import_id = row.getColumn(1).getInt64();
+    comment.external_id = row.getColumn(2).getString();
+    comment.text = row.getColumn(3).getString();
+    if (!row.getColumn(4).isNull())
+        comment.original_bytes = row.getColumn(4).getString();
+    comment.metadata = row.getColumn(5).getString();
+    return comment;
+}
+
+constexpr const char* columns = "id, import, external_id, text, original, metadata";
+
+bool is_word_character(UChar32 character)
+{
+    return character >= 0 && (u_isalnum(character) || u_charType(character) == U_NON_SPACING_MARK
+                              || u_charType(character) == U_COMBINING_SPACING_MARK);
+}
+
+// The words of what was typed, as the index's tokenizer sees them.
+std::vector<std::string> words_of(const std::string& typed)
+{
+    std::vector<std::string> words(1);
+    const int length = static_cast<int>(typed.size());
+    for (int at = 0; at < length;) {
+        const int begin = at;
+        UChar32 character = 0;
+        U8_NEXT(typed.data(), at, length, character);
+        if (is_word_character(character))
+            words.back().append(typed, begin, at - begin);
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    if (words.back().empty())
+        words.pop_back();
+    return words;
+}
+
+// Each word quoted, so that none is taken for an operator; the last may still be being typed.
+std::string match_expression(const std::string& typed)
+{
+    std::string expression;
+    for (const std::string& word : words_of(typed))
+        expression += (expression.empty() ? "\"" : " \"") + word + "\"";
+    return expression.empty() ? expression : expression + "*";
+}
+
+SQLite::Statement prepared(Project& project, const std::string& sql)
+{
+    return project.guarded([&] { return SQLite::Statement(project.database(), sql); });
+}
+
+}
+
+Comments::Comments(Project& project)
+    : m_project(project),
+      m_insert(prepared(project, "INSERT INTO comments (import, external_id, text, original, metadata, text_hash) VALUES (?, ?, ?, ?, ?, ?)")),
+      m_insert_words(prepared(project, "INSERT INTO comment_words (rowid, text) VALUES (?, ?)")),
+      m_find_by_text(prepared(project, "SELECT min(id) FROM comments WHERE text_hash = ?")),
+      m_get(prepared(project, std::string("SELECT ") + columns + " FROM comments WHERE id = ?"))
+{
+}
+
+std::int64_t Comments::add(const Comment& comment, std::string_view normalised_text)
+{
+    return m_project.guarded([&] {
+        m_insert.reset();
+        if (comment.import_id)
+            m_insert.bind(1, *comment.import_id);
+        else
+            m_insert.bind(1);
+        m_insert.bind(2, comment.external_id);
+        m_insert.bind(3, comment.text);
+        bind_blob_or_null(m_insert, 4, comment.original_bytes);
+        m_insert.bind(5, comment.metadata);
+        m_insert.bind(6, text_hash(normalised_text));
+        m_insert.exec();
+        const std::int64_t id = m_project.database().getLastInsertRowid();
+
+        m_insert_words.reset();
+        m_insert_words.bind(1, id);
+        m_insert_words.bindNoCopy(2, comment.text);
+        m_insert_words.exec();
+        return id;
+    });
+}
+
+void Comments::update(const Comment& comment, std::string_view normalised_text)
+{
+    const Comment old = get(comment.id);
+    m_project.guarded([&] {
+        SQLite::Database& database = m_project.database();
+        // An external-content index must be told what it held: it cannot read the old text any more.
+        SQLite::Statement forget(database, "INSERT INTO comment_words (comment_words, rowid, text) VALUES ('delete', ?, ?)");
+        forget.bind(1, old.id);
+        forget.bind(2, old.text);
+        forget.exec();
+
+        SQLite::Statement change(database, "UPDATE comments SET external_id = ?, text = ?, original = ?, metadata = ?, text_hash = ? WHERE id = ?");
+        change.bind(1, comment.external_id);
+        change.bind(2, comment.text);
+        bind_blob_or_null(change, 3, comment.original_bytes);
+        change.bind(4, comment.metadata);
+        change.bind(5, text_hash(normalised_text));
+        change.bind(6, comment.id);
+        change.exec();
+
+        m_insert_words.reset();
+        m_insert_words.bind(1, comment.id);
+        m_insert_words.bind(2, comment.text);
+        m_insert_words.exec();
+    });
+}
+
+std::optional<std::int64_t> Comments::find_by_text(std::string_view normalised_text)
+{
+    return m_project.guarded([&]() -> std::optional<std::int64_t> {
+        m_find_by_text.reset();
+        m_find_by_text.bind(1, text_hash(normalised_text));
+        m_find_by_text.executeStep();
+        if (m_find_by_text.getColumn(0).isNull())
+            return std::nullopt;
+        return m_find_by_text.getColumn(0).getInt64();
+    });
+}
+
+Comment Comments::get(std::int64_t id)
+{
+    return m_project.guarded([&] {
+        m_get.reset();
+        m_get.bind(1, id);
+        if (!m_get.executeStep())
+            throw Error(ErrorKind::NotFound, "The project has no comment with the number " + std::to_string(id) + ".");
+        Comment comment = comment_of(m_get);
+        m_get.reset();
+        return comment;
+    });
+}
+
+std::int64_t Comments::count()
+{
+    return m_project.guarded([&] { return m_project.database().execAndGet("SELECT count(*) FROM comments").getInt64(); });
+}
+
+std::vector<std::int64_t> Comments::ids()
+{
+    return m_project.guarded([&] {
+        std::vector<std::int64_t> found;
+        SQLite::Statement query(m_project.database(), "SELECT id FROM comments ORDER BY id");
+        while (query.executeStep())
+            found.push_back(query.getColumn(0).getInt64());
+        return found;
+    });
+}
+
+void Comments::for_each(const std::function<void(const Comment&)>& visit)
+{
+    m_project.guarded([&] {
+        SQLite::Statement query(m_project.database(), std::string("SELECT ") + columns + " FROM comments ORDER BY id");
+        while (query.executeStep())
+            visit(comment_of(query));
+    });
+}
+
+std::vector<std::int64_t> Comments::search(const std::string& typed, std::int64_t limit)
+{
+    const std::string expression = match_expression(typed);
+    std::vector<std::int64_t> found;
+    if (expression.empty())
+        return found;
+    m_project.guarded([&] {
+        SQLite::Statement query(m_project.database(), "SELECT rowid FROM comment_words WHERE comment_words MATCH ? ORDER BY rank LIMIT ?");
+        query.bind(1, expression);
+        query.bind(2, limit);
+        while (query.executeStep())
+            found.push_back(query.getColumn(0).getInt64());
+    });
+    return found;
+}
+
+}

@@ -1,0 +1,29 @@
+#include "store/imports.h"
+
+#include <SQLiteCpp/Statement.h>
+
+namespace winnow {
+
+std::int64_t add_import(Project& project, const std::string& file_name, const std::string& mapping)
+{
+    return project.guarded([&] {
+        SQLite::Statement insert(project.database(), "INSERT INTO imports (file_name, mapping, time) VALUES (?, ?, ?)");
+        insert.bind(1, file_name);
+        insert.bind(2, mapping);
+        insert.bind(3, now_utc());
+        insert.exec();
+        return project.database().getLastInsertRowid();
+    });
+}
+
+void set_import_summary(Project& project, std::int64_t import_id, const std::string& summary)
+{
+    project.guarded([&] {
+        SQLite::Statement update(project.database(), "UPDATE imports SET summary = ? WHERE id = ?");
+        update.bind(1, summary);
+        update.bind(2, import_id);
+        update.exec();
+    });
+}
+
+}

@@ -1,0 +1,183 @@
+#include "store/project.h"
+
+#include "common/error.h"
+#include "common/files.h"
+#include "store/backup.h"
+#include "store/migrations.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <chrono>
+#include <ctime>
+#include <unistd.h>
+
+namespace winnow {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int busy_milliseconds = 5000;
+constexpr int longest_value = 1 << 29; // bytes of one text or adapter file
+
+int number_of(SQLite::Database& database, const std::string& pragma)
+{
+    return database.execAndGet("PRAGMA " + pragma).getInt();
+}
+
+// What a foreign file could do is switched off first: functions in its schema, writes to shadow tables.
+void harden(SQLite::Database& database)
+{
+    sqlite3* handle = database.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_value);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM needs one
+    database.exec("PRAGMA cell_size_check = ON");
+}
+
+// Not WAL: the main file alone is whole at every moment, so copying it is a backup.
+void set_durable(SQLite::Database& database)
+{
+    database.exec("PRAGMA journal_mode = DELETE");
+    database.exec("PRAGMA synchronous = EXTRA");
+    database.exec("PRAGMA secure_delete = ON");
+    database.exec("PRAGMA temp_store = MEMORY");
+    database.exec("PRAGMA foreign_keys = ON");
+}
+
+std::unique_ptr<SQLite::Database> connect(const fs::path& path, int flags)
+{
+    auto database = std::make_unique<SQLite::Database>(path.string(), flags, busy_milliseconds);
+    harden(*database);
+    return database;
+}
+
+void check_integrity(SQLite::Database& database, const fs::path& path)
+{
+    if (database.execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
+        throw Error(ErrorKind::Damaged, "The project " + path.string() + " is damaged. It was left as it is; restore it from a backup.");
+}
+
+int checked_version(SQLite::Database& database, const fs::path& path)
+{
+    if (number_of(database, "application_id") != project_application_id)
+        throw Error(ErrorKind::Damaged, path.string() + " is not a Winnow project.");
+    const int version = number_of(database, "user_version");
+    if (version > project_version)
+        throw Error(ErrorKind::NewerFormat, "The project " + path.string() + " was made by a newer version of Winnow (format "
+                    + std::to_string(version) + ", this one knows " + std::to_string(project_version) + "). Use that version; the file was left as it is.");
+    if (version < 1)
+        throw Error(ErrorKind::Damaged, "The project " + path.string() + " has no valid version. It was left as it is; restore it from a backup.");
+    return version;
+}
+
+void check_there(const fs::path& path)
+{
+    std::error_code failure;
+    const fs::file_status status = fs::status(path, failure);
+    if (!fs::exists(status))
+        throw Error(ErrorKind::NotFound, "There is no project " + path.string() + ".");
+    if (!fs::is_regular_file(status))
+        throw Error(ErrorKind::Damaged, path.string() + " is not a file, so it is not a Winnow project.");
+    if (fs::file_size(path, failure) == 0)
+        throw Error(ErrorKind::Damaged, path.string() + " is empty, so it is not a Winnow project.");
+}
+
+void bring_up_to_date(Project& project, int version, Project::Access access)
+{
+    SQLite::Database& database = project.database();
+    check_integrity(database, project.path());
+    if (version < project_version && access == Project::Access::ReadWrite) {
+        back_up(project, ".before-version-" + std::to_string(project_version));
+        migrate(database, version);
+    }
+    if (version == project_version || access == Project::Access::ReadWrite)
+        check_schema(database);
+}
+
+void make_empty_project(const fs::path& path)
+{
+    auto database = connect(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database->exec("PRAGMA application_id = " + std::to_string(project_application_id));
+    set_durable(*database);
+    migrate(*database, 0);
+}
+
+}
+
+Project::Project(fs::path path, std::unique_ptr<SQLite::Database> database)
+    : m_path(std::move(path)), m_database(std::move(database))
+{
+}
+
+Project Project::create(const fs::path& path)
+{
+    if (fs::exists(fs::symlink_status(path)))
+        throw Error(ErrorKind::Usage, path.string() + " is there already. Choose another name, or open it.");
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder))
+        throw Error(ErrorKind::NotFound, "There is no folder " + folder.string() + " for the project.");
+
+    Project unmade(path, nullptr);
+    write_file_atomically(path, [&](const fs::path& temporary) {
+        unmade.guarded([&] { make_empty_project(temporary); });
+    });
+    return open(path);
+}
+
+Project Project::open(const fs::path& path, Access access)
+{
+    check_there(path);
+    Project project(path, nullptr);
+    project.guarded([&] {
+        project.m_database = connect(path, access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+        const int version = checked_version(*project.m_database, path);
+        if (access == Access::ReadWrite && sqlite3_db_readonly(project.m_database->getHandle(), "main") == 1)
+            throw Error(ErrorKind::Denied, "The project " + path.string() + " is write-protected. Allow writing to it, or make a copy elsewhere.");
+        bring_up_to_date(project, version, access);
+        if (access == Access::ReadWrite)
+            set_durable(*project.m_database);
+    });
+    return project;
+}
+
+int Project::data_version()
+{
+    return guarded([&] { return number_of(*m_database, "data_version"); });
+}
+
+Transaction::Transaction(Project& project) : m_project(project)
+{
+    m_project.guarded([&] { m_project.database().exec("BEGIN IMMEDIATE"); });
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        m_project.database().tryExec("ROLLBACK");
+}
+
+void Transaction::commit()
+{
+    m_project.guarded([&] { m_project.database().exec("COMMIT"); });
+    m_open = false;
+}
+
+std::string now_utc()
+{
+    using namespace std::chrono;
+    const auto now = system_clock::now();
+    const std::time_t seconds = system_clock::to_time_t(now);
+    const auto milliseconds = duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count() % 1000;
+    std::tm parts{};
+    gmtime_r(&seconds, &parts);
+    char text[32];
+    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts);
+    char fraction[8];
+    std::snprintf(fraction, sizeof fraction, ".%03dZ", static_cast<int>(milliseconds));
+    return std::string(text, length) + fraction;
+}
+
+}

@@ -1,0 +1,57 @@
+#include "store/scores.h"
+
+#include "common/error.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace winnow {
+namespace {
+
+std::vector<double> numbers_of(const std::string& stored)
+{
+    const nlohmann::json json = nlohmann::json::parse(stored, nullptr, false);
+    const auto is_number = [](const nlohmann::json& value) { return value.is_number(); };
+    if (!json.is_array() || !std::all_of(json.begin(), json.end(), is_number))
+        throw Error(ErrorKind::Damaged, "The project has a score that cannot be read. Restore it from a backup.");
+    return json.get<std::vector<double>>();
+}
+
+}
+
+void set_scores(Project& project, std::int64_t run, const std::vector<StoredScore>& scores)
+{
+    project.guarded([&] {
+        SQLite::Statement remove(project.database(), "DELETE FROM scores WHERE run = ?");
+        remove.bind(1, run);
+        remove.exec();
+        SQLite::Statement insert(project.database(), "INSERT INTO scores (run, comment, split, label, scores, cut) VALUES (?, ?, ?, ?, ?, ?)");
+        for (const StoredScore& score : scores) {
+            insert.reset();
+            insert.bind(1, run);
+            insert.bind(2, score.comment_id);
+            insert.bind(3, to_string(score.split));
+            insert.bind(4, score.label);
+            insert.bind(5, nlohmann::json(score.scores).dump());
+            insert.bind(6, score.cut ? 1 : 0);
+            insert.exec();
+        }
+    });
+}
+
+std::vector<StoredScore> scores(Project& project, std::int64_t run)
+{
+    return project.guarded([&] {
+        SQLite::Statement query(project.database(), "SELECT comment, split, label, scores, cut FROM scores WHERE run = ? ORDER BY comment");
+        query.bind(1, run);
+        std::vector<StoredScore> found;
+        while (query.executeStep())
+            found.push_back({query.getColumn(0).getInt64(), split_from_string(query.getColumn(1).getString()), query.getColumn(2).getString(),
+                             numbers_of(query.getColumn(3).getString()), query.getColumn(4).getInt() != 0});
+        return found;
+    });
+}
+
+}

@@ -1,0 +1,55 @@
+#include "common/error.h"
+#include "store/project.h"
+
+#include <sqlite3.h>
+
+namespace winnow {
+
+namespace {
+
+struct Meaning {
+    ErrorKind kind;
+    const char* sentence;
+};
+
+Meaning meaning_of(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Busy, "is being written by another program. Wait until that is done, then try again."};
+    case SQLITE_FULL:
+        return {ErrorKind::NoSpace, "could not be written: the disk is full. Nothing was changed; free some space, then try again."};
+    case SQLITE_IOERR:
+        return {ErrorKind::NoSpace, "could not be read or written: the disk reports an error or is full. Nothing was changed."};
+    case SQLITE_NOTADB:
+        return {ErrorKind::Damaged, "is not a Winnow project, or is damaged at its beginning."};
+    case SQLITE_CORRUPT:
+        return {ErrorKind::Damaged, "is damaged. It was left as it is; restore it from a backup."};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ErrorKind::Denied, "is write-protected. Allow writing to the file and its folder, or make a copy elsewhere."};
+    case SQLITE_CANTOPEN:
+        return {ErrorKind::Denied, "cannot be opened. Is the folder there, and may you read and write it?"};
+    case SQLITE_NOMEM:
+        return {ErrorKind::NoMemory, "could not be used: there is not enough memory. Close other programs, then try again."};
+    case SQLITE_TOOBIG:
+        return {ErrorKind::BadInput, "cannot hold a text or a file of this size."};
+    default:
+        return {ErrorKind::Internal, "could not be used as asked."};
+    }
+}
+
+}
+
+void Project::throw_as_error(const SQLite::Exception& exception) const
+{
+    const Meaning meaning = meaning_of(exception.getErrorCode());
+    std::string sentence = "The project " + m_path.string() + " " + meaning.sentence;
+    if (meaning.kind == ErrorKind::Internal)
+        sentence += std::string(" (SQLite: ") + exception.what() + ")";
+    throw Error(meaning.kind, sentence);
+}
+
+}
