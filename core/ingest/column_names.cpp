@@ -1,5 +1,7 @@
 #include "ingest/column_names.h"
 
+#include "ingest/own_columns.h"
+
 #include <unordered_map>
 #include <unordered_set>
 
@@ -24,11 +26,16 @@ std::string numbered_name(std::size_t index)
 
 std::vector<std::string> names_of_header(const std::vector<std::optional<std::string>>& cells)
 {
+    std::vector<std::string> raw;
+    for (const std::optional<std::string>& cell : cells)
+        raw.push_back(cell.value_or(""));
+    const bool is_own = own_file(raw) != OwnFile::None; // whose names come back as they were
+
     std::vector<std::string> names;
     std::unordered_set<std::string> taken;
     std::unordered_map<std::string, std::size_t> count;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        std::string name = trimmed(cells[i].value_or(""));
+        std::string name = is_own ? raw[i] : trimmed(raw[i]);
         if (name.empty())
             name = numbered_name(i);
         std::string unique = name;

@@ -1,6 +1,7 @@
 #include "ingest/column_role.h"
 
 #include "common/error.h"
+#include "ingest/own_columns.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ const std::array<std::vector<std::string_view>, role_count> known_names = {{
     {"label", "labels", "class", "ishate", "hate", "category", "toxic", "toxicity", "target", "annotation"},
     {"id", "commentid", "messageid", "postid", "textid", "uid", "uuid"},
     {"annotator", "rater", "labeller", "labeler", "labelledby", "labeledby", "annotatorid"},
-    {"date", "time", "timestamp", "datetime", "created", "createdat"},
+    {"labelledat", "labeledat", "annotatedat", "labeltime", "annotationtime"},
     {"note", "notes", "remark", "remarks"},
 }};
 
@@ -107,8 +108,11 @@ Mapping resolve_mapping(const Mapping& mapping, const std::vector<std::string>& 
         if (const std::optional<std::string>& named = mapping.*members[role])
             take(role, find_named(static_cast<ColumnRole>(role), *named, columns));
     }
+    // Elsewhere "time" may be when the comment was written.
+    if (!mapping.date && own_file(columns) == OwnFile::Labels && !contains(taken, "time"))
+        take(static_cast<std::size_t>(ColumnRole::Date), "time");
     for (std::size_t role = 0; role < role_count; ++role) {
-        if (!(mapping.*members[role]))
+        if (!(resolved.*members[role]))
             take(role, guess_column(static_cast<ColumnRole>(role), columns, taken));
     }
     if (resolved.text->empty() && columns.size() == 1 && !mapping.text && taken.empty())

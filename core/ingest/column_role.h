@@ -7,7 +7,8 @@
 
 namespace winnow {
 
-// What a column of a file is. Every other column is metadata.
+// What a column of a file is. Every other column is metadata; so is a date that is the comment's: Date is the time of
+// its label.
 enum class ColumnRole { Text, Label, Id, Annotator, Date, Note };
 
 inline constexpr std::size_t role_count = 6;

@@ -1,7 +1,6 @@
 #include "ingest/formula_guard.h"
 
 #include <algorithm>
-#include <array>
 
 namespace winnow {
 
@@ -30,27 +29,6 @@ std::string with_guard(std::string_view cell, FormulaGuard guard)
 std::string without_guard(std::string_view cell)
 {
     return std::string(cell.substr(looks_guarded(cell) ? 1 : 0));
-}
-
-const std::vector<std::string>& first_columns(OwnFile kind)
-{
-    static const std::array<std::vector<std::string>, 4> columns = {{
-        {},
-        {"id", "text", "label", "split", "annotator", "time", "note"},
-        {"id", "text", "label", "split", "predicted"},
-        {"refused line", "reason", "row"},
-    }};
-    return columns[static_cast<std::size_t>(kind)];
-}
-
-OwnFile own_file(const std::vector<std::string>& columns)
-{
-    for (const OwnFile kind : {OwnFile::Labels, OwnFile::Scores, OwnFile::Refused}) {
-        const std::vector<std::string>& first = first_columns(kind);
-        if (columns.size() >= first.size() && std::equal(first.begin(), first.end(), columns.begin()))
-            return kind;
-    }
-    return OwnFile::None;
 }
 
 }

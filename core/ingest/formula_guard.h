@@ -2,7 +2,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace winnow {
 
@@ -15,15 +14,8 @@ enum class FormulaGuard { On, Off };
 // was on or off, and a file needs no word about which it was.
 std::string with_guard(std::string_view cell, FormulaGuard guard);
 
-// The cell as it was: of apostrophes that stand before one of those characters, one is taken away.
+// The cell as it was: of apostrophes that stand before one of those characters, one is taken away. Files of
+// other programs may begin a cell with '= and mean it; so this is for tables that are Winnow's own (own_columns.h).
 std::string without_guard(std::string_view cell);
-
-// Files of other programs may begin a cell with '= and mean it; so cells are unguarded only in a file whose first
-// columns are those of Winnow's own exports.
-enum class OwnFile { None, Labels, Scores, Refused };
-OwnFile own_file(const std::vector<std::string>& columns);
-
-// The first columns of each of our files, in order.
-const std::vector<std::string>& first_columns(OwnFile kind);
 
 }

@@ -123,14 +123,14 @@ LabelOfCell Labeller::by_name(const std::string& cell) const
         if (const auto equal = m_numbers.find(*number); equal != m_numbers.end())
             return {equal->second, {}, {}};
     }
-    return {{}, {}, "the label is none of the task's"};
+    return {{}, {}, reason_no_such_label};
 }
 
 LabelOfCell Labeller::by_number(const std::string& cell) const
 {
     const std::optional<double> number = number_of(cell);
     if (!number)
-        return {{}, {}, "the label is no number"};
+        return {{}, {}, reason_no_number};
     LabelOfCell result{*number >= m_rule.threshold ? m_at_least : m_below, {}, {}};
     if (*number >= 0 && *number <= 1)
         result.fraction = *number;

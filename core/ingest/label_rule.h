@@ -42,6 +42,10 @@ private:
 // and infinity included.
 std::optional<double> number_of(const std::string& cell);
 
+// Why a row is refused for its label.
+inline constexpr const char* reason_no_such_label = "the label is none of the task's";
+inline constexpr const char* reason_no_number = "the label is no number";
+
 // The outcome for one cell.
 struct LabelOfCell {
     std::string label;              // empty: no label

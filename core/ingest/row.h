@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ingest/column_role.h"
-#include "ingest/formula_guard.h"
+#include "ingest/own_columns.h"
 #include "ingest/label_rule.h"
 #include "ingest/record_reader.h"
 
@@ -16,9 +16,11 @@ struct Row {
     std::optional<double> fraction; // of the raters who chose the positive label
     std::string id;                 // the file's own
     std::string annotator;
-    std::string date;
-    std::string note;
-    std::string split;              // only of a file that Winnow exported: "train", "validation", "test"
+    std::string date;               // of the label
+    std::string note;               // on the label
+    std::string split;              // these three only of a file of labels that Winnow wrote: "train", "validation", "test"
+    std::string split_position;
+    std::string judgement;          // "skip" or "unsure"
     std::vector<std::pair<std::string, std::string>> metadata; // the other columns; of CSV without the empty ones
     std::string fault;              // why the row is refused; empty: it is fine
 };
@@ -32,15 +34,16 @@ public:
     // `columns` may have grown since (JSON Lines).
     Row make(const Record& record, const std::vector<std::string>& columns);
 
-    // The cell of the label column alone; nullptr when there is none.
-    const std::string* label_cell(const Record& record) const;
-
 private:
     void know(const std::vector<std::string>& columns);
 
     // What a column is for: one of the roles, or
-    enum class Use { Text, Label, Id, Annotator, Date, Note, Split, Metadata, Nothing };
-    std::string& place_of(Row& row, Use use) const;
+    enum class Use { Text, Label, Id, Annotator, Date, Note, Split, Position, Judgement, Fraction, Metadata, Nothing };
+    Use use_of(const std::string& column) const;
+    Use use_of_own(const std::string& column) const;
+    std::string metadata_key(const std::string& column) const;
+    void read_label(Row& row, const std::string& fraction) const;
+    void keep_remarks_on_no_label(Row& row) const;
 
     Mapping m_mapping;
     const Labeller& m_labeller;
@@ -48,7 +51,6 @@ private:
     bool m_delimited;
     bool m_guarded; // the cells may hold apostrophes of formula_guard.h
     std::vector<Use> m_uses; // one a column
-    std::optional<std::size_t> m_label_column;
 };
 
 }

@@ -1,0 +1,110 @@
+#include "ingest/project_import.h"
+
+#include "store/imports.h"
+
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+namespace winnow {
+
+namespace {
+
+std::string metadata_of(const Row& row)
+{
+    nlohmann::ordered_json metadata = nlohmann::ordered_json::object();
+    for (const auto& [name, value] : row.metadata)
+        metadata[name] = value;
+    return metadata.dump();
+}
+
+std::int64_t number_or(const std::string& text, std::int64_t otherwise)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
+}
+
+}
+
+ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::string& file_name,
+                             const std::string& mapping, const std::string& annotator)
+    : m_project(project), m_task(task), m_annotator(annotator), m_takes_splits(winnow::splits(project, task).empty()),
+      m_transaction(project), m_comments(project), m_annotations(project),
+      m_import(add_import(project, file_name, mapping))
+{
+}
+
+std::optional<KnownComment> ProjectImport::find(const std::string& normalised_text)
+{
+    const std::optional<std::int64_t> id = m_comments.find_by_text(normalised_text);
+    if (!id)
+        return std::nullopt;
+    const std::optional<Annotation> current = m_annotations.current(*id, m_task);
+    return KnownComment{*id, current && current->kind == AnnotationKind::Label ? current->label : std::string()};
+}
+
+void ProjectImport::add(const Row& row, const std::string& normalised_text)
+{
+    const std::int64_t id = m_comments.add(comment_of(row), normalised_text);
+    label(id, row);
+    note_split(id, row);
+}
+
+void ProjectImport::label(std::int64_t comment, const Row& row)
+{
+    if (row.label.empty() && row.judgement.empty())
+        return;
+    Annotation annotation;
+    annotation.comment_id = comment;
+    annotation.task_id = m_task;
+    annotation.annotator = row.annotator.empty() ? m_annotator : row.annotator;
+    annotation.time = row.date;
+    annotation.source = AnnotationSource::Import;
+    if (row.label.empty())
+        annotation.kind = row.judgement == "skip" ? AnnotationKind::Skip : AnnotationKind::Unsure;
+    annotation.label = row.label;
+    annotation.fraction = row.fraction;
+    annotation.note = row.note;
+    m_annotations.add(annotation);
+}
+
+void ProjectImport::update(const KnownComment& known, const Row& row, const std::string& normalised_text)
+{
+    Comment comment = comment_of(row);
+    const Comment before = m_comments.get(known.id);
+    comment.id = known.id;
+    comment.import_id = before.import_id;
+    if (comment.external_id.empty())
+        comment.external_id = before.external_id;
+    m_comments.update(comment, normalised_text);
+    if (!row.label.empty() && row.label != known.label)
+        label(known.id, row);
+}
+
+void ProjectImport::commit(const std::string& summary)
+{
+    set_import_summary(m_project, m_import, summary);
+    m_transaction.commit();
+    if (!m_splits.empty())
+        set_splits(m_project, m_task, m_splits, R"({"order":"imported"})");
+}
+
+Comment ProjectImport::comment_of(const Row& row) const
+{
+    Comment comment;
+    comment.import_id = m_import;
+    comment.external_id = row.id;
+    comment.text = row.text;
+    comment.metadata = metadata_of(row);
+    return comment;
+}
+
+void ProjectImport::note_split(std::int64_t comment, const Row& row)
+{
+    if (!m_takes_splits || (row.split != "train" && row.split != "validation" && row.split != "test"))
+        return;
+    const auto next = static_cast<std::int64_t>(m_splits.size());
+    m_splits.push_back({comment, split_from_string(row.split), number_or(row.split_position, next)});
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ingest/row.h"
+#include "store/annotations.h"
+#include "store/comments.h"
+#include "store/splits.h"
+
+#include <cstdint>
+
+namespace winnow {
+
+// A comment that is there already, with its current label of the task ("" for none).
+struct KnownComment {
+    std::int64_t id = 0;
+    std::string label;
+};
+
+// An import as the document sees it: one transaction, from the making of the object to commit(); without commit()
+// nothing of it stays. Every member throws Error (NoSpace, Busy, ...).
+class ProjectImport {
+public:
+    ProjectImport(Project& project, std::int64_t task, const std::string& file_name, const std::string& mapping,
+                  const std::string& annotator);
+
+    // The oldest comment with the text, rows added so far included.
+    std::optional<KnownComment> find(const std::string& normalised_text);
+
+    void add(const Row& row, const std::string& normalised_text);
+    void label(std::int64_t comment, const Row& row);
+    // Replaces text, id and metadata, and the label where the row has another one.
+    void update(const KnownComment& known, const Row& row, const std::string& normalised_text);
+
+    std::int64_t import_id() const { return m_import; }
+    const std::vector<SplitEntry>& splits() const { return m_splits; }
+
+    // `summary` is JSON. Splits follow in a transaction of their own.
+    void commit(const std::string& summary);
+
+private:
+    Comment comment_of(const Row& row) const;
+    void note_split(std::int64_t comment, const Row& row);
+
+    Project& m_project;
+    std::int64_t m_task;
+    std::string m_annotator;
+    bool m_takes_splits; // the task has none yet
+    Transaction m_transaction;
+    Comments m_comments;
+    Annotations m_annotations;
+    std::int64_t m_import;
+    std::vector<SplitEntry> m_splits;
+};
+
+}
