@@ -10,6 +10,11 @@ void add_project(CLI::App& command, std::string& path)
     command.add_option("project", path, "The project, a .winnow file")->required()->type_name("P.winnow");
 }
 
+void add_task(CLI::App& command, std::string& task)
+{
+    command.add_option("--task", task, "Which task of the project; needed only where it has several")->type_name("NAME");
+}
+
 void add_json(CLI::App& command, bool& json)
 {
     command.add_flag("--json", json, "Print one JSON document on standard output; everything else goes to standard error");

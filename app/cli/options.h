@@ -8,6 +8,7 @@ namespace winnow {
 // Options that several commands share, said the same way everywhere.
 
 void add_project(CLI::App& command, std::string& path);
+void add_task(CLI::App& command, std::string& task);
 void add_json(CLI::App& command, bool& json);
 void add_model(CLI::App& command, std::string& model);
 

@@ -1,0 +1,155 @@
+#include "catalog/catalog.h"
+#include "command.h"
+#include "common/error.h"
+#include "job_console.h"
+#include "jobs/job_place.h"
+#include "jobs/run_owner.h"
+#include "jobs/split_maker.h"
+#include "options.h"
+#include "output/text.h"
+#include "run_json.h"
+#include "store/splits.h"
+#include "training_options.h"
+
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace winnow {
+
+namespace {
+
+constexpr std::int64_t latest = 0;
+
+struct Options {
+    std::string project;
+    std::string task;
+    std::string model = "starter";
+    TrainingOptions training;
+    std::optional<std::int64_t> resume; // a run's number, or `latest`
+    bool resume_or_start = false;
+    MachineOptions machine;
+    bool json = false;
+};
+
+void note(const std::string& line)
+{
+    std::cerr << line << std::endl;
+}
+
+void split_if_needed(Project& project, const StoredTask& task, std::int64_t seed)
+{
+    if (!splits(project, task.id).empty())
+        return;
+    const SplitCounts counts = make_split(project, task, default_split_plan(seed));
+    note("The comments were not split yet: " + std::to_string(counts.train) + " to train on, " + std::to_string(counts.validation) +
+         " for validation, " + std::to_string(counts.test) + " for the test (70/10/20 by label).");
+}
+
+void say_what_is_used(const FrozenExamples& frozen)
+{
+    note("Training on " + std::to_string(frozen.count(Split::Train)) + ", validating on " + std::to_string(frozen.count(Split::Validation)) +
+         ", scoring " + std::to_string(frozen.count(Split::Test)) + " for the test.");
+    if (frozen.without_part > 0)
+        note(counted(frozen.without_part, "labelled comment is", "labelled comments are") + " in no part of the split, and not used.");
+    if (frozen.label_gone > 0)
+        note(counted(frozen.label_gone, "comment", "comments") + " of the split lost the label since, and are not used.");
+}
+
+Run new_run(Project& project, const Options& options)
+{
+    const TrainingSettings settings = options.training.settings();
+    const LocalModel model = Catalog().resolve(options.model);
+    const StoredTask task = task_named(project, options.task);
+    split_if_needed(project, task, settings.seed);
+    const FrozenExamples frozen = freeze_examples(project, task, settings.train_limit);
+    say_what_is_used(frozen);
+    return create_run(project, task,
+                      {settings, model.id, model.path, model.base_model, options.machine.device, options.machine.threads, WINNOW_VERSION}, frozen);
+}
+
+Run run_to_do(Project& project, const Options& options)
+{
+    if (options.resume)
+        return run_to_resume(project, *options.resume == latest ? std::nullopt : options.resume);
+    if (options.resume_or_start) {
+        for (const Run& run : runs(project))
+            if (can_resume(project, run) && standing_of(project, run) != RunStanding::Running)
+                return run;
+    }
+    return new_run(project, options);
+}
+
+std::string epochs_table(const JobResult& result)
+{
+    TextTable table({"Epoch", "Training loss", "Validation loss", "Validation AUC", "Time"});
+    for (const EpochFigures& epoch : result.epochs)
+        table.add({std::to_string(epoch.epoch) + (epoch.epoch == result.best_epoch ? " *" : ""), fixed(epoch.training_loss, 4),
+                   fixed(epoch.validation_loss, 4), fixed(epoch.validation_auc, 3), duration_text(epoch.seconds)});
+    return table.text();
+}
+
+void print_summary(const Options& options, const Run& run, const JobResult& result)
+{
+    std::cout << "\n" << epochs_table(result) << (result.epochs.empty() ? "" : "* the epoch whose adapter is kept\n");
+    std::cout << "Run " << run.number << ": " << result.steps << " steps in " << duration_text(result.seconds) << " on " << result.device
+              << ", peak memory " << bytes_text(result.peak_memory_bytes) << ", " << result.trainable_parameters << " trained parameters";
+    if (result.cut_examples > 0)
+        std::cout << ", " << counted(result.cut_examples, "comment", "comments") << " cut to fit " << "--max-length";
+    std::cout << ".\n";
+    if (run.threshold)
+        std::cout << "Threshold chosen on validation: " << fixed(*run.threshold, 3) << ".\n";
+    std::cout << "Next: winnow-cli evaluate " << options.project << " --threshold auto\n"
+              << "      winnow-cli export adapter " << options.project << " FOLDER\n";
+}
+
+void report(Project& project, const Options& options, const Run& run)
+{
+    if (options.json)
+        std::cout << run_json(project, run).dump(2) << "\n";
+    else if (!run.result.empty())
+        print_summary(options, run, nlohmann::json::parse(run.result).get<JobResult>());
+}
+
+std::string how_to_go_on(const Options& options, const Run& run)
+{
+    return " Take it up again: winnow-cli train " + options.project + " --resume " + std::to_string(run.number);
+}
+
+void run(const Options& options)
+{
+    Project project = Project::open(options.project);
+    const Run begun = run_to_do(project, options);
+    note("Run " + std::to_string(begun.number) + " with " + begun.model + " in " + job_folder(project, begun).string());
+    const Outcome outcome = run_in_worker(job_folder(project, begun));
+    const Run run = take_outcome(project, begun.number, outcome);
+    if (outcome.kind == Outcome::Kind::Failed)
+        throw Error(outcome.error, outcome.sentence + how_to_go_on(options, run));
+    report(project, options, run);
+    if (outcome.kind == Outcome::Kind::Cancelled)
+        throw Error(ErrorKind::Cancelled, run.result.empty() ? "The run was ended before it had a result." + how_to_go_on(options, run)
+                                                             : "The run was cancelled; the best adapter so far is kept.");
+}
+
+}
+
+void add_train_command(CLI::App& program)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = program.add_subcommand("train", "Fine-tune a model on the labelled comments");
+    add_project(*command, options->project);
+    add_model(*command, options->model);
+    add_training(*command, options->training);
+    command->add_option_function<std::int64_t>("--resume", [options](const std::int64_t& number) { options->resume = number; },
+                                               "Go on with an interrupted run: this one, or the latest")
+        ->expected(0, 1)
+        ->default_str("0")
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("[N]");
+    command->add_flag("--resume-or-start", options->resume_or_start, "Go on with an interrupted run where there is one, else start one");
+    add_task(*command, options->task);
+    add_machine(*command, options->machine);
+    add_json(*command, options->json);
+    command->callback([options] { run(*options); });
+}
+
+}

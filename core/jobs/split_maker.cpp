@@ -1,0 +1,72 @@
+#include "jobs/split_maker.h"
+
+#include "classify/permutation.h"
+#include "jobs/frozen_examples.h"
+#include "store/splits.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <numeric>
+
+namespace winnow {
+
+namespace {
+
+std::vector<SplitItem> items_of(Project& project, const StoredTask& task)
+{
+    std::vector<SplitItem> items;
+    for (Example& example : all_examples(project, task))
+        items.push_back({example.id, std::move(example.text), task.task.label_index(example.label)});
+    std::erase_if(items, [](const SplitItem& item) { return item.label < 0; });
+    return items;
+}
+
+// The order in which a training limit takes the comments: the permutation of the reference split, or a drawn one.
+std::vector<std::int64_t> order_of(std::size_t count, const SplitPlan& plan)
+{
+    if (plan.order == SplitOrder::Numpy)
+        return numpy_permutation(static_cast<std::int64_t>(count), plan.seed);
+    std::vector<std::int64_t> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    Shuffler(plan.seed).shuffle(order);
+    return order;
+}
+
+nlohmann::json settings_of(const SplitPlan& plan, const SplitCounts& counts)
+{
+    return {{"order", to_string(plan.order)},
+            {"seed", plan.seed},
+            {"train", counts.train},
+            {"validation", counts.validation},
+            {"test", counts.test}};
+}
+
+}
+
+SplitPlan default_split_plan(std::int64_t seed)
+{
+    SplitPlan plan;
+    plan.train = SplitSize::share(0.8); // the validation is taken out of it
+    plan.validation = SplitSize::share(0.1);
+    plan.seed = seed;
+    return plan;
+}
+
+SplitCounts make_split(Project& project, const StoredTask& task, const SplitPlan& plan)
+{
+    const std::vector<SplitItem> items = items_of(project, task);
+    const std::vector<Split> parts = split_items(items, task.task.labels, plan);
+    const std::vector<std::int64_t> order = order_of(items.size(), plan);
+    std::vector<SplitEntry> entries;
+    for (std::int64_t position = 0; position < std::ssize(order); ++position) {
+        const auto index = static_cast<std::size_t>(order[static_cast<std::size_t>(position)]);
+        if (parts[index] != Split::None)
+            entries.push_back({items[index].id, parts[index], position});
+    }
+    const auto count = [&](Split part) { return std::ranges::count(parts, part); };
+    const SplitCounts counts{count(Split::Train), count(Split::Validation), count(Split::Test), count(Split::None)};
+    set_splits(project, task.id, entries, settings_of(plan, counts).dump());
+    return counts;
+}
+
+}

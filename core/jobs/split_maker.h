@@ -1,0 +1,25 @@
+#pragma once
+
+#include "classify/splits.h"
+#include "store/project.h"
+#include "store/tasks.h"
+
+#include <cstdint>
+
+namespace winnow {
+
+struct SplitCounts {
+    std::int64_t train = 0;
+    std::int64_t validation = 0;
+    std::int64_t test = 0;
+    std::int64_t without_part = 0; // labelled, and in none of them
+};
+
+// 70 % to train on, 10 % for validation, 20 % for the test, by label.
+SplitPlan default_split_plan(std::int64_t seed);
+
+// Splits the labelled comments of a task and keeps the split in the document, replacing the one there. Throws Error as
+// split_items and set_splits do: Usage once the test scores were looked at.
+SplitCounts make_split(Project& project, const StoredTask& task, const SplitPlan& plan);
+
+}
