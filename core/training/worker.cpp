@@ -2,7 +2,7 @@
 
 #include "common/error.h"
 #include "training/job_run.h"
-#include "training/memory.h"
+#include "training/peak_memory.h"
 #include "training/torch_failures.h"
 
 namespace winnow {

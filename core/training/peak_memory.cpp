@@ -1,4 +1,4 @@
-#include "training/memory.h"
+#include "training/peak_memory.h"
 
 #include <c10/core/CachingDeviceAllocator.h>
 #include <c10/core/Device.h>

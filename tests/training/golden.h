@@ -1,0 +1,54 @@
+#pragma once
+
+#include "checkpoint/checkpoint.h"
+#include "common/files.h"
+#include "model/gemma.h"
+#include "training/prompt_tokens.h"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace winnow {
+
+inline std::filesystem::path golden_folder(const std::string& name)
+{
+    return std::filesystem::path(WINNOW_SOURCE_DIR) / "tests/golden" / name;
+}
+
+inline nlohmann::json golden(const std::string& name)
+{
+    return nlohmann::json::parse(read_file(golden_folder(name) / "golden.json"));
+}
+
+// The tiny Gemma of tests/golden/training.py and the task of that name there.
+struct TinyModel {
+    nlohmann::json expected = golden("training");
+    std::unique_ptr<Checkpoint> checkpoint = Checkpoint::open(golden_folder("training") / "model");
+    Tokenizer tokenizer = checkpoint->tokenizer();
+    Gemma model{*checkpoint, torch::kCPU, torch::kFloat32};
+
+    Task task(const std::string& name) const
+    {
+        Task task;
+        task.labels = expected["tasks"][name].get<std::vector<std::string>>();
+        task.positive_label = task.labels.back();
+        task.instructions = expected["instructions"];
+        task.separator = expected["separator"];
+        return task;
+    }
+
+    std::vector<PromptTokens> prompts(const std::string& name) const
+    {
+        const LabelTokens labels = label_tokens(tokenizer, task(name));
+        const PromptEncoder encoder(tokenizer, task(name), labels, 512);
+        std::vector<PromptTokens> prompts;
+        for (std::size_t i = 0; i < expected["texts"].size(); ++i) {
+            prompts.push_back(encoder.encode(expected["texts"][i].get<std::string>()));
+            prompts.back().label = expected["labels"][i];
+        }
+        return prompts;
+    }
+};
+
+}

@@ -1,0 +1,123 @@
+#include "training/prompt_tokens.h"
+
+#include "common/error.h"
+#include "golden.h"
+#include "training/batches.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <set>
+
+namespace winnow {
+
+namespace {
+
+struct Encoding {
+    Tokenizer tokenizer = Tokenizer::from_file(golden_folder("tiny_tokenizer") / "tokenizer.model");
+    Task task;
+    LabelTokens labels = label_tokens(tokenizer, task);
+
+    PromptTokens encode(const std::string& text, std::int64_t max_length) const
+    {
+        return PromptEncoder(tokenizer, task, labels, max_length).encode(text);
+    }
+};
+
+std::string sentence_of(const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return "";
+}
+
+}
+
+TEST(PromptTokens, BeginWithBosAndHoldTheWholePrompt)
+{
+    const Encoding encoding;
+    const PromptTokens prompt = encoding.encode("the garden :) again", 500);
+    EXPECT_EQ(prompt.tokens.front(), encoding.tokenizer.bos());
+    EXPECT_EQ(encoding.tokenizer.decode({prompt.tokens.begin() + 1, prompt.tokens.end()}),
+              prompt_of(encoding.task, "the garden :) again"));
+    EXPECT_FALSE(prompt.cut);
+}
+
+TEST(PromptTokens, ALongCommentIsCutAndThePromptsEndKept)
+{
+    const Encoding encoding;
+    std::string text;
+    for (int i = 0; i < 3000; ++i)
+        text += i % 3 ? "garden " : "\u00e9\U0001f600";
+    const PromptTokens prompt = encoding.encode(text, 128);
+    EXPECT_TRUE(prompt.cut);
+    EXPECT_LE(prompt.tokens.size(), 127U);
+    EXPECT_GE(prompt.tokens.size(), 120U);
+    const std::string decoded = encoding.tokenizer.decode({prompt.tokens.begin() + 1, prompt.tokens.end()});
+    const PromptFrame frame = prompt_frame(encoding.task);
+    EXPECT_TRUE(decoded.starts_with(frame.before));
+    EXPECT_TRUE(decoded.ends_with(frame.after));
+    const std::string kept = decoded.substr(frame.before.size(), decoded.size() - frame.before.size() - frame.after.size());
+    EXPECT_TRUE(text.starts_with(kept)); // so no character was halved either
+}
+
+TEST(PromptTokens, ACommentThatJustFitsIsNotCut)
+{
+    const Encoding encoding;
+    const std::int64_t length = std::ssize(encoding.encode("the garden looks lovely today", 500).tokens);
+    EXPECT_FALSE(encoding.encode("the garden looks lovely today", length + 1).cut);
+    EXPECT_TRUE(encoding.encode("the garden looks lovely today", length).cut);
+}
+
+TEST(PromptTokens, APromptThatLeavesNoRoomIsRefusedWithItsLength)
+{
+    const Encoding encoding;
+    const std::string sentence = sentence_of([&] { encoding.encode("hello", 20); });
+    EXPECT_NE(sentence.find("length limit of 20"), std::string::npos) << sentence;
+}
+
+TEST(PromptTokens, LabelsWithTheSameTokensAreNamed)
+{
+    Encoding encoding;
+    encoding.task.labels = {"fine", "kind", "fine"};
+    const std::string sentence = sentence_of([&] { label_tokens(encoding.tokenizer, encoding.task); });
+    EXPECT_NE(sentence.find("fine"), std::string::npos);
+}
+
+TEST(PromptTokens, TheSharedPrefixEndsBeforeTheFirstDifference)
+{
+    const std::vector<PromptTokens> prompts = {{{2, 5, 6, 7}, 0, false}, {{2, 5, 6, 8, 9}, 0, false}};
+    EXPECT_EQ(common_prefix_length(prompts), 3);
+    EXPECT_EQ(common_prefix_length({prompts[0], prompts[0]}), 3); // a suffix of one token is left
+    EXPECT_EQ(common_prefix_length({}), 0);
+}
+
+TEST(Batches, AnEpochHoldsEveryExampleOnceInAnOrderOfItsOwn)
+{
+    const std::vector<std::size_t> first = epoch_order(100, 7, 0);
+    EXPECT_EQ(std::set<std::size_t>(first.begin(), first.end()).size(), 100U);
+    EXPECT_EQ(first, epoch_order(100, 7, 0));
+    EXPECT_NE(first, epoch_order(100, 7, 1));
+    EXPECT_NE(first, epoch_order(100, 8, 0));
+}
+
+TEST(Batches, GroupsForScoringHoldEveryPromptAndNoMoreTokensThanAllowed)
+{
+    std::vector<PromptTokens> prompts;
+    for (std::size_t i = 0; i < 50; ++i)
+        prompts.push_back({std::vector<std::int64_t>(5 + (i * 37) % 60, 1), 0, false});
+    std::set<std::size_t> seen;
+    for (const auto& group : length_sorted_groups(prompts, 5, 40)) {
+        std::size_t tokens = 0;
+        for (const std::size_t index : group) {
+            seen.insert(index);
+            tokens += prompts[index].tokens.size() - 5;
+        }
+        EXPECT_TRUE(tokens <= 40 || group.size() == 1);
+    }
+    EXPECT_EQ(seen.size(), 50U);
+}
+
+}
