@@ -133,6 +133,10 @@ LocalModel Catalog::resolve(const std::string& name) const
         throw Error(ErrorKind::NotFound, "The model " + id + " was in " + model.path.string() +
                                              " and is not there any more. Add it again: winnow-cli models add PATH");
     }
+    for (const LocalModel& model : models()) {
+        if (model.is_there && model.base_model == name)
+            return model;
+    }
     if (const KnownModel* known = known_model(id))
         throw_not_here(*known);
     if (fs::exists(name))

@@ -31,7 +31,7 @@ public:
     const std::filesystem::path& models_folder() const { return m_folder; }
     std::vector<LocalModel> models() const; // by id
 
-    // "starter", an id or a path. Throws Error(NotFound) with the way to get the model.
+    // "starter", an id, a path, or the base_model of a model that is here ("google/gemma-3-270m"). Throws Error(NotFound) with the way to get the model.
     LocalModel resolve(const std::string& name) const;
 
     // Opens the model as a check and remembers where it lies. Throws Error: NotFound, Damaged, Denied.

@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <sys/stat.h>
 
 namespace winnow {
@@ -22,14 +21,6 @@ void check_free(const fs::path& folder)
     if (status.type() == fs::file_type::not_found || (fs::is_directory(status) && fs::is_empty(folder)))
         return;
     throw Error(ErrorKind::Usage, folder.string() + " is there already. Name a folder that is not there, or an empty one.");
-}
-
-void check_names(const std::vector<FileToWrite>& files)
-{
-    for (const FileToWrite& file : files) {
-        if (file.name.empty() || file.name == "." || file.name == ".." || fs::path(file.name).filename() != file.name)
-            throw Error(ErrorKind::Damaged, "A file to be written has no plain name.");
-    }
 }
 
 // A folder beside the wanted one, under a name of its own, that goes when it was not renamed.
@@ -71,14 +62,12 @@ fs::path without_trailing_slash(const fs::path& folder)
 
 }
 
-void write_folder_atomically(const fs::path& wanted, const std::vector<FileToWrite>& files)
+void make_folder_atomically(const fs::path& wanted, const std::function<void(const fs::path&)>& write)
 {
     const fs::path folder = without_trailing_slash(wanted);
-    check_names(files);
     check_free(folder);
     TemporaryFolder temporary(folder);
-    for (const FileToWrite& file : files)
-        write_file_atomically(temporary.path() / file.name, file.bytes);
+    write(temporary.path());
     temporary.rename_to(folder);
 }
 

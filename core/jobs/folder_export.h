@@ -1,18 +1,12 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
-#include <vector>
+#include <functional>
 
 namespace winnow {
 
-struct FileToWrite {
-    std::string name; // of a file, without any folder
-    std::string bytes;
-};
-
-// Makes a folder with these files, whole or not at all. Throws Error: Usage where there is something at `folder` that
-// is not an empty folder, or a name that is not a plain one; NoSpace, Denied, NotFound.
-void write_folder_atomically(const std::filesystem::path& folder, const std::vector<FileToWrite>& files);
+// Makes a folder, whole or not at all: `write` fills a temporary one beside it, which then gets its name. Throws Error:
+// Usage where there is something at `folder` that is not an empty folder; NoSpace, Denied, NotFound; what `write` throws.
+void make_folder_atomically(const std::filesystem::path& folder, const std::function<void(const std::filesystem::path& temporary)>& write);
 
 }

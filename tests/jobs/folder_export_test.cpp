@@ -21,19 +21,25 @@ ErrorKind kind_of(const std::function<void()>& call)
     return ErrorKind::Internal;
 }
 
-TEST(FolderExport, WritesAllFiles)
+using Path = std::filesystem::path;
+
+void write_a(const Path& folder)
+{
+    std::ofstream(folder / "a") << "1";
+}
+
+TEST(FolderExport, TheFolderHasWhatWasWritten)
 {
     const TemporaryFolder folder;
-    write_folder_atomically(folder.path() / "out", {{"a", "1"}, {"b", "2"}});
+    make_folder_atomically(folder.path() / "out", write_a);
     EXPECT_EQ(read_file(folder.path() / "out/a"), "1");
-    EXPECT_EQ(read_file(folder.path() / "out/b"), "2");
 }
 
 TEST(FolderExport, AnEmptyFolderIsFilled)
 {
     const TemporaryFolder folder;
     std::filesystem::create_directory(folder.path() / "out");
-    write_folder_atomically(folder.path() / "out/", {{"a", "1"}});
+    make_folder_atomically(folder.path() / "out/", write_a);
     EXPECT_EQ(read_file(folder.path() / "out/a"), "1");
 }
 
@@ -42,22 +48,25 @@ TEST(FolderExport, WhatIsThereStays)
     const TemporaryFolder folder;
     std::filesystem::create_directory(folder.path() / "out");
     std::ofstream(folder.path() / "out/mine") << "mine";
-    EXPECT_EQ(kind_of([&] { write_folder_atomically(folder.path() / "out", {{"a", "1"}}); }), ErrorKind::Usage);
-    EXPECT_EQ(kind_of([&] { write_folder_atomically(folder.path() / "out/mine", {{"a", "1"}}); }), ErrorKind::Usage);
+    EXPECT_EQ(kind_of([&] { make_folder_atomically(folder.path() / "out", write_a); }), ErrorKind::Usage);
+    EXPECT_EQ(kind_of([&] { make_folder_atomically(folder.path() / "out/mine", write_a); }), ErrorKind::Usage);
     EXPECT_EQ(read_file(folder.path() / "out/mine"), "mine");
 }
 
-TEST(FolderExport, ANameWithAFolderIsRefusedAndNothingIsLeft)
+TEST(FolderExport, AFailureLeavesNothing)
 {
     const TemporaryFolder folder;
-    for (const std::string name : {"../a", "b/c", "", ".."})
-        EXPECT_EQ(kind_of([&] { write_folder_atomically(folder.path() / "out", {{"a", "1"}, {name, "2"}}); }), ErrorKind::Damaged);
+    const auto fail = [](const Path& temporary) {
+        write_a(temporary);
+        throw Error(ErrorKind::NoSpace, "full");
+    };
+    EXPECT_EQ(kind_of([&] { make_folder_atomically(folder.path() / "out", fail); }), ErrorKind::NoSpace);
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 
 TEST(FolderExport, AFolderThatIsNotThereIsNamed)
 {
-    EXPECT_EQ(kind_of([] { write_folder_atomically("/nonexistent/out", {{"a", "1"}}); }), ErrorKind::NotFound);
+    EXPECT_EQ(kind_of([] { make_folder_atomically("/nonexistent/out", write_a); }), ErrorKind::NotFound);
 }
 
 }

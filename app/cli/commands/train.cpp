@@ -7,6 +7,7 @@
 #include "jobs/split_maker.h"
 #include "options.h"
 #include "output/text.h"
+#include "output/training_summary.h"
 #include "run_json.h"
 #include "store/splits.h"
 #include "training_options.h"
@@ -79,25 +80,9 @@ Run run_to_do(Project& project, const Options& options)
     return new_run(project, options);
 }
 
-std::string epochs_table(const JobResult& result)
+void print_summary(const Options& options, const Run& run)
 {
-    TextTable table({"Epoch", "Training loss", "Validation loss", "Validation AUC", "Time"});
-    for (const EpochFigures& epoch : result.epochs)
-        table.add({std::to_string(epoch.epoch) + (epoch.epoch == result.best_epoch ? " *" : ""), fixed(epoch.training_loss, 4),
-                   fixed(epoch.validation_loss, 4), fixed(epoch.validation_auc, 3), duration_text(epoch.seconds)});
-    return table.text();
-}
-
-void print_summary(const Options& options, const Run& run, const JobResult& result)
-{
-    std::cout << "\n" << epochs_table(result) << (result.epochs.empty() ? "" : "* the epoch whose adapter is kept\n");
-    std::cout << "Run " << run.number << ": " << result.steps << " steps in " << duration_text(result.seconds) << " on " << result.device
-              << ", peak memory " << bytes_text(result.peak_memory_bytes) << ", " << result.trainable_parameters << " trained parameters";
-    if (result.cut_examples > 0)
-        std::cout << ", " << counted(result.cut_examples, "comment", "comments") << " cut to fit " << "--max-length";
-    std::cout << ".\n";
-    if (run.threshold)
-        std::cout << "Threshold chosen on validation: " << fixed(*run.threshold, 3) << ".\n";
+    std::cout << "\n" << training_summary(run, nlohmann::json::parse(run.result).get<JobResult>());
     std::cout << "Next: winnow-cli evaluate " << options.project << " --threshold auto\n"
               << "      winnow-cli export adapter " << options.project << " FOLDER\n";
 }
@@ -107,7 +92,7 @@ void report(Project& project, const Options& options, const Run& run)
     if (options.json)
         std::cout << run_json(project, run).dump(2) << "\n";
     else if (!run.result.empty())
-        print_summary(options, run, nlohmann::json::parse(run.result).get<JobResult>());
+        print_summary(options, run);
 }
 
 std::string how_to_go_on(const Options& options, const Run& run)

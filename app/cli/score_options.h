@@ -1,0 +1,24 @@
+#pragma once
+
+#include "options.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace winnow {
+
+struct ScoreOptions {
+    std::string input; // a project, or a file of texts
+    std::int64_t run = 0;
+    std::string adapter;
+    std::string model;
+    std::optional<std::string> text;
+    std::string text_column = "text";
+    std::string out;
+    int batch_size = 8;
+    MachineOptions machine;
+    bool json = false;
+};
+
+}

@@ -1,0 +1,39 @@
+#include "scoring.h"
+
+#include "catalog/catalog.h"
+#include "job_console.h"
+#include "scratch_folder.h"
+
+namespace winnow {
+
+namespace {
+
+Job job_of(const std::filesystem::path& adapter, const ScoreOptions& options)
+{
+    const AdapterDescription description = read_adapter_description(adapter);
+    const LocalModel model = Catalog().resolve(options.model.empty() ? description.base_model_name : options.model);
+    Job job;
+    job.kind = JobKind::Score;
+    job.task = description.task;
+    job.settings = description.settings;
+    job.settings.batch_size = options.batch_size;
+    job.model_path = model.path.string();
+    job.base_model_name = model.base_model;
+    job.adapter_path = std::filesystem::absolute(adapter).string();
+    job.device = options.machine.device;
+    job.threads = options.machine.threads;
+    job.winnow_version = WINNOW_VERSION;
+    return job;
+}
+
+}
+
+std::vector<ScoredExample> score_in_worker(const std::filesystem::path& adapter, const std::vector<Example>& examples, const ScoreOptions& options)
+{
+    const ScratchFolder folder;
+    write_job(folder.path(), job_of(adapter, options), examples);
+    throw_unless_finished(run_in_worker(folder.path()));
+    return read_scores(folder.path());
+}
+
+}
