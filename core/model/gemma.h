@@ -27,8 +27,8 @@ struct PackedBatch {
 
 // Keys and values of a prefix, computed once for scoring (no gradient).
 struct PrefixCache {
-    std::vector<torch::Tensor> keys;   // a layer: (Hkv, P, head_dim), rotated
-    std::vector<torch::Tensor> values; // a layer: (Hkv, P, head_dim)
+    std::vector<torch::Tensor> keys;   // a layer: (P, Hkv, head_dim), rotated
+    std::vector<torch::Tensor> values; // a layer: (P, Hkv, head_dim)
     std::int64_t length = 0;
 };
 
@@ -36,8 +36,6 @@ struct NamedTensor {
     std::string name; // "model.layers.0.self_attn.q_proj.lora_A.weight"
     torch::Tensor tensor;
 };
-
-struct GemmaLayer; // the frozen weights and the adapters of one block
 
 // A frozen Gemma 1, 2 or 3 text model with LoRA adapters that can be trained.
 class Gemma {
@@ -63,6 +61,8 @@ public:
     // continue the cached prefix (flat positions then begin at the first suffix).
     torch::Tensor hidden_states(const PackedBatch& batch, const PrefixCache* cache = nullptr);
     PrefixCache cache_prefix(const std::vector<std::int64_t>& tokens);
+    // Continues a cached prefix (may be empty) by at least one token, without gradient: (1, hidden_size) of the last one.
+    torch::Tensor extend(PrefixCache& cache, const std::vector<std::int64_t>& tokens);
 
     // (N, vocab_size) float32, soft-capped where the family does it.
     torch::Tensor logits(const torch::Tensor& hidden) const;

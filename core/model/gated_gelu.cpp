@@ -1,0 +1,33 @@
+#include "model/gated_gelu.h"
+
+namespace winnow {
+
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+struct GatedGelu : torch::autograd::Function<GatedGelu> {
+    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& gate, const torch::Tensor& up)
+    {
+        context->save_for_backward({gate, up});
+        return at::gelu(gate, "tanh").mul_(up);
+    }
+
+    static variable_list backward(AutogradContext* context, variable_list gradients)
+    {
+        const variable_list saved = context->get_saved_variables();
+        const torch::Tensor& gate = saved[0];
+        const torch::Tensor& up = saved[1];
+        return {at::gelu_backward(gradients[0] * up, gate, "tanh"), at::gelu(gate, "tanh").mul_(gradients[0])};
+    }
+};
+
+}
+
+torch::Tensor gated_gelu(const torch::Tensor& gate, const torch::Tensor& up)
+{
+    return GatedGelu::apply(gate, up);
+}
+
+}

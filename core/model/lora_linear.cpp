@@ -1,0 +1,89 @@
+#include "model/lora_linear.h"
+
+namespace winnow {
+
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+// y += scale * a b, in float32 also where y is narrower.
+void add_product(torch::Tensor& y, const torch::Tensor& a, const torch::Tensor& b, double scale)
+{
+    if (y.scalar_type() == torch::kFloat32)
+        y.addmm_(a, b, 1, scale);
+    else
+        y.add_(a.mm(b), scale);
+}
+
+struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
+    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, const torch::Tensor& weight,
+                                 const torch::Tensor& lora_A, const torch::Tensor& lora_B, double scale)
+    {
+        const torch::Tensor reduced = x.to(torch::kFloat32).mm(lora_A.t()); // (T, r)
+        context->save_for_backward({x, reduced, weight, lora_A, lora_B});
+        context->saved_data["scale"] = scale;
+        torch::Tensor y = x.mm(weight.t()); // (T, out)
+        add_product(y, reduced, lora_B.t(), scale);
+        return y;
+    }
+
+    // With g = dL/dy: dx = g W + scale (g B) A, dA = scale (g B)^T x, dB = scale g^T (x A^T).
+    static variable_list backward(AutogradContext* context, variable_list gradients)
+    {
+        const variable_list saved = context->get_saved_variables();
+        const torch::Tensor &x = saved[0], &reduced = saved[1], &weight = saved[2], &lora_A = saved[3], &lora_B = saved[4];
+        const double scale = context->saved_data["scale"].toDouble();
+        const torch::Tensor g = gradients[0];
+        const torch::Tensor wide = g.to(torch::kFloat32);
+        const torch::Tensor reduced_gradient = wide.mm(lora_B).mul_(scale); // (T, r)
+
+        torch::Tensor x_gradient;
+        if (context->needs_input_grad(0)) {
+            x_gradient = g.mm(weight); // (T, in)
+            add_product(x_gradient, reduced_gradient, lora_A, 1);
+        }
+        return {x_gradient, {}, reduced_gradient.t().mm(x.to(torch::kFloat32)), wide.t().mm(reduced).mul_(scale), {}};
+    }
+};
+
+}
+
+torch::Tensor lora_linear(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& lora_A,
+                          const torch::Tensor& lora_B, double scale)
+{
+    return LoraLinearFunction::apply(x, weight, lora_A, lora_B, scale);
+}
+
+torch::Tensor plain_lora_linear(const torch::Tensor& x, const torch::Tensor& adapter_input, const torch::Tensor& weight,
+                                const torch::Tensor& lora_A, const torch::Tensor& lora_B, double scale)
+{
+    const torch::Tensor reduced = adapter_input.to(torch::kFloat32).mm(lora_A.t()); // (T, r)
+    return x.mm(weight.t()) + (reduced.mm(lora_B.t()) * scale).to(x.scalar_type());
+}
+
+torch::Tensor LoraLinear::operator()(const torch::Tensor& x) const
+{
+    if (!is_adapted())
+        return x.mm(weight.t());
+    if (dropout > 0)
+        return plain_lora_linear(x, torch::dropout(x, dropout, true), weight, lora_A, lora_B, scale);
+    return lora_linear(x, weight, lora_A, lora_B, scale);
+}
+
+void LoraLinear::merge()
+{
+    if (!is_adapted())
+        return;
+    const torch::NoGradGuard no_gradient;
+    add_product(weight, lora_B, lora_A, scale);
+    remove_adapter();
+}
+
+void LoraLinear::remove_adapter()
+{
+    lora_A = torch::Tensor();
+    lora_B = torch::Tensor();
+}
+
+}

@@ -1,0 +1,47 @@
+#include "model/memory.h"
+
+#include "common/error.h"
+
+#include <torch/torch.h>
+
+#include <new>
+#include <string_view>
+
+namespace winnow {
+
+namespace {
+
+[[noreturn]] void throw_no_memory()
+{
+    throw Error(ErrorKind::NoMemory, "There is not enough memory for this model and these settings. Choose a smaller model, "
+                                     "a smaller batch or a shorter length limit, or close other programs.");
+}
+
+// The CPU's allocator has no error type of its own (c10/core/impl/alloc_cpu.cpp), nor has MPS.
+bool speaks_of_memory(std::string_view message)
+{
+    for (const std::string_view phrase : {"DefaultCPUAllocator", "can't allocate memory", "MPS backend out of memory"}) {
+        if (message.find(phrase) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+}
+
+void rethrow_with_memory_named()
+{
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        throw_no_memory();
+    } catch (const c10::OutOfMemoryError&) {
+        throw_no_memory();
+    } catch (const c10::Error& error) {
+        if (speaks_of_memory(error.what_without_backtrace()))
+            throw_no_memory();
+        throw;
+    }
+}
+
+}
