@@ -1,0 +1,209 @@
+// The document as a file: made whole, opened only when it is ours and sound, and left as it was when it is not.
+
+#include "common/files.h"
+#include "store/comments.h"
+#include "store/migrations.h"
+#include "store/project.h"
+#include "store/tasks.h"
+#include "support/expect_error.h"
+#include "support/mutation.h"
+#include "support/temporary_folder.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace winnow {
+namespace {
+
+using test::expect_error;
+using test::Mutation;
+using test::TemporaryFolder;
+
+// What opening says, and that the file's bytes stay as they were.
+void expect_refused(const std::filesystem::path& path, ErrorKind kind, const std::string& part)
+{
+    const std::string before = sha256_of_file(path);
+    expect_error(kind, part, [&] { Project::open(path); });
+    EXPECT_EQ(sha256_of_file(path), before);
+}
+
+std::filesystem::path sample_project(const TemporaryFolder& folder)
+{
+    const std::filesystem::path path = folder / "sample.winnow";
+    Project project = Project::create(path);
+    add_task(project, Task{});
+    Transaction transaction(project);
+    Comments comments(project);
+    for (int i = 0; i < 50; ++i)
+        comments.add({.text = "comment number " + std::to_string(i)}, "comment number " + std::to_string(i));
+    transaction.commit();
+    return path;
+}
+
+TEST(ProjectFile, IsOursAndUsesARollbackJournal)
+{
+    const TemporaryFolder folder;
+    Project project = Project::open(sample_project(folder));
+    const auto pragma = [&](const char* name) { return project.database().execAndGet(std::string("PRAGMA ") + name).getString(); };
+    EXPECT_EQ(pragma("application_id"), std::to_string(project_application_id));
+    EXPECT_EQ(pragma("user_version"), std::to_string(project_version));
+    EXPECT_EQ(pragma("journal_mode"), "delete");
+    EXPECT_EQ(pragma("synchronous"), "3");
+    EXPECT_EQ(pragma("foreign_keys"), "1");
+    EXPECT_EQ(pragma("secure_delete"), "1");
+    EXPECT_EQ(pragma("trusted_schema"), "0");
+}
+
+TEST(ProjectFile, NeverReplacesWhatIsThere)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    const std::string before = sha256_of_file(path);
+    expect_error(ErrorKind::Usage, "is there already", [&] { Project::create(path); });
+    EXPECT_EQ(sha256_of_file(path), before);
+}
+
+TEST(ProjectFile, IsNotMadeInAFolderThatIsNotThere)
+{
+    const TemporaryFolder folder;
+    expect_error(ErrorKind::NotFound, "There is no folder", [&] { Project::create(folder / "none" / "a.winnow"); });
+}
+
+TEST(ProjectFile, ThatIsMissingEmptyOrAFolderIsSaidSo)
+{
+    const TemporaryFolder folder;
+    expect_error(ErrorKind::NotFound, "There is no project", [&] { Project::open(folder / "none.winnow"); });
+    expect_error(ErrorKind::Damaged, "is not a file", [&] { Project::open(folder.path()); });
+    std::ofstream(folder / "empty.winnow").close();
+    expect_refused(folder / "empty.winnow", ErrorKind::Damaged, "is empty");
+}
+
+TEST(ProjectFile, OfAnotherProgramIsRefusedAndUnchanged)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder / "text.winnow") << std::string(5000, 'x');
+    expect_refused(folder / "text.winnow", ErrorKind::Damaged, "is not a Winnow project");
+    {
+        SQLite::Database other((folder / "other.winnow").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        other.exec("CREATE TABLE bookmarks (url TEXT)");
+    }
+    expect_refused(folder / "other.winnow", ErrorKind::Damaged, "is not a Winnow project");
+}
+
+TEST(ProjectFile, FromANewerVersionIsRefusedAndUnchanged)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 99");
+    expect_refused(path, ErrorKind::NewerFormat, "newer version of Winnow");
+}
+
+TEST(ProjectFile, WithATriggerOfSomebodyElseIsRefused)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(
+        "CREATE TRIGGER evil AFTER INSERT ON annotations BEGIN DELETE FROM comments; END");
+    expect_refused(path, ErrorKind::Damaged, "does not have the tables");
+}
+
+TEST(ProjectFile, CutShortIsRefusedAndUnchanged)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    std::filesystem::resize_file(path, std::filesystem::file_size(path) / 2);
+    expect_refused(path, ErrorKind::Damaged, "damaged");
+}
+
+TEST(ProjectFile, HeldByAnotherProgramIsBusy)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    Project project = Project::open(path);
+    project.database().exec("PRAGMA busy_timeout = 10");
+    SQLite::Database other(path.string(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    expect_error(ErrorKind::Busy, "another program", [&] { Transaction transaction(project); });
+}
+
+TEST(ProjectFile, ThatIsWriteProtectedOpensForReadingOnly)
+{
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "root may write to every file";
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    ::chmod(path.c_str(), 0400);
+    expect_refused(path, ErrorKind::Denied, "write-protected");
+    Project project = Project::open(path, Project::Access::ReadOnly);
+    EXPECT_EQ(Comments(project).count(), 50);
+}
+
+TEST(ProjectFile, OpenedForReadingTakesNoChange)
+{
+    const TemporaryFolder folder;
+    Project project = Project::open(sample_project(folder), Project::Access::ReadOnly);
+    expect_error(ErrorKind::Denied, "write-protected", [&] { add_task(project, Task{.name = "another"}); });
+}
+
+TEST(ProjectFile, TellsOfChangesFromAnotherConnection)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    Project one = Project::open(path);
+    Project other = Project::open(path);
+    const int before = one.data_version();
+    add_task(other, Task{.name = "from elsewhere"});
+    EXPECT_NE(one.data_version(), before);
+    EXPECT_EQ(tasks(one).size(), 2u);
+}
+
+TEST(ProjectFile, TransactionThatIsNotCommittedLeavesNothing)
+{
+    const TemporaryFolder folder;
+    Project project = Project::open(sample_project(folder));
+    {
+        Transaction transaction(project);
+        Comments(project).add({.text = "gone"}, "gone");
+    }
+    EXPECT_EQ(Comments(project).count(), 50);
+    EXPECT_TRUE(Comments(project).search("gone").empty());
+}
+
+TEST(ProjectFile, FullDiskIsASentenceAndLosesNothing)
+{
+    const TemporaryFolder folder;
+    Project project = Project::open(sample_project(folder));
+    const int pages = project.database().execAndGet("PRAGMA page_count").getInt();
+    project.database().exec("PRAGMA max_page_count = " + std::to_string(pages)); // SQLite then reports a full disk
+    expect_error(ErrorKind::NoSpace, "the disk is full", [&] {
+        Transaction transaction(project);
+        Comments(project).add({.text = std::string(100000, 'x')}, "x");
+        transaction.commit();
+    });
+    EXPECT_EQ(Comments(project).count(), 50);
+}
+
+TEST(ProjectFile, MutatedOpensOrIsRefusedInASentence)
+{
+    const TemporaryFolder folder;
+    const std::string sound = read_file(sample_project(folder));
+    for (std::uint32_t seed = 0; seed < 300; ++seed) {
+        Mutation mutate(seed);
+        const std::filesystem::path path = folder / "mutated.winnow";
+        std::ofstream(path, std::ios::binary) << mutate(sound);
+        try {
+            Project project = Project::open(path);
+            Comments(project).for_each([](const Comment&) {});
+            tasks(project);
+        } catch (const Error& error) {
+            EXPECT_NE(error.kind(), ErrorKind::Internal) << seed << ": " << error.what();
+        }
+    }
+}
+
+}
+}
