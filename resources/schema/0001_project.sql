@@ -1,6 +1,5 @@
 -- Version 1 of the project document. JSON is checked where it is read: json_valid is not allowed in the schema of a file
 -- that is not trusted. Times are UTC, ISO 8601, to the millisecond. Text is UTF-8 and may hold NUL.
--- No CHECK calls json_valid(): SQLite counts it as unsafe where the schema is not trusted (trusted_schema = OFF).
 
 CREATE TABLE imports (
     id INTEGER PRIMARY KEY,
