@@ -3,10 +3,12 @@
 #include "classify/normalise.h"
 
 #include <algorithm>
+#include <compare>
 #include <cstdint>
 #include <numeric>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace winnow {
 namespace {
@@ -103,60 +105,58 @@ public:
     }
 
     // The shingles of which two alike texts share at least one: the rarest |x| - ceil(0.8 |x|) + 1.
-    Shingles prefix(Shingles shingles) const
+    Shingles prefix(const Shingles& shingles) const
     {
+        std::vector<std::pair<std::uint32_t, std::uint64_t>> by_count;
+        by_count.reserve(shingles.size());
+        for (const std::uint64_t shingle : shingles)
+            by_count.emplace_back(m_counts[shingle & mask], shingle);
         const std::size_t length = shingles.size() - (4 * shingles.size() + 4) / 5 + 1;
-        const auto rarer = [this](std::uint64_t a, std::uint64_t b) {
-            const std::uint32_t count_a = m_counts[a & mask];
-            const std::uint32_t count_b = m_counts[b & mask];
-            return count_a != count_b ? count_a < count_b : a < b;
-        };
-        std::nth_element(shingles.begin(), shingles.begin() + static_cast<std::ptrdiff_t>(length - 1), shingles.end(), rarer);
-        shingles.resize(length);
-        return shingles;
+        std::nth_element(by_count.begin(), by_count.begin() + static_cast<std::ptrdiff_t>(length - 1), by_count.end());
+        Shingles rarest;
+        for (std::size_t i = 0; i < length; ++i)
+            rarest.push_back(by_count[i].second);
+        return rarest;
     }
 
 private:
-    static constexpr int bits = 22;
+    static constexpr int bits = 20; // 4 MB, which a processor's cache holds
     static constexpr std::uint64_t mask = (std::uint64_t{1} << bits) - 1;
     std::vector<std::uint32_t> m_counts;
 };
 
-class Joiner {
-public:
-    Joiner(const std::vector<Shingles>& texts, const std::vector<std::size_t>& indices, Groups& groups)
-        : m_texts(texts), m_indices(indices), m_groups(groups), m_frequencies(texts)
-    {
-    }
-
-    void join()
-    {
-        for (std::size_t text = 0; text < m_texts.size(); ++text)
-            for (const std::uint64_t shingle : m_frequencies.prefix(m_texts[text])) {
-                std::vector<std::size_t>& sharing = m_sharing[shingle];
-                compare(text, sharing);
-                sharing.push_back(text);
-            }
-    }
-
-private:
-    void compare(std::size_t text, const std::vector<std::size_t>& earlier)
-    {
-        const std::size_t first = earlier.size() > most_compared ? earlier.size() - most_compared : 0;
-        for (std::size_t i = first; i < earlier.size(); ++i) {
-            const std::size_t other = earlier[i];
-            const bool joined = m_groups.of(m_indices[text]) == m_groups.of(m_indices[other]);
-            if (!joined && alike(m_texts[text], m_texts[other]))
-                m_groups.join(m_indices[text], m_indices[other]);
-        }
-    }
-
-    const std::vector<Shingles>& m_texts;
-    const std::vector<std::size_t>& m_indices;
-    Groups& m_groups;
-    Frequencies m_frequencies;
-    std::unordered_map<std::uint64_t, std::vector<std::size_t>> m_sharing;
+struct Occurrence {
+    std::uint64_t shingle;
+    std::size_t text;
+    friend auto operator<=>(const Occurrence&, const Occurrence&) = default;
 };
+
+// Every shingle of every prefix, those of one shingle together.
+std::vector<Occurrence> occurrences_of(const std::vector<Shingles>& texts)
+{
+    const Frequencies frequencies(texts);
+    std::vector<Occurrence> occurrences;
+    for (std::size_t text = 0; text < texts.size(); ++text)
+        for (const std::uint64_t shingle : frequencies.prefix(texts[text]))
+            occurrences.push_back({shingle, text});
+    std::sort(occurrences.begin(), occurrences.end());
+    return occurrences;
+}
+
+void join_alike(const std::vector<Shingles>& texts, const std::vector<std::size_t>& indices, Groups& groups)
+{
+    const std::vector<Occurrence> occurrences = occurrences_of(texts);
+    for (std::size_t i = 0; i < occurrences.size(); ++i)
+        for (std::size_t back = 1; back <= std::min(i, most_compared); ++back) {
+            const auto& [shingle, text] = occurrences[i - back];
+            if (shingle != occurrences[i].shingle)
+                break;
+            const std::size_t other = occurrences[i].text;
+            const bool joined = groups.of(indices[text]) == groups.of(indices[other]);
+            if (!joined && alike(texts[text], texts[other]))
+                groups.join(indices[text], indices[other]);
+        }
+}
 
 }
 
@@ -174,7 +174,7 @@ std::vector<std::size_t> near_duplicate_groups(const std::vector<std::string>& t
             indices.push_back(i);
         }
     }
-    Joiner(shingles, indices, groups).join();
+    join_alike(shingles, indices, groups);
     std::vector<std::size_t> group(texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i)
         group[i] = groups.of(i);
