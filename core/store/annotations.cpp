@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/names.h"
+#include "store/rewind.h"
 
 namespace winnow {
 namespace {
@@ -59,7 +60,7 @@ Annotations::Annotations(Project& project)
 std::int64_t Annotations::add(const Annotation& annotation)
 {
     return m_project.guarded([&] {
-        m_insert.reset();
+        const Rewind rewind(m_insert);
         m_insert.bind(1, annotation.comment_id);
         m_insert.bind(2, annotation.task_id);
         m_insert.bind(3, annotation.annotator);
@@ -80,14 +81,12 @@ std::int64_t Annotations::add(const Annotation& annotation)
 std::optional<Annotation> Annotations::current(std::int64_t comment_id, std::int64_t task_id)
 {
     return m_project.guarded([&]() -> std::optional<Annotation> {
-        m_current.reset();
+        const Rewind rewind(m_current);
         m_current.bind(1, task_id);
         m_current.bind(2, comment_id);
         if (!m_current.executeStep())
             return std::nullopt;
-        Annotation annotation = annotation_of(m_current);
-        m_current.reset();
-        return annotation;
+        return annotation_of(m_current);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/files.h"
+#include "store/rewind.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -91,20 +92,20 @@ Comments::Comments(Project& project)
 std::int64_t Comments::add(const Comment& comment, std::string_view normalised_text)
 {
     return m_project.guarded([&] {
-        m_insert.reset();
+        const Rewind rewind(m_insert);
         if (comment.import_id)
             m_insert.bind(1, *comment.import_id);
         else
             m_insert.bind(1);
         m_insert.bind(2, comment.external_id);
-        m_insert.bind(3, comment.text);
+        m_insert.bindNoCopy(3, comment.text);
         bind_blob_or_null(m_insert, 4, comment.original_bytes);
         m_insert.bind(5, comment.metadata);
         m_insert.bind(6, text_hash(normalised_text));
         m_insert.exec();
         const std::int64_t id = m_project.database().getLastInsertRowid();
 
-        m_insert_words.reset();
+        const Rewind rewind_words(m_insert_words);
         m_insert_words.bind(1, id);
         m_insert_words.bindNoCopy(2, comment.text);
         m_insert_words.exec();
@@ -132,7 +133,7 @@ void Comments::update(const Comment& comment, std::string_view normalised_text)
         change.bind(6, comment.id);
         change.exec();
 
-        m_insert_words.reset();
+        const Rewind rewind(m_insert_words);
         m_insert_words.bind(1, comment.id);
         m_insert_words.bind(2, comment.text);
         m_insert_words.exec();
@@ -142,8 +143,8 @@ void Comments::update(const Comment& comment, std::string_view normalised_text)
 std::optional<std::int64_t> Comments::find_by_text(std::string_view normalised_text)
 {
     return m_project.guarded([&]() -> std::optional<std::int64_t> {
-        m_find_by_text.reset();
         m_find_by_text.bind(1, text_hash(normalised_text));
+        const Rewind rewind(m_find_by_text);
         m_find_by_text.executeStep();
         if (m_find_by_text.getColumn(0).isNull())
             return std::nullopt;
@@ -154,13 +155,11 @@ std::optional<std::int64_t> Comments::find_by_text(std::string_view normalised_t
 Comment Comments::get(std::int64_t id)
 {
     return m_project.guarded([&] {
-        m_get.reset();
+        const Rewind rewind(m_get);
         m_get.bind(1, id);
         if (!m_get.executeStep())
             throw Error(ErrorKind::NotFound, "The project has no comment with the number " + std::to_string(id) + ".");
-        Comment comment = comment_of(m_get);
-        m_get.reset();
-        return comment;
+        return comment_of(m_get);
     });
 }
 

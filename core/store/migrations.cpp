@@ -13,8 +13,7 @@ namespace {
 // (type, name, table, sql) of everything in a schema, sorted: two schemas are the same if these are.
 std::vector<std::string> objects_of(SQLite::Database& database)
 {
-    SQLite::Statement query(database, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                                      "WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY type, name");
+    SQLite::Statement query(database, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
     std::vector<std::string> objects;
     while (query.executeStep()) {
         std::string object;
@@ -25,20 +24,21 @@ std::vector<std::string> objects_of(SQLite::Database& database)
     return objects;
 }
 
-void run_scripts(SQLite::Database& database, int version)
+// From one version to another.
+void run_scripts(SQLite::Database& database, const SchemaScripts& scripts, std::size_t from, std::size_t to)
 {
-    for (std::size_t script = static_cast<std::size_t>(version); script < migrations().size(); ++script)
-        database.exec(std::string(migrations()[script]));
-    database.exec("PRAGMA user_version = " + std::to_string(migrations().size()));
+    for (std::size_t script = from; script < to; ++script)
+        database.exec(std::string(scripts.at(script)));
+    database.exec("PRAGMA user_version = " + std::to_string(to));
 }
 
 }
 
-void migrate(SQLite::Database& database, int version)
+void migrate(SQLite::Database& database, int version, const SchemaScripts& scripts)
 {
     database.exec("BEGIN EXCLUSIVE");
     try {
-        run_scripts(database, version);
+        run_scripts(database, scripts, static_cast<std::size_t>(version), scripts.size());
         if (SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep())
             throw Error(ErrorKind::Damaged, "The project has entries that refer to nothing. Restore it from a backup.");
         database.exec("COMMIT");
@@ -48,10 +48,10 @@ void migrate(SQLite::Database& database, int version)
     }
 }
 
-void check_schema(SQLite::Database& database)
+void check_schema(SQLite::Database& database, int version, const SchemaScripts& scripts)
 {
     SQLite::Database expected(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    run_scripts(expected, 0);
+    run_scripts(expected, scripts, 0, static_cast<std::size_t>(version));
     if (objects_of(database) != objects_of(expected))
         throw Error(ErrorKind::Damaged, "The project does not have the tables of a Winnow project of its version. "
                                         "It was changed by another program, or is damaged; restore it from a backup.");

@@ -2,8 +2,8 @@
 
 #include "common/error.h"
 #include "common/files.h"
-#include "store/backup.h"
 #include "store/migrations.h"
+#include "store/upgrade.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -85,23 +85,34 @@ void check_there(const fs::path& path)
         throw Error(ErrorKind::Damaged, path.string() + " is empty, so it is not a Winnow project.");
 }
 
+// The schema comes first: it is only read, while the check of the contents runs what the schema says.
+void check_contents(SQLite::Database& database, int version, const fs::path& path)
+{
+    check_schema(database, version);
+    check_integrity(database, path);
+}
+
+void check_writable(SQLite::Database& database, const fs::path& path)
+{
+    if (sqlite3_db_readonly(database.getHandle(), "main") == 1)
+        throw Error(ErrorKind::Denied, "The project " + path.string() + " is write-protected. Allow writing to it, or make a copy elsewhere.");
+}
+
 void bring_up_to_date(Project& project, int version, Project::Access access)
 {
-    SQLite::Database& database = project.database();
-    check_integrity(database, project.path());
-    if (version < project_version && access == Project::Access::ReadWrite) {
-        back_up(project, ".before-version-" + std::to_string(project_version));
-        migrate(database, version);
-    }
-    if (version == project_version || access == Project::Access::ReadWrite)
-        check_schema(database);
+    if (version == project_version)
+        return;
+    if (access == Project::Access::ReadOnly)
+        throw Error(ErrorKind::Denied, "The project " + project.path().string() + " is of an older version of Winnow and must be brought up to "
+                    "date first. Open it where it may be written.");
+    upgrade(project, version);
 }
 
 void make_empty_project(const fs::path& path)
 {
     auto database = connect(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    database->exec("PRAGMA application_id = " + std::to_string(project_application_id));
     set_durable(*database);
+    database->exec("PRAGMA application_id = " + std::to_string(project_application_id));
     migrate(*database, 0);
 }
 
@@ -134,11 +145,12 @@ Project Project::open(const fs::path& path, Access access)
     project.guarded([&] {
         project.m_database = connect(path, access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
         const int version = checked_version(*project.m_database, path);
-        if (access == Access::ReadWrite && sqlite3_db_readonly(project.m_database->getHandle(), "main") == 1)
-            throw Error(ErrorKind::Denied, "The project " + path.string() + " is write-protected. Allow writing to it, or make a copy elsewhere.");
-        bring_up_to_date(project, version, access);
-        if (access == Access::ReadWrite)
+        check_contents(*project.m_database, version, path);
+        if (access == Access::ReadWrite) {
+            check_writable(*project.m_database, path);
             set_durable(*project.m_database);
+        }
+        bring_up_to_date(project, version, access);
     });
     return project;
 }
@@ -148,9 +160,11 @@ int Project::data_version()
     return guarded([&] { return number_of(*m_database, "data_version"); });
 }
 
-Transaction::Transaction(Project& project) : m_project(project)
+Transaction::Transaction(Project& project)
+    : m_project(project), m_open(sqlite3_get_autocommit(project.database().getHandle()) != 0)
 {
-    m_project.guarded([&] { m_project.database().exec("BEGIN IMMEDIATE"); });
+    if (m_open)
+        m_project.guarded([&] { m_project.database().exec("BEGIN IMMEDIATE"); });
 }
 
 Transaction::~Transaction()
@@ -161,7 +175,8 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_project.guarded([&] { m_project.database().exec("COMMIT"); });
+    if (m_open)
+        m_project.guarded([&] { m_project.database().exec("COMMIT"); });
     m_open = false;
 }
 

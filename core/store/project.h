@@ -52,7 +52,8 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
 };
 
-// What belongs together in the document: all of it or nothing. BEGIN IMMEDIATE; rolled back unless committed.
+// What belongs together in the document: all of it or nothing. BEGIN IMMEDIATE; rolled back unless committed. One that is
+// made while another is open is a part of that one, and is kept or lost with it.
 class Transaction {
 public:
     explicit Transaction(Project& project); // Error(Busy) when another program writes for longer than five seconds
@@ -63,7 +64,7 @@ public:
 
 private:
     Project& m_project;
-    bool m_open = true;
+    bool m_open; // ours, and to be ended
 };
 
 // The present time as the document keeps it: "2026-03-14T09:26:53.589Z".
