@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/files.h"
+#include "evaluation/measures.h"
 #include "ingest/own_columns.h"
 #include "ingest/row_writer.h"
 #include "store/annotations.h"
@@ -182,10 +183,8 @@ Task task_of_run(Project& project, const Run& run)
 
 const std::string& predicted(const Task& task, const std::vector<double>& scores, std::optional<double> threshold)
 {
-    const auto positive = static_cast<std::size_t>(task.positive_index());
-    if (task.labels.size() == 2)
-        return task.labels[scores[positive] >= threshold.value_or(0.5) ? positive : 1 - positive];
-    return task.labels[static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())];
+    const ScoredSample sample{{scores}, {0}}; // predict() does not look at the truth
+    return task.labels[static_cast<std::size_t>(predict(sample, task.positive_index(), threshold).front())];
 }
 
 void check_score(const Task& task, const Run& run, const StoredScore& score)

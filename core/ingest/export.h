@@ -25,8 +25,8 @@ struct ExportOptions {
 std::int64_t export_labels(Project& project, const StoredTask& task, const std::filesystem::path& path,
                            const ExportOptions& options = {});
 
-// Columns id, text, label, split, predicted, then "score <label>" for each label of the run's task. Predicted: for two
-// labels the positive one from its threshold up (0.5 where the run has none), else the label with the highest score.
+// Columns id, text, label, split, predicted, then "score <label>" for each label of the run's task. Predicted by the
+// run's threshold, or the label with the highest score where it has none.
 std::int64_t export_scores(Project& project, std::int64_t run, const std::filesystem::path& path,
                            const ExportOptions& options = {});
 

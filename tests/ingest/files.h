@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ingest/record_reader.h"
-#include "jobs/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 #include <filesystem>
 #include <fstream>
@@ -9,6 +9,8 @@
 #include <string_view>
 
 namespace winnow {
+
+using test::TemporaryFolder;
 
 inline std::filesystem::path write_bytes(const std::filesystem::path& path, std::string_view bytes)
 {
