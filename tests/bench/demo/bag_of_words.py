@@ -89,7 +89,8 @@ def main():
     for name in FEATURES:
         auc, f1 = np.mean([measure(name, texts, truths, *part) for part in measured], axis=0)
         print(f"{name:28}{auc:9.3f}{f1:9.3f}")
-    print(f"{'everything is ' + options.positive:28}{0.5:9.3f}{f1_score(truths, np.ones_like(truths)):9.3f}")
+    tested = truths[np.concatenate([test for _, test, _ in measured])]
+    print(f"{'everything is ' + options.positive:28}{0.5:9.3f}{f1_score(tested, np.ones_like(tested)):9.3f}")
     if options.winnow:
         figures = json.loads(options.winnow.read_text())
         print(f"{'Winnow, fine-tuned Gemma':28}{figures['roc_auc']:9.3f}{figures['f1']:9.3f}   ({figures['n']} comments)")
