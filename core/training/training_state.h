@@ -12,6 +12,8 @@ namespace winnow {
 // Where a training stands after a step, but for its tensors (the adapter, the optimizer's moments, the best adapter).
 // The place in the data and all random numbers follow from the seed and the step.
 struct TrainingState {
+    TrainingState() { result.outcome = "cancelled"; } // as long as nobody says otherwise
+
     JobResult result;              // steps done, losses, epochs, best_epoch (0: no epoch has ended yet), seconds
     double epoch_loss_sum = 0;     // of the epoch under way: a step's loss times its examples
     std::int64_t epoch_examples = 0;

@@ -239,8 +239,8 @@ TEST(Worker, FailuresAreNamed)
     expect_failure(job, examples, ErrorKind::Training, "none labelled \"Negative\"");
 
     examples = tiny_examples();
-    examples[2].label = "Neutral";
-    expect_failure(job, examples, ErrorKind::BadInput, "comment 102 of the train part has the label \"Neutral\"");
+    examples[13].label = "";
+    expect_failure(job, examples, ErrorKind::BadInput, "comment 113 of the validation part has no label");
 
     Job three = job;
     three.task.labels.push_back("Neutral");
