@@ -31,7 +31,7 @@ void add_score_command(CLI::App& program)
     auto* run_option = command->add_option("--run", options->run, "Number of the project's run; not given: the latest")->check(CLI::PositiveNumber);
     auto* adapter = command->add_option("--adapter", options->adapter, "An exported adapter")->type_name("DIR");
     run_option->excludes(adapter);
-    command->add_option("--model", options->model, "Its base model; not given: the one it was trained on")->type_name("MODEL")->needs(adapter);
+    command->add_option("--model", options->model, "Its base model; not given: the one it was trained on")->type_name("MODEL");
     command->add_option_function<std::string>("--text", [options](const std::string& text) { options->text = text; }, "A text to score")
         ->type_name("T")
         ->needs(adapter);
