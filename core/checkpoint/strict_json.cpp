@@ -2,8 +2,8 @@
 
 #include "checkpoint/input_file.h"
 
-#include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace winnow {
@@ -11,42 +11,63 @@ namespace {
 
 using nlohmann::json;
 
-// Watches the parser: one set of keys for each object that is open.
-class Watch {
+// Looks through JSON without building it: one set of keys for each object that is open. (The parser's own callback
+// searches the whole object after each member, which a header of 100,000 tensors would make unbearable.)
+class Check : public nlohmann::json_sax<json> {
 public:
-    Watch(int depth_limit, const std::filesystem::path& path) : m_depth_limit(depth_limit), m_path(path) {}
+    Check(int depth_limit, const std::filesystem::path& path) : m_depth_limit(depth_limit), m_path(path) {}
 
-    bool operator()(int depth, json::parse_event_t event, const json& parsed)
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t&) override { return true; }
+    bool string(string_t&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool start_object(std::size_t) override { return open(); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& key) override
     {
-        if (event == json::parse_event_t::object_start || event == json::parse_event_t::array_start) {
-            if (depth >= m_depth_limit)
-                throw damaged_model_file(m_path, "its JSON is nested deeper than " + std::to_string(m_depth_limit) + " levels.");
-            m_keys.resize(static_cast<std::size_t>(depth) + 1);
-            m_keys.back().clear();
-        } else if (event == json::parse_event_t::key) {
-            const std::string& key = parsed.get_ref<const std::string&>();
-            m_keys.resize(static_cast<std::size_t>(depth));
-            if (!m_keys.back().insert(key).second)
-                throw damaged_model_file(m_path, "its JSON has the key " + shown(key) + " twice.");
-        }
+        if (!m_keys.back().insert(key).second)
+            throw damaged_model_file(m_path, "its JSON has the key " + shown(key) + " twice.");
         return true;
     }
 
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override
+    {
+        throw damaged_model_file(m_path, "it should hold JSON in UTF-8, but that JSON is broken.");
+    }
+
 private:
+    bool open()
+    {
+        if (static_cast<int>(m_keys.size()) == m_depth_limit)
+            throw damaged_model_file(m_path, "its JSON is nested deeper than " + std::to_string(m_depth_limit) + " levels.");
+        m_keys.emplace_back();
+        return true;
+    }
+
+    bool close()
+    {
+        m_keys.pop_back();
+        return true;
+    }
+
     int m_depth_limit;
     const std::filesystem::path& m_path;
-    std::vector<std::set<std::string>> m_keys;
+    std::vector<std::unordered_set<std::string>> m_keys;
 };
 
 }
 
 json parse_strict_json(std::string_view text, int depth_limit, const std::filesystem::path& path)
 {
-    try {
-        return json::parse(text.begin(), text.end(), Watch(depth_limit, path));
-    } catch (const json::exception&) {
-        throw damaged_model_file(path, "it should hold JSON in UTF-8, but that JSON is broken.");
-    }
+    Check check(depth_limit, path);
+    json::sax_parse(text.begin(), text.end(), &check);
+    return json::parse(text.begin(), text.end());
 }
 
 }
