@@ -1,0 +1,200 @@
+#include "cli_test.h"
+
+#include <thread>
+
+namespace winnow {
+namespace {
+
+// The whole job with a Gemma of two thin layers, whose tokenizer knows "Positive" and "Negative" as one token each.
+class TrainingTest : public CliTest {
+protected:
+    void SetUp() override
+    {
+        std::string csv = comments_csv(60);
+        succeed({"new", "p.winnow", "--labels", "Positive,Negative", "--positive", "Negative", "--instructions", "Classify"});
+        write("c.csv", csv);
+        succeed({"import", "p.winnow", "c.csv", "--map", "Fine=Positive,Hostile=Negative"});
+    }
+
+    std::vector<std::string> train(const std::vector<std::string>& more = {})
+    {
+        std::vector<std::string> arguments = {"train", "p.winnow", "--model", model, "--epochs", "2", "--learning-rate", "0.01", "--threads", "1", "--json"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return arguments;
+    }
+
+    bool job_folder_is_gone() const { return !std::filesystem::exists(path("p.winnow-jobs")); }
+
+    const std::string model = WINNOW_SOURCE_DIR "/tests/golden/training/model";
+};
+
+TEST_F(TrainingTest, TheWholeJob)
+{
+    const auto run = succeed(train()).json();
+    EXPECT_EQ(run.at("run"), 1);
+    EXPECT_EQ(run.at("state"), "finished");
+    EXPECT_EQ(run.at("settings").at("epochs"), 2.0);
+    EXPECT_EQ(run.at("epochs").size(), 2u);
+    EXPECT_TRUE(run.at("metrics").at("validation").at("roc_auc").is_number());
+    EXPECT_FALSE(std::filesystem::exists(path("p.winnow-jobs"))) << "what is in the document does not stay beside it";
+
+    const auto evaluation = succeed({"evaluate", "p.winnow", "--json", "--threshold", "auto"}).json();
+    for (const std::string key : {"n", "threshold", "confusion_matrix", "labels", "accuracy", "f1", "roc_auc", "average_precision", "brier", "intervals"})
+        EXPECT_TRUE(evaluation.contains(key)) << key;
+    EXPECT_EQ(evaluation.at("n"), 12);
+    EXPECT_EQ(evaluation.at("test_looks"), 1);
+    EXPECT_EQ(succeed({"evaluate", "p.winnow", "--json"}).json().at("test_looks"), 2);
+    expect_part(succeed({"evaluate", "p.winnow", "--on", "validation"}).out, "ROC-AUC");
+    expect_part(fail({"split", "p.winnow", "--seed", "7"}, ExitCode::Usage), "test");
+
+    succeed({"export", "adapter", "p.winnow", "adapter"});
+    for (const std::string file : {"adapter_model.safetensors", "adapter_config.json", "README.md", "winnow.json"})
+        EXPECT_TRUE(std::filesystem::exists(path("adapter/" + file))) << file;
+    fail({"export", "adapter", "p.winnow", "adapter"}, ExitCode::Usage);
+    succeed({"export", "scores", "p.winnow", "scores.csv"});
+    expect_part(read("scores.csv"), "score Negative");
+    expect_part(succeed({"runs", "p.winnow"}).out, "finished");
+}
+
+TEST_F(TrainingTest, AnExportedAdapterScoresAsTheRunDid)
+{
+    succeed(train());
+    succeed({"export", "adapter", "p.winnow", "adapter"});
+    succeed({"export", "scores", "p.winnow", "scores.jsonl"});
+    const auto again = succeed({"score", "--adapter", "adapter", "--model", model, "scores.jsonl", "--text-column", "text", "--json"}).json();
+    std::istringstream lines(read("scores.jsonl"));
+    std::size_t row = 0;
+    for (std::string line; std::getline(lines, line);) {
+        const auto exported = nlohmann::json::parse(line);
+        if (!exported.contains("score Negative") || exported["score Negative"].is_null())
+            continue;
+        const double score = std::stod(exported["score Negative"].get<std::string>());
+        EXPECT_NEAR(again.at("rows").at(row++).at("scores").at(1).get<double>(), score, 1e-5);
+    }
+    EXPECT_EQ(row, 60u);
+}
+
+TEST_F(TrainingTest, ATextIsScored)
+{
+    succeed(train());
+    succeed({"export", "adapter", "p.winnow", "adapter"});
+    const auto json = succeed({"score", "--adapter", "adapter", "--text", "the garden looks lovely", "--json"}).json();
+    const auto scores = json.at("rows").at(0).at("scores");
+    EXPECT_NEAR(scores.at(0).get<double>() + scores.at(1).get<double>(), 1, 1e-6);
+    succeed({"score", "--adapter", "adapter", "c.csv", "--out", "out.csv"});
+    expect_part(read("out.csv"), "score Positive");
+    fail({"score", "--adapter", "adapter", "c.csv", "--text-column", "comment"}, ExitCode::NotFound);
+    fail({"score", "--adapter", "nothing", "--text", "hello"}, ExitCode::NotFound);
+    fail({"score", "--adapter", "adapter"}, ExitCode::Usage);
+}
+
+TEST_F(TrainingTest, CommentsThatCameLaterAreScored)
+{
+    succeed(train());
+    write("later.csv", "text\nthis came later\nand this too\n");
+    succeed({"import", "p.winnow", "later.csv"});
+    EXPECT_EQ(succeed({"score", "p.winnow", "--json"}).json().at("scored"), 2);
+    EXPECT_EQ(succeed({"score", "p.winnow", "--json"}).json().at("scored"), 0);
+}
+
+TEST_F(TrainingTest, TheSameSeedGivesTheSameBytes)
+{
+    succeed(train());
+    succeed(train());
+    succeed({"export", "adapter", "p.winnow", "one", "--run", "1"});
+    succeed({"export", "adapter", "p.winnow", "two", "--run", "2"});
+    EXPECT_EQ(read("one/adapter_model.safetensors"), read("two/adapter_model.safetensors"));
+}
+
+TEST_F(TrainingTest, ALimitTakesTheFirstOfTheTrainingPart)
+{
+    const auto run = succeed(train({"--train-limit", "10"})).json();
+    EXPECT_EQ(run.at("result").at("trained_examples"), 20) << "ten of them, two epochs";
+    expect_part(fail(train({"--train-limit", "1000"}), ExitCode::Usage), "--train-limit");
+}
+
+TEST_F(TrainingTest, AKilledRunIsInterruptedAndGoesOnToTheSameBytes)
+{
+    succeed(train({"--epochs", "6"}));
+    succeed({"export", "adapter", "p.winnow", "one"});
+
+    QProcess owner;
+    QStringList arguments;
+    for (const std::string& argument : train({"--epochs", "6"}))
+        arguments << QString::fromStdString(argument);
+    owner.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
+    owner.start(WINNOW_CLI, arguments);
+    while (owner.state() != QProcess::NotRunning && !std::filesystem::exists(path("p.winnow-jobs/run-2/checkpoint")))
+        owner.waitForFinished(5);
+    owner.kill();
+    owner.waitForFinished(-1);
+
+    const auto runs = succeed({"runs", "p.winnow", "--json"}).json().at("runs");
+    if (runs.at(1).at("state") == "finished")
+        GTEST_SKIP() << "it was done before it could be killed";
+    EXPECT_EQ(runs.at(1).at("state"), "interrupted");
+    const auto resumed = succeed({"train", "p.winnow", "--resume", "--json"}).json();
+    EXPECT_EQ(resumed.at("run"), 2);
+    EXPECT_EQ(resumed.at("state"), "finished");
+    succeed({"export", "adapter", "p.winnow", "two", "--run", "2"});
+    EXPECT_EQ(read("two/adapter_model.safetensors"), read("one/adapter_model.safetensors"));
+    EXPECT_TRUE(job_folder_is_gone());
+}
+
+TEST_F(TrainingTest, InterruptedByTheUserItKeepsItsBestAdapter)
+{
+    QProcess owner;
+    QStringList arguments;
+    for (const std::string& argument : train({"--epochs", "400"}))
+        arguments << QString::fromStdString(argument);
+    owner.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
+    owner.start(WINNOW_CLI, arguments);
+    while (owner.state() != QProcess::NotRunning && !std::filesystem::exists(path("p.winnow-jobs/run-1/checkpoint")))
+        owner.waitForFinished(5);
+    owner.terminate();
+    owner.waitForFinished(-1);
+    EXPECT_EQ(owner.exitCode(), static_cast<int>(ExitCode::Cancelled)) << owner.readAllStandardError().toStdString();
+    EXPECT_EQ(succeed({"runs", "p.winnow", "--json"}).json().at("runs").at(0).at("state"), "cancelled");
+    succeed({"export", "adapter", "p.winnow", "adapter"});
+}
+
+TEST_F(TrainingTest, ALabelWithoutAnExampleEndsTheRunWithASentence)
+{
+    succeed({"new", "q.winnow", "--labels", "Positive,Negative", "--positive", "Negative"});
+    write("one.csv", "text,label\nfirst,Positive\nsecond,Positive\nthird,Positive\n");
+    succeed({"import", "q.winnow", "one.csv"});
+    expect_part(fail({"train", "q.winnow", "--model", model}, ExitCode::Usage), "Negative");
+}
+
+TEST_F(TrainingTest, TokensAndLogitsAreShown)
+{
+    const auto tokens = succeed({"tokenize", "--model", model, "Positive", "--json"}).json();
+    EXPECT_EQ(tokens.at("tokens").size(), 1u);
+    EXPECT_EQ(tokens.at("pieces"), nlohmann::json({"Positive"}));
+    const auto all = succeed({"logits", "--model", model, "--tokens", "2,5,7", "--json"}).json();
+    EXPECT_EQ(all.at("logits").size(), 512u);
+    const auto top = succeed({"logits", "--model", model, "--tokens", "2,5,7", "--top", "3", "--json"}).json();
+    EXPECT_EQ(top.at("tokens").size(), 3u);
+    EXPECT_GE(top.at("logits").at(0), top.at("logits").at(1));
+    expect_part(fail({"logits", "--model", model, "--tokens", "2,512"}, ExitCode::Usage), "512");
+    fail({"logits", "--model", model, "--tokens", "two"}, ExitCode::Usage);
+}
+
+TEST_F(TrainingTest, TextIsGenerated)
+{
+    const auto json = succeed({"generate", "--model", model, "the garden", "--max-length", "12", "--json"}).json();
+    EXPECT_LE(json.at("tokens").size(), 12u);
+}
+
+TEST_F(TrainingTest, AnAddedModelIsUsedByItsId)
+{
+    succeed({"models", "add", model});
+    EXPECT_EQ(succeed({"models", "--json"}).json().at("models").at(0).at("id"), "model");
+    succeed({"tokenize", "--model", "model", "hello"});
+    succeed({"models", "remove", "model"});
+    fail({"tokenize", "--model", "model", "hello"}, ExitCode::NotFound);
+    EXPECT_TRUE(std::filesystem::exists(model + "/config.json"));
+}
+
+}
+}
