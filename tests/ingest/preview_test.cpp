@@ -1,0 +1,44 @@
+#include "ingest/files.h"
+#include "ingest/preview.h"
+
+#include <gtest/gtest.h>
+
+namespace winnow {
+
+TEST(Preview, ShowsTheFirstRowsAsTheyWouldBeImported)
+{
+    TemporaryFolder folder;
+    std::string table = "comment,label,thread\n";
+    for (int row = 0; row < 50; ++row)
+        table += "text " + std::to_string(row) + ",Positive,t\n";
+    const ImportPreview preview = preview_file(write_bytes(folder / "t.csv", table), Task{}, {});
+    ASSERT_EQ(preview.rows.size(), 20u);
+    EXPECT_EQ(preview.mapping->text, "comment");
+    EXPECT_EQ(preview.rows[3].text, "text 3");
+    EXPECT_EQ(preview.rows[3].label, "Positive");
+}
+
+TEST(Preview, SaysWhatIsWrongWithTheMappingAndShowsTheRowsAllTheSame)
+{
+    TemporaryFolder folder;
+    const ImportPreview preview = preview_file(write_bytes(folder / "t.csv", "a,b\nx,y\n"), Task{}, {});
+    EXPECT_FALSE(preview.mapping);
+    EXPECT_NE(preview.fault.find("\"a\", \"b\""), std::string::npos);
+    EXPECT_EQ(preview.records.size(), 1u);
+}
+
+TEST(Preview, ASurveyCountsTheWholeFile)
+{
+    TemporaryFolder folder;
+    SourceOptions options;
+    options.rule = rule_from_threshold("median");
+    const auto path = write_bytes(folder / "t.csv", "text,score\na,0\nb,1\nc,x\nd\ne,\n");
+    options.mapping.label = "score";
+    const FileSurvey survey = survey_file(path, Task{}, options);
+    EXPECT_EQ(survey.rows, 5);
+    EXPECT_EQ(survey.labels.at("Negative"), 1);
+    EXPECT_EQ(survey.unlabelled, 1);
+    EXPECT_EQ(survey.refusals.size(), 2u);
+}
+
+}
