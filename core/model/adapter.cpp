@@ -102,7 +102,7 @@ void check_fit(const SafetensorsFile& file, const Entries& entries, const std::v
     for (const auto& [name, entry] : entries) {
         const auto parameter = expected.find(name);
         if (parameter == expected.end())
-            file.file().fail("It holds the tensor \"" + shown(entry->name) + "\", which has no place in this model.");
+            file.file().fail("It holds the tensor \"" + shown(entry->name) + "\", which has no place in this model: the adapter is of another model.");
         if (entry->shape != parameter->second)
             file.file().fail("The tensor \"" + shown(entry->name) + "\" has the shape " + shape_text(entry->shape) + ", but this model needs "
                              + shape_text(parameter->second) + ": the adapter is of another model.");

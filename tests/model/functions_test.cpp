@@ -1,0 +1,114 @@
+// The functions with a backward of their own against plain autograd.
+#include "tensors.h"
+
+#include "model/cross_entropy.h"
+#include "model/gated_gelu.h"
+#include "model/lora_linear.h"
+#include "model/rms_norm.h"
+#include "model/rotary.h"
+#include "model/soft_cap.h"
+
+#include <functional>
+
+namespace winnow {
+namespace {
+
+using Tensors = std::vector<torch::Tensor>;
+using Computation = std::function<torch::Tensor(const Tensors&)>;
+
+torch::Tensor random(at::IntArrayRef shape, std::uint64_t seed)
+{
+    return torch::randn(shape, at::detail::createCPUGenerator(seed));
+}
+
+// The value, and the gradients of all inputs under one random gradient of the value.
+Tensors value_and_gradients(const Computation& computation, const Tensors& inputs)
+{
+    Tensors leaves;
+    for (const torch::Tensor& input : inputs)
+        leaves.push_back(input.clone().requires_grad_());
+    const torch::Tensor value = computation(leaves);
+    value.backward(random(value.sizes(), 99));
+    Tensors result{value.detach()};
+    for (const torch::Tensor& leaf : leaves)
+        result.push_back(leaf.grad());
+    return result;
+}
+
+void expect_same(const Computation& fused, const Computation& plain, const Tensors& inputs)
+{
+    const Tensors actual = value_and_gradients(fused, inputs);
+    const Tensors expected = value_and_gradients(plain, inputs);
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        expect_close(actual[i], expected[i], 1e-5);
+}
+
+TEST(FusedFunctions, RmsNormEqualsPlainAutograd)
+{
+    const torch::Tensor gain = random({24}, 1) + 1;
+    const auto plain = [&](const Tensors& in) { return in[0] * (in[0].square().mean(-1, true) + 1e-6).rsqrt() * gain; };
+    expect_same([&](const Tensors& in) { return rms_norm(in[0], gain, 1e-6); }, plain, {random({7, 3, 24}, 2)});
+}
+
+TEST(FusedFunctions, GatedGeluEqualsPlainAutograd)
+{
+    const auto plain = [](const Tensors& in) { return torch::gelu(in[0], "tanh") * in[1]; };
+    expect_same([](const Tensors& in) { return gated_gelu(in[0], in[1]); }, plain, {random({5, 11}, 1), random({5, 11}, 2)});
+}
+
+TEST(FusedFunctions, RotaryEmbeddingEqualsPlainAutograd)
+{
+    const Rotation turn = rotation(torch::tensor({0, 1, 2, 7, 90}, torch::kInt64), 8, 10000, 1);
+    const auto plain = [&](const Tensors& in) {
+        const torch::Tensor cosine = torch::cat({turn.cosine, turn.cosine}, -1);
+        const torch::Tensor sine = torch::cat({turn.sine, turn.sine}, -1);
+        const Tensors halves = in[0].chunk(2, -1);
+        return in[0] * cosine + torch::cat({-halves[1], halves[0]}, -1) * sine;
+    };
+    expect_same([&](const Tensors& in) { return rotate(in[0], turn); }, plain, {random({5, 3, 8}, 1)});
+}
+
+TEST(FusedFunctions, LoraLinearEqualsPlainAutograd)
+{
+    const torch::Tensor weight = random({9, 6}, 1);
+    const auto plain = [&](const Tensors& in) { return plain_lora_linear(in[0], in[0], weight, in[1], in[2], 0.7); };
+    expect_same([&](const Tensors& in) { return lora_linear(in[0], weight, in[1], in[2], 0.7); }, plain,
+                {random({5, 6}, 2), random({3, 6}, 3), random({9, 3}, 4)});
+}
+
+void expect_same_cross_entropy(double softcap)
+{
+    const torch::Tensor embedding = random({5000, 16}, 1); // several chunks, the last one short
+    const torch::Tensor targets = torch::tensor({0, 4999, 2048, 17}, torch::kInt64);
+    const torch::Tensor weights = torch::tensor({1.0F, 0.5F, 0.0F, 3.0F});
+    const auto plain = [&](const Tensors& in) {
+        const torch::Tensor logits = soft_capped(in[0].mm(embedding.t()), softcap);
+        const torch::Tensor losses = -logits.log_softmax(-1).gather(1, targets.unsqueeze(1)).squeeze(1);
+        return (losses * weights).sum() / weights.sum();
+    };
+    const auto fused = [&](const Tensors& in) { return chunked_cross_entropy(in[0], embedding, targets, weights, softcap); };
+    expect_same(fused, plain, {random({4, 16}, 2)});
+}
+
+TEST(FusedFunctions, ChunkedCrossEntropyEqualsPlainAutograd)
+{
+    expect_same_cross_entropy(0);
+}
+
+TEST(FusedFunctions, ChunkedCrossEntropyOfCappedLogitsEqualsPlainAutograd)
+{
+    expect_same_cross_entropy(5);
+}
+
+TEST(FusedFunctions, CrossEntropyWithoutGradientHasTheSameValue)
+{
+    const torch::Tensor hidden = random({3, 16}, 2);
+    const torch::Tensor embedding = random({3000, 16}, 1);
+    const torch::Tensor targets = torch::tensor({5, 6, 2999}, torch::kInt64);
+    const torch::Tensor with = chunked_cross_entropy(hidden.clone().requires_grad_(), embedding, targets, torch::ones({3}), 0);
+    const torch::NoGradGuard no_gradient;
+    expect_close(chunked_cross_entropy(hidden, embedding, targets, torch::ones({3}), 0), with, 1e-6);
+}
+
+}
+}

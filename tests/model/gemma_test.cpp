@@ -1,0 +1,255 @@
+#include "tensors.h"
+
+#include "common/error.h"
+#include "model/generate.h"
+
+#include <cstdlib>
+#include <numeric>
+
+namespace winnow {
+namespace {
+
+using Tokens = std::vector<std::int64_t>;
+
+const Tokens prefix{2, 17, 5, 93, 41, 8};
+const std::vector<Tokens> suffixes{{60, 77, 12}, {3}, {29, 30, 31, 32, 33, 34, 35}, {9, 9}};
+
+LoraConfig all_seven()
+{
+    LoraConfig lora;
+    lora.r = 3;
+    lora.target_modules = {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"};
+    return lora;
+}
+
+// B is zero in a fresh adapter: made random, so that the adapter counts.
+void stir(Gemma& model)
+{
+    const torch::NoGradGuard no_gradient;
+    const at::Generator generator = at::detail::createCPUGenerator(4);
+    for (NamedTensor& parameter : model.lora_parameters())
+        parameter.tensor.normal_(0, 0.2, generator);
+}
+
+PackedBatch alone(const Tokens& tokens)
+{
+    PackedBatch batch{{}, {tokens}, Tokens(tokens.size())};
+    std::iota(batch.wanted.begin(), batch.wanted.end(), 0);
+    return batch;
+}
+
+Tokens joined(Tokens first, const Tokens& second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+PackedBatch packed(const Tokens& shared)
+{
+    PackedBatch batch{shared, suffixes, {}};
+    for (std::size_t i = 0; i < suffixes.size(); ++i)
+        batch.wanted.push_back(batch.last_of(i));
+    return batch;
+}
+
+// The last hidden state of every text, each computed alone.
+torch::Tensor one_by_one(Gemma& model)
+{
+    std::vector<torch::Tensor> rows;
+    for (const Tokens& suffix : suffixes)
+        rows.push_back(model.hidden_states(alone(joined(prefix, suffix)))[-1]);
+    return torch::stack(rows);
+}
+
+std::vector<torch::Tensor> gradients(Gemma& model, const torch::Tensor& hidden)
+{
+    for (NamedTensor& parameter : model.lora_parameters())
+        parameter.tensor.mutable_grad() = torch::Tensor();
+    model.cross_entropy(hidden, torch::tensor({1, 50, 7, 95}, torch::kInt64), torch::tensor({1.0F, 2.0F, 1.0F, 0.5F})).backward();
+    std::vector<torch::Tensor> result;
+    for (NamedTensor& parameter : model.lora_parameters())
+        result.push_back(parameter.tensor.grad().clone());
+    return result;
+}
+
+class EveryFamily : public testing::TestWithParam<std::string> {
+protected:
+    Gemma model = tiny_gemma(GetParam());
+};
+
+TEST_P(EveryFamily, HasTheLogitsOfTransformers)
+{
+    const nlohmann::json expected = golden_json("gemma/" + GetParam() + "/logits.json");
+    const torch::Tensor logits = model.logits(model.hidden_states(alone(expected["tokens"].get<Tokens>())));
+    const auto rows = expected["logits"].get<std::vector<std::vector<float>>>();
+    ASSERT_EQ(logits.size(0), std::ssize(rows));
+    for (std::int64_t i = 0; i < std::ssize(rows); ++i)
+        expect_close(logits[i], torch::tensor(rows[i]), 1e-4);
+}
+
+TEST_P(EveryFamily, PackedBehindASharedPrefixEqualsOneByOne)
+{
+    model.add_lora(all_seven(), 1);
+    stir(model);
+    expect_close(model.hidden_states(packed(prefix)), one_by_one(model), 1e-5);
+}
+
+TEST_P(EveryFamily, ACachedPrefixEqualsOneInTheBatch)
+{
+    const torch::NoGradGuard no_gradient;
+    const PrefixCache cache = model.cache_prefix(prefix);
+    EXPECT_EQ(cache.length, std::ssize(prefix));
+    expect_close(model.hidden_states(packed({}), &cache), one_by_one(model), 1e-5);
+}
+
+TEST_P(EveryFamily, GradientsOfAPackedBatchEqualThoseOneByOne)
+{
+    model.add_lora(all_seven(), 1);
+    stir(model);
+    const std::vector<torch::Tensor> together = gradients(model, model.hidden_states(packed(prefix)));
+    const std::vector<torch::Tensor> apart = gradients(model, one_by_one(model));
+    ASSERT_EQ(together.size(), apart.size());
+    for (std::size_t i = 0; i < apart.size(); ++i)
+        expect_close(together[i], apart[i], 1e-5);
+}
+
+TEST_P(EveryFamily, MergedAdaptersGiveTheSameHiddenStates)
+{
+    const torch::NoGradGuard no_gradient;
+    model.add_lora(all_seven(), 1);
+    stir(model);
+    const torch::Tensor apart = model.hidden_states(packed(prefix));
+    model.merge_lora();
+    EXPECT_FALSE(model.lora());
+    EXPECT_TRUE(model.lora_parameters().empty());
+    expect_close(model.hidden_states(packed(prefix)), apart, 1e-5);
+}
+
+TEST_P(EveryFamily, AFreshAdapterChangesNothing)
+{
+    const torch::Tensor before = model.hidden_states(packed(prefix));
+    model.add_lora(all_seven(), 1);
+    EXPECT_TRUE(torch::equal(model.hidden_states(packed(prefix)), before));
+}
+
+TEST_P(EveryFamily, TheSameSeedGivesTheSameBytes)
+{
+    model.add_lora(all_seven(), 7);
+    const std::vector<torch::Tensor> first = gradients(model, model.hidden_states(packed(prefix)));
+    model.add_lora(all_seven(), 7);
+    const std::vector<torch::Tensor> second = gradients(model, model.hidden_states(packed(prefix)));
+    for (std::size_t i = 0; i < first.size(); ++i)
+        EXPECT_TRUE(torch::equal(first[i], second[i]));
+}
+
+TEST_P(EveryFamily, LogitsOfAFewTokensAreColumnsOfAllLogits)
+{
+    const torch::Tensor hidden = model.hidden_states(packed(prefix));
+    const torch::Tensor columns = torch::tensor({5, 95, 0}, torch::kInt64);
+    expect_close(model.logits_of(hidden, {5, 95, 0}), model.logits(hidden).index_select(1, columns), 1e-6);
+}
+
+TEST_P(EveryFamily, GenerationWithACacheFollowsTheLargestLogits)
+{
+    const torch::NoGradGuard no_gradient;
+    Tokens text = prefix;
+    for (const std::int64_t token : generate(model, prefix, 14, {})) {
+        const torch::Tensor logits = model.logits(model.hidden_states(alone(text)));
+        EXPECT_EQ(logits[-1].argmax().item<std::int64_t>(), token);
+        text.push_back(token);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Gemma, EveryFamily, testing::Values("gemma1", "gemma2_short_window", "gemma2_long_window", "gemma3"),
+                         [](const auto& family) { return family.param; });
+
+TEST(Gemma, AdaptersBeginAtTheFirstLayerAskedFor)
+{
+    Gemma model = tiny_gemma("gemma3");
+    LoraConfig lora = all_seven();
+    lora.first_layer = 2;
+    model.add_lora(lora, 1);
+    ASSERT_EQ(model.lora_parameters().size(), 14U);
+    EXPECT_EQ(model.lora_parameters()[0].name, "model.layers.2.self_attn.q_proj.lora_A.weight");
+}
+
+TEST(Gemma, FreshAdaptersLieInPeftsBounds)
+{
+    Gemma model = tiny_gemma("gemma1");
+    model.add_lora(all_seven(), 1);
+    const torch::Tensor a = model.lora_parameters()[0].tensor; // in: 32
+    EXPECT_LE(a.abs().max().item<double>(), 1 / std::sqrt(32.0));
+    EXPECT_GT(a.abs().max().item<double>(), 0.9 / std::sqrt(32.0));
+    EXPECT_EQ(model.lora_parameters()[1].tensor.abs().max().item<double>(), 0);
+}
+
+TEST(Gemma, AnUnknownProjectionIsNamed)
+{
+    Gemma model = tiny_gemma("gemma1");
+    LoraConfig lora = all_seven();
+    lora.target_modules = {"lm_head"};
+    try {
+        model.add_lora(lora, 1);
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::Usage);
+        EXPECT_NE(std::string(error.what()).find("lm_head"), std::string::npos);
+    }
+}
+
+TEST(Gemma, DropoutWorksInTrainingOnly)
+{
+    Gemma model = tiny_gemma("gemma1");
+    LoraConfig lora = all_seven();
+    lora.lora_dropout = 0.5;
+    model.add_lora(lora, 1);
+    stir(model);
+    const torch::Tensor without = model.hidden_states(packed(prefix));
+    model.set_training(true);
+    EXPECT_FALSE(torch::equal(model.hidden_states(packed(prefix)), without));
+    model.set_training(false);
+    EXPECT_TRUE(torch::equal(model.hidden_states(packed(prefix)), without));
+}
+
+TEST(Gemma, WantedPositionsMayBeInThePrefixAndInAnyOrder)
+{
+    Gemma model = tiny_gemma("gemma3");
+    PackedBatch batch = packed(prefix);
+    batch.wanted = {8, 2, 0, 8};
+    const torch::Tensor hidden = model.hidden_states(batch);
+    const torch::Tensor expected = model.hidden_states(alone(joined(prefix, suffixes[0])));
+    expect_close(hidden, expected.index_select(0, torch::tensor({8, 2, 0, 8}, torch::kInt64)), 1e-5);
+}
+
+TEST(Generation, SamplingDependsOnItsSeedAlone)
+{
+    Gemma model = tiny_gemma("gemma3");
+    Sampling sampling{1.5, 40, 0.95, 11};
+    const Tokens first = generate(model, prefix, 40, sampling);
+    EXPECT_EQ(generate(model, prefix, 40, sampling), first);
+    sampling.seed = 12;
+    EXPECT_NE(generate(model, prefix, 40, sampling), first);
+}
+
+TEST(Generation, OneCandidateIsGreedy)
+{
+    Gemma model = tiny_gemma("gemma1");
+    EXPECT_EQ(generate(model, prefix, 16, {1, 1, 1, 3}), generate(model, prefix, 16, {}));
+}
+
+TEST(StarterModel, HasTheLogitsOfTransformers)
+{
+    const char* path = std::getenv("WINNOW_STARTER_MODEL");
+    if (!path)
+        GTEST_SKIP() << "WINNOW_STARTER_MODEL does not name the starter model's file";
+    Gemma model(*Checkpoint::open(path), torch::kCPU, torch::kFloat32);
+    const nlohmann::json expected = golden_json("gemma/starter.json");
+    const torch::NoGradGuard no_gradient;
+    const torch::Tensor hidden = model.hidden_states(alone(expected["tokens"].get<Tokens>())).slice(0, -1);
+    const torch::Tensor logits = model.logits_of(hidden, expected["indexes"].get<Tokens>())[0];
+    const torch::Tensor others = torch::tensor(expected["logits"].get<std::vector<float>>());
+    EXPECT_LE((logits - others).abs().max().item<double>(), 1e-3);
+}
+
+}
+}
