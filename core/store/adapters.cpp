@@ -10,11 +10,25 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t largest_file = (std::size_t{1} << 29) - (1 << 16); // below the limit of a value (project.cpp)
+
+std::vector<fs::path> files_in(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    std::error_code failure;
+    for (fs::directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure))
+        if (std::error_code unknown; at->is_regular_file(unknown))
+            files.push_back(at->path());
+    if (failure)
+        throw_system_error("Could not read the adapter's folder", folder, failure.value());
+    return files;
+}
+
 // A file name of the document becomes a path: it must not lead out of the folder.
 fs::path safe_name(const std::string& name)
 {
     const fs::path path(name);
-    if (path.filename() != path || name == "." || name == ".." || name.find('\0') != std::string::npos)
+    if (name.empty() || path.filename() != path || name == "." || name == ".." || name.find('\0') != std::string::npos)
         throw Error(ErrorKind::Damaged, "The project has an adapter file with a name that is not a plain file name. It was not written.");
     return path;
 }
@@ -28,14 +42,12 @@ void store_adapter(Project& project, std::int64_t run, const fs::path& folder)
         remove.bind(1, run);
         remove.exec();
         SQLite::Statement insert(project.database(), "INSERT INTO adapter_files (run, name, content) VALUES (?, ?, ?)");
-        for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-            if (!entry.is_regular_file())
-                continue;
-            const std::string content = read_file(entry.path(), std::size_t{1} << 29);
+        for (const fs::path& file : files_in(folder)) {
+            const std::string content = read_file(file, largest_file);
             insert.reset();
             insert.bind(1, run);
-            insert.bind(2, entry.path().filename().string());
-            insert.bind(3, content.data(), static_cast<int>(content.size()));
+            insert.bind(2, file.filename().string());
+            insert.bindNoCopy(3, content.data(), static_cast<int>(content.size()));
             insert.exec();
         }
     });

@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "common/names.h"
 #include "store/rewind.h"
+#include "store/text_column.h"
 
 namespace winnow {
 namespace {
@@ -27,14 +28,14 @@ Annotation annotation_of(SQLite::Statement& row)
     annotation.id = row.getColumn(0).getInt64();
     annotation.comment_id = row.getColumn(1).getInt64();
     annotation.task_id = row.getColumn(2).getInt64();
-    annotation.annotator = row.getColumn(3).getString();
-    annotation.time = row.getColumn(4).getString();
-    annotation.source = value_in(sources, row.getColumn(5).getString(), "source of an annotation");
-    annotation.kind = value_in(kinds, row.getColumn(6).getString(), "kind of an annotation");
-    annotation.label = row.getColumn(7).getString();
+    annotation.annotator = text_of(row.getColumn(3));
+    annotation.time = text_of(row.getColumn(4));
+    annotation.source = value_in(sources, text_of(row.getColumn(5)), "source of an annotation");
+    annotation.kind = value_in(kinds, text_of(row.getColumn(6)), "kind of an annotation");
+    annotation.label = text_of(row.getColumn(7));
     if (!row.getColumn(8).isNull())
         annotation.fraction = row.getColumn(8).getDouble();
-    annotation.note = row.getColumn(9).getString();
+    annotation.note = text_of(row.getColumn(9));
     return annotation;
 }
 
@@ -75,6 +76,30 @@ std::int64_t Annotations::add(const Annotation& annotation)
         m_insert.bind(9, annotation.note);
         m_insert.exec();
         return m_project.database().getLastInsertRowid();
+    });
+}
+
+std::int64_t Annotations::take_back(std::int64_t id, const std::string& annotator)
+{
+    return m_project.guarded([&] {
+        SQLite::Statement taken(m_project.database(), "SELECT comment, task FROM annotations WHERE id = ?");
+        taken.bind(1, id);
+        if (!taken.executeStep())
+            throw Error(ErrorKind::NotFound, "There is no decision with the number " + std::to_string(id) + " to take back.");
+        Annotation before;
+        before.comment_id = taken.getColumn(0).getInt64();
+        before.task_id = taken.getColumn(1).getInt64();
+        before.kind = AnnotationKind::Cleared;
+        SQLite::Statement query(m_project.database(), select("annotations WHERE task = ? AND comment = ? AND id < ? ORDER BY id DESC LIMIT 1"));
+        query.bind(1, before.task_id);
+        query.bind(2, before.comment_id);
+        query.bind(3, id);
+        if (query.executeStep())
+            before = annotation_of(query);
+        before.annotator = annotator;
+        before.time.clear();
+        before.source = AnnotationSource::Undo;
+        return add(before);
     });
 }
 

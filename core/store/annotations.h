@@ -34,7 +34,10 @@ class Annotations {
 public:
     explicit Annotations(Project& project);
 
-    std::int64_t add(const Annotation& annotation);
+    std::int64_t add(const Annotation& annotation); // its id
+    // Takes one back: adds an entry that says what the one before it said, or that there is none (Cleared). Taking back
+    // several in turn goes from the newest to the oldest. Error(NotFound).
+    std::int64_t take_back(std::int64_t id, const std::string& annotator);
     std::optional<Annotation> current(std::int64_t comment_id, std::int64_t task_id);
     std::vector<Annotation> history(std::int64_t comment_id, std::int64_t task_id); // oldest first
     // Current annotations of a task by comment.

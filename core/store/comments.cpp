@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "common/files.h"
 #include "store/rewind.h"
+#include "store/text_column.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -29,11 +30,11 @@ Comment comment_of(SQLite::Statement& row)
     comment.id = row.getColumn(0).getInt64();
     if (!row.getColumn(1).isNull())
         comment.import_id = row.getColumn(1).getInt64();
-    comment.external_id = row.getColumn(2).getString();
-    comment.text = row.getColumn(3).getString();
+    comment.external_id = text_of(row.getColumn(2));
+    comment.text = text_of(row.getColumn(3));
     if (!row.getColumn(4).isNull())
         comment.original_bytes = row.getColumn(4).getString();
-    comment.metadata = row.getColumn(5).getString();
+    comment.metadata = text_of(row.getColumn(5));
     return comment;
 }
 

@@ -1,5 +1,7 @@
 #include "store/imports.h"
 
+#include "store/text_column.h"
+
 #include <SQLiteCpp/Statement.h>
 
 namespace winnow {
@@ -23,6 +25,18 @@ void set_import_summary(Project& project, std::int64_t import_id, const std::str
         update.bind(1, summary);
         update.bind(2, import_id);
         update.exec();
+    });
+}
+
+std::vector<StoredImport> imports(Project& project)
+{
+    return project.guarded([&] {
+        std::vector<StoredImport> all;
+        SQLite::Statement query(project.database(), "SELECT id, file_name, mapping, summary, time FROM imports ORDER BY id");
+        while (query.executeStep())
+            all.push_back({query.getColumn(0).getInt64(), text_of(query.getColumn(1)), text_of(query.getColumn(2)),
+                           text_of(query.getColumn(3)), text_of(query.getColumn(4))});
+        return all;
     });
 }
 

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <ctime>
+#include <tuple>
 #include <unistd.h>
 
 namespace winnow {
@@ -35,6 +36,8 @@ void harden(SQLite::Database& database)
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_value);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM needs one
     database.exec("PRAGMA cell_size_check = ON");
+    database.exec("PRAGMA temp_store = MEMORY");
+    database.exec("PRAGMA cache_size = -65536"); // KiB; the index of hashes is filled in random order
 }
 
 // Not WAL: the main file alone is whole at every moment, so copying it is a backup.
@@ -43,21 +46,26 @@ void set_durable(SQLite::Database& database)
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA synchronous = EXTRA");
     database.exec("PRAGMA secure_delete = ON");
-    database.exec("PRAGMA temp_store = MEMORY");
     database.exec("PRAGMA foreign_keys = ON");
 }
 
 std::unique_ptr<SQLite::Database> connect(const fs::path& path, int flags)
 {
-    auto database = std::make_unique<SQLite::Database>(path.string(), flags, busy_milliseconds);
+    // A connection belongs to one thread at a time.
+    auto database = std::make_unique<SQLite::Database>(path.string(), flags | SQLite::OPEN_NOMUTEX, busy_milliseconds);
     harden(*database);
     return database;
+}
+
+[[noreturn]] void throw_damaged(const fs::path& path)
+{
+    throw Error(ErrorKind::Damaged, "The project " + path.string() + " is damaged. It was left as it is; restore it from a backup.");
 }
 
 void check_integrity(SQLite::Database& database, const fs::path& path)
 {
     if (database.execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
-        throw Error(ErrorKind::Damaged, "The project " + path.string() + " is damaged. It was left as it is; restore it from a backup.");
+        throw_damaged(path);
 }
 
 int checked_version(SQLite::Database& database, const fs::path& path)
@@ -92,6 +100,23 @@ void check_contents(SQLite::Database& database, int version, const fs::path& pat
     check_integrity(database, path);
 }
 
+using DatabaseAndVersion = std::pair<std::unique_ptr<SQLite::Database>, int>;
+
+DatabaseAndVersion checked_database(const fs::path& path, Project::Access access)
+{
+    try {
+        auto database = connect(path, access == Project::Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+        const int version = checked_version(*database, path);
+        check_contents(*database, version, path);
+        return {std::move(database), version};
+    } catch (const SQLite::Exception& exception) {
+        // A file that SQLite makes no sense of. What is no damage (a lock, an error of the disk) has a code of its own.
+        if (exception.getErrorCode() != SQLITE_ERROR)
+            throw;
+        throw_damaged(path);
+    }
+}
+
 void check_writable(SQLite::Database& database, const fs::path& path)
 {
     if (sqlite3_db_readonly(database.getHandle(), "main") == 1)
@@ -108,12 +133,13 @@ void bring_up_to_date(Project& project, int version, Project::Access access)
     upgrade(project, version);
 }
 
-void make_empty_project(const fs::path& path)
+std::unique_ptr<SQLite::Database> make_empty_database(const fs::path& path)
 {
     auto database = connect(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     set_durable(*database);
     database->exec("PRAGMA application_id = " + std::to_string(project_application_id));
     migrate(*database, 0);
+    return database;
 }
 
 }
@@ -123,7 +149,7 @@ Project::Project(fs::path path, std::unique_ptr<SQLite::Database> database)
 {
 }
 
-Project Project::create(const fs::path& path)
+Project Project::create(const fs::path& path, const std::function<void(Project&)>& fill)
 {
     if (fs::exists(fs::symlink_status(path)))
         throw Error(ErrorKind::Usage, path.string() + " is there already. Choose another name, or open it.");
@@ -131,9 +157,11 @@ Project Project::create(const fs::path& path)
     if (!fs::is_directory(folder))
         throw Error(ErrorKind::NotFound, "There is no folder " + folder.string() + " for the project.");
 
-    Project unmade(path, nullptr);
     write_file_atomically(path, [&](const fs::path& temporary) {
-        unmade.guarded([&] { make_empty_project(temporary); });
+        Project unfinished(path, nullptr);
+        unfinished.guarded([&] { unfinished.m_database = make_empty_database(temporary); });
+        if (fill)
+            fill(unfinished);
     });
     return open(path);
 }
@@ -143,9 +171,8 @@ Project Project::open(const fs::path& path, Access access)
     check_there(path);
     Project project(path, nullptr);
     project.guarded([&] {
-        project.m_database = connect(path, access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
-        const int version = checked_version(*project.m_database, path);
-        check_contents(*project.m_database, version, path);
+        int version = 0;
+        std::tie(project.m_database, version) = checked_database(path, access);
         if (access == Access::ReadWrite) {
             check_writable(*project.m_database, path);
             set_durable(*project.m_database);

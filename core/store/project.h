@@ -4,6 +4,7 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -13,13 +14,14 @@ inline constexpr int project_application_id = 0x57494e4e; // "WINN", in the head
 inline constexpr int project_version = 1;                 // user_version: the newest migration
 
 // The project document: one SQLite file with a rollback journal, whole at every moment. It was perhaps made elsewhere,
-// so nothing in it is trusted before it is checked.
+// so nothing in it is trusted before it is checked. A Project, and what is made on it, belongs to one thread at a time.
 class Project {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    // Makes a new file. Throws Error: Usage when something is there already, Denied, NotFound (the folder), NoSpace.
-    static Project create(const std::filesystem::path& path);
+    // Makes a new file, whole or not at all, with what `fill` puts into it. Throws Error: Usage when something is there
+    // already, Denied, NotFound (the folder), NoSpace; and what `fill` throws.
+    static Project create(const std::filesystem::path& path, const std::function<void(Project&)>& fill = {});
 
     // Throws Error, and leaves the file as it was: NotFound, Damaged (not a Winnow project, or broken), NewerFormat,
     // Busy (another program holds it), Denied (write-protected, asked for ReadWrite). An older version is migrated, after

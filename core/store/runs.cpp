@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/names.h"
+#include "store/text_column.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -24,18 +25,18 @@ Run run_of(SQLite::Statement& row)
     Run run;
     run.number = row.getColumn(0).getInt64();
     run.task_id = row.getColumn(1).getInt64();
-    run.state = value_in(states, row.getColumn(2).getString(), "state of a run");
-    run.sentence = row.getColumn(3).getString();
-    run.model = row.getColumn(4).getString();
-    run.task = row.getColumn(5).getString();
-    run.settings = row.getColumn(6).getString();
-    run.result = row.getColumn(7).getString();
-    run.metrics = row.getColumn(8).getString();
+    run.state = value_in(states, text_of(row.getColumn(2)), "state of a run");
+    run.sentence = text_of(row.getColumn(3));
+    run.model = text_of(row.getColumn(4));
+    run.task = text_of(row.getColumn(5));
+    run.settings = text_of(row.getColumn(6));
+    run.result = text_of(row.getColumn(7));
+    run.metrics = text_of(row.getColumn(8));
     if (!row.getColumn(9).isNull())
         run.threshold = row.getColumn(9).getDouble();
-    run.job_folder = row.getColumn(10).getString();
-    run.created = row.getColumn(11).getString();
-    run.ended = row.getColumn(12).getString();
+    run.job_folder = text_of(row.getColumn(10));
+    run.created = text_of(row.getColumn(11));
+    run.ended = text_of(row.getColumn(12));
     return run;
 }
 

@@ -1,11 +1,13 @@
 #include "store/scores.h"
 
 #include "common/error.h"
+#include "store/text_column.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace winnow {
 namespace {
@@ -19,6 +21,14 @@ std::vector<double> numbers_of(const std::string& stored)
     return json.get<std::vector<double>>();
 }
 
+// JSON has no NaN: it would be stored as null, and not be read again.
+void check_finite(const StoredScore& score)
+{
+    if (!std::all_of(score.scores.begin(), score.scores.end(), [](double value) { return std::isfinite(value); }))
+        throw Error(ErrorKind::Training, "The model gave a score that is not a number for comment " + std::to_string(score.comment_id)
+                    + ". The run is of no use; train again with a smaller learning rate.");
+}
+
 }
 
 void set_scores(Project& project, std::int64_t run, const std::vector<StoredScore>& scores)
@@ -29,6 +39,7 @@ void set_scores(Project& project, std::int64_t run, const std::vector<StoredScor
         remove.exec();
         SQLite::Statement insert(project.database(), "INSERT INTO scores (run, comment, split, label, scores, cut) VALUES (?, ?, ?, ?, ?, ?)");
         for (const StoredScore& score : scores) {
+            check_finite(score);
             insert.reset();
             insert.bind(1, run);
             insert.bind(2, score.comment_id);
@@ -48,8 +59,8 @@ std::vector<StoredScore> scores(Project& project, std::int64_t run)
         query.bind(1, run);
         std::vector<StoredScore> found;
         while (query.executeStep())
-            found.push_back({query.getColumn(0).getInt64(), split_from_string(query.getColumn(1).getString()), query.getColumn(2).getString(),
-                             numbers_of(query.getColumn(3).getString()), query.getColumn(4).getInt() != 0});
+            found.push_back({query.getColumn(0).getInt64(), split_from_string(text_of(query.getColumn(1))), text_of(query.getColumn(2)),
+                             numbers_of(text_of(query.getColumn(3))), query.getColumn(4).getInt() != 0});
         return found;
     });
 }

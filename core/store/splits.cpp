@@ -1,6 +1,7 @@
 #include "store/splits.h"
 
 #include "common/error.h"
+#include "store/text_column.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -43,7 +44,7 @@ std::vector<SplitEntry> splits(Project& project, std::int64_t task_id)
         SQLite::Statement query(project.database(), "SELECT comment, split, position FROM splits WHERE task = ? ORDER BY position, comment");
         query.bind(1, task_id);
         while (query.executeStep())
-            entries.push_back({query.getColumn(0).getInt64(), split_from_string(query.getColumn(1).getString()), query.getColumn(2).getInt64()});
+            entries.push_back({query.getColumn(0).getInt64(), split_from_string(text_of(query.getColumn(1))), query.getColumn(2).getInt64()});
         return entries;
     });
 }
@@ -53,7 +54,7 @@ std::string split_settings(Project& project, std::int64_t task_id)
     return project.guarded([&] {
         SQLite::Statement query(project.database(), "SELECT settings FROM split_settings WHERE task = ?");
         query.bind(1, task_id);
-        return query.executeStep() ? query.getColumn(0).getString() : std::string();
+        return query.executeStep() ? text_of(query.getColumn(0)) : std::string();
     });
 }
 

@@ -1,6 +1,7 @@
 #include "store/tasks.h"
 
 #include "common/error.h"
+#include "store/text_column.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <nlohmann/json.hpp>
@@ -23,11 +24,11 @@ StoredTask task_of(SQLite::Statement& row)
 {
     StoredTask stored;
     stored.id = row.getColumn(0).getInt64();
-    stored.task.name = row.getColumn(1).getString();
-    stored.task.labels = labels_of(row.getColumn(2).getString());
-    stored.task.positive_label = row.getColumn(3).getString();
-    stored.task.instructions = row.getColumn(4).getString();
-    stored.task.separator = row.getColumn(5).getString();
+    stored.task.name = text_of(row.getColumn(1));
+    stored.task.labels = labels_of(text_of(row.getColumn(2)));
+    stored.task.positive_label = text_of(row.getColumn(3));
+    stored.task.instructions = text_of(row.getColumn(4));
+    stored.task.separator = text_of(row.getColumn(5));
     check_task(stored.task);
     return stored;
 }
@@ -45,10 +46,11 @@ std::string names_of(const std::vector<StoredTask>& all)
 std::int64_t add_task(Project& project, const Task& task)
 {
     check_task(task);
+    Transaction transaction(project);
     for (const StoredTask& stored : tasks(project))
         if (stored.task.name == task.name)
             throw Error(ErrorKind::Usage, "The project has a task \"" + task.name + "\" already. Choose another name.");
-    return project.guarded([&] {
+    const std::int64_t id = project.guarded([&] {
         SQLite::Statement insert(project.database(), "INSERT INTO tasks (name, labels, positive_label, instructions, separator) VALUES (?, ?, ?, ?, ?)");
         insert.bind(1, task.name);
         insert.bind(2, nlohmann::json(task.labels).dump());
@@ -58,6 +60,8 @@ std::int64_t add_task(Project& project, const Task& task)
         insert.exec();
         return project.database().getLastInsertRowid();
     });
+    transaction.commit();
+    return id;
 }
 
 std::vector<StoredTask> tasks(Project& project)
@@ -88,6 +92,7 @@ StoredTask task_named(Project& project, const std::string& name)
 
 int add_policy(Project& project, std::int64_t task_id, const std::string& text)
 {
+    Transaction transaction(project);
     const std::optional<Policy> current = current_policy(project, task_id);
     const int version = current ? current->version + 1 : 1;
     project.guarded([&] {
@@ -98,17 +103,25 @@ int add_policy(Project& project, std::int64_t task_id, const std::string& text)
         insert.bind(4, now_utc());
         insert.exec();
     });
+    transaction.commit();
     return version;
 }
 
 std::optional<Policy> current_policy(Project& project, std::int64_t task_id)
 {
-    return project.guarded([&]() -> std::optional<Policy> {
-        SQLite::Statement query(project.database(), "SELECT version, text, time FROM policies WHERE task = ? ORDER BY version DESC LIMIT 1");
+    const std::vector<Policy> all = policies(project, task_id);
+    return all.empty() ? std::nullopt : std::optional(all.back());
+}
+
+std::vector<Policy> policies(Project& project, std::int64_t task_id)
+{
+    return project.guarded([&] {
+        std::vector<Policy> all;
+        SQLite::Statement query(project.database(), "SELECT version, text, time FROM policies WHERE task = ? ORDER BY version");
         query.bind(1, task_id);
-        if (!query.executeStep())
-            return std::nullopt;
-        return Policy{query.getColumn(0).getInt(), query.getColumn(1).getString(), query.getColumn(2).getString()};
+        while (query.executeStep())
+            all.push_back({query.getColumn(0).getInt(), text_of(query.getColumn(1)), text_of(query.getColumn(2))});
+        return all;
     });
 }
 

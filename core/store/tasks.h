@@ -21,12 +21,13 @@ std::vector<StoredTask> tasks(Project& project);                      // by id
 StoredTask task_named(Project& project, const std::string& name);     // empty name: the only one; Error(NotFound, Usage)
 
 // The policy by which people label; each change is a new version.
-int add_policy(Project& project, std::int64_t task_id, const std::string& text);
 struct Policy {
-    int version = 0;
+    int version = 0; // 1, 2, ...
     std::string text;
     std::string time;
 };
+int add_policy(Project& project, std::int64_t task_id, const std::string& text); // its version
 std::optional<Policy> current_policy(Project& project, std::int64_t task_id);
+std::vector<Policy> policies(Project& project, std::int64_t task_id); // by version
 
 }

@@ -67,6 +67,16 @@ TEST(ProjectFile, NeverReplacesWhatIsThere)
     EXPECT_EQ(sha256_of_file(path), before);
 }
 
+TEST(ProjectFile, IsMadeWithItsContentsOrNotAtAll)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = folder / "sample.winnow";
+    EXPECT_THROW(Project::create(path, [](Project& project) { add_task(project, Task{.labels = {"only one"}}); }), Error);
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+    Project project = Project::create(path, [](Project& unfinished) { add_task(unfinished, Task{}); });
+    EXPECT_EQ(tasks(project).size(), 1u);
+}
+
 TEST(ProjectFile, IsNotMadeInAFolderThatIsNotThere)
 {
     const TemporaryFolder folder;
@@ -109,6 +119,27 @@ TEST(ProjectFile, WithATriggerOfSomebodyElseIsRefused)
     SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(
         "CREATE TRIGGER evil AFTER INSERT ON annotations BEGIN DELETE FROM comments; END");
     expect_refused(path, ErrorKind::Damaged, "does not have the tables");
+}
+
+TEST(ProjectFile, WithAViewOrATableOfSomebodyElseIsRefused)
+{
+    for (const char* foreign : {"DROP VIEW current_annotations; CREATE VIEW current_annotations AS SELECT 1", "CREATE TABLE sqlitestat_x (a)",
+                                "CREATE TEMP TABLE x (a); ANALYZE"}) {
+        const TemporaryFolder folder;
+        const std::filesystem::path path = sample_project(folder);
+        SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(foreign);
+        expect_refused(path, ErrorKind::Damaged, "does not have the tables");
+    }
+}
+
+TEST(ProjectFile, OfAFileFormatThatSqliteDoesNotKnowIsDamaged)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    std::string bytes = read_file(path);
+    bytes[47] = 99; // the schema format number (SQLite file format, 1.3.7)
+    write_file_atomically(path, bytes);
+    expect_refused(path, ErrorKind::Damaged, "damaged");
 }
 
 TEST(ProjectFile, CutShortIsRefusedAndUnchanged)
@@ -159,6 +190,31 @@ TEST(ProjectFile, TellsOfChangesFromAnotherConnection)
     add_task(other, Task{.name = "from elsewhere"});
     EXPECT_NE(one.data_version(), before);
     EXPECT_EQ(tasks(one).size(), 2u);
+}
+
+TEST(ProjectFile, IsNotHeldByReadingIt)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    Project one = Project::open(path);
+    Comments comments(one);
+    comments.find_by_text("comment number 7");
+    comments.get(1);
+    SQLite::Database other(path.string(), SQLite::OPEN_READWRITE);
+    EXPECT_NO_THROW(other.exec("BEGIN EXCLUSIVE; COMMIT"));
+}
+
+TEST(ProjectFile, TransactionWithinAnotherIsPartOfIt)
+{
+    const TemporaryFolder folder;
+    Project project = Project::open(sample_project(folder));
+    {
+        Transaction outer(project);
+        Transaction inner(project);
+        Comments(project).add({.text = "gone"}, "gone");
+        inner.commit();
+    }
+    EXPECT_EQ(Comments(project).count(), 50);
 }
 
 TEST(ProjectFile, TransactionThatIsNotCommittedLeavesNothing)

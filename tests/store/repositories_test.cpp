@@ -15,6 +15,8 @@
 #include <SQLiteCpp/Statement.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace winnow {
 namespace {
 
@@ -57,6 +59,24 @@ TEST_F(Repositories, SearchFindsAllWordsAndTheBeginningOfTheLast)
     EXPECT_TRUE(comments.search("elm oak").empty());
 }
 
+TEST_F(Repositories, SearchKnowsWordsOfOtherScriptsAndAccents)
+{
+    const std::int64_t hindi = add_comment("नमस्ते दुनिया");
+    const std::int64_t cafe = add_comment("un cafe\xcc\x81 noir"); // e and a combining accent
+    Comments comments(project);
+    EXPECT_EQ(comments.search("नमस्ते"), std::vector<std::int64_t>{hindi});
+    EXPECT_TRUE(comments.search("नम दुनिया").empty());
+    EXPECT_EQ(comments.search("CAFE"), std::vector<std::int64_t>{cafe});
+    EXPECT_EQ(comments.search("caf\xc3\xa9 no"), std::vector<std::int64_t>{cafe});
+}
+
+TEST_F(Repositories, TextThatIsNotUtf8InAForeignFileIsReplaced)
+{
+    const std::int64_t id = add_comment("fine");
+    project.database().exec("UPDATE comments SET text = CAST(x'6f6bff6f6b' AS TEXT) WHERE id = 1");
+    EXPECT_EQ(Comments(project).get(id).text, "ok\xef\xbf\xbdok");
+}
+
 TEST_F(Repositories, SearchTakesWhatIsTypedForWordsOnly)
 {
     add_comment("a plain comment");
@@ -92,6 +112,8 @@ TEST_F(Repositories, PoliciesKeepTheirVersions)
     EXPECT_EQ(add_policy(project, task, "first"), 1);
     EXPECT_EQ(add_policy(project, task, "second"), 2);
     EXPECT_EQ(current_policy(project, task)->text, "second");
+    ASSERT_EQ(policies(project, task).size(), 2u);
+    EXPECT_EQ(policies(project, task)[0].text, "first");
 }
 
 TEST_F(Repositories, NewestAnnotationHoldsAndTheHistoryStays)
@@ -108,6 +130,31 @@ TEST_F(Repositories, NewestAnnotationHoldsAndTheHistoryStays)
     EXPECT_EQ(history[0].fraction, 0.25);
     EXPECT_FALSE(history[0].time.empty());
     EXPECT_EQ(annotations.all_current(task).at(comment).note, "hm");
+}
+
+TEST_F(Repositories, DecisionsTakenBackInTurnLeadToTheBeginning)
+{
+    const std::int64_t comment = add_comment("judge me");
+    Annotations annotations(project);
+    const std::int64_t first = annotations.add({.comment_id = comment, .task_id = task, .annotator = "a", .label = "Positive"});
+    const std::int64_t second = annotations.add({.comment_id = comment, .task_id = task, .annotator = "a", .label = "Negative"});
+    annotations.take_back(second, "b");
+    EXPECT_EQ(annotations.current(comment, task)->label, "Positive");
+    EXPECT_EQ(annotations.current(comment, task)->source, AnnotationSource::Undo);
+    annotations.take_back(first, "b");
+    EXPECT_EQ(annotations.current(comment, task)->kind, AnnotationKind::Cleared);
+    EXPECT_EQ(annotations.history(comment, task).size(), 4u);
+    expect_error(ErrorKind::NotFound, "no decision", [&] { annotations.take_back(99, "b"); });
+}
+
+TEST_F(Repositories, ImportsAreListed)
+{
+    const std::int64_t import = add_import(project, "forum.csv", R"({"text":"body"})");
+    set_import_summary(project, import, R"({"added":3})");
+    const std::vector<StoredImport> all = imports(project);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].file_name, "forum.csv");
+    EXPECT_EQ(all[0].summary, R"({"added":3})");
 }
 
 TEST_F(Repositories, AnnotationOfAMissingCommentIsRefused)
@@ -163,6 +210,13 @@ TEST_F(Repositories, ScoresComeBackToTheLastBit)
     EXPECT_TRUE(read[0].cut);
 }
 
+TEST_F(Repositories, ScoreThatIsNotANumberIsRefused)
+{
+    const std::int64_t comment = add_comment("score me");
+    const std::int64_t run = add_run(project, {.task_id = task, .model = "m", .task = "{}", .settings = "{}"});
+    expect_error(ErrorKind::Training, "not a number", [&] { set_scores(project, run, {{comment, Split::Test, "", {0.5, std::nan("")}, false}}); });
+}
+
 TEST_F(Repositories, AdapterFilesComeBackAndStayInTheirFolder)
 {
     const std::int64_t run = add_run(project, {.task_id = task, .model = "m", .task = "{}", .settings = "{}"});
@@ -178,6 +232,7 @@ TEST_F(Repositories, AdapterFilesComeBackAndStayInTheirFolder)
     project.database().exec("UPDATE adapter_files SET name = '../escape' WHERE name = 'weights'");
     expect_error(ErrorKind::Damaged, "not a plain file name", [&] { extract_adapter(project, run, folder / "out"); });
     EXPECT_FALSE(std::filesystem::exists(folder / "escape"));
+    expect_error(ErrorKind::NotFound, "none", [&] { store_adapter(project, run, folder / "none"); });
     expect_error(ErrorKind::NotFound, "no adapter", [&] { extract_adapter(project, run + 1, folder / "out"); });
 }
 
