@@ -28,26 +28,13 @@ std::string with_line_breaks(const std::string& text)
     return result;
 }
 
-// A file that could not be filled does not stay.
-void make_project(const Options& options, const Task& task)
-{
-    Project project = Project::create(options.project);
-    try {
-        add_task(project, task);
-    } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(options.project, ignored);
-        throw;
-    }
-}
-
 void run(const Options& options)
 {
     Task task = options.task;
     task.separator = with_line_breaks(task.separator);
     task.instructions = with_line_breaks(task.instructions);
     check_task(task);
-    make_project(options, task);
+    Project::create(options.project, [&](Project& project) { add_task(project, task); });
     if (options.json)
         std::cout << nlohmann::json{{"project", options.project}, {"task", task.name}, {"labels", task.labels},
                                     {"positive_label", task.positive_label}}.dump() << "\n";
