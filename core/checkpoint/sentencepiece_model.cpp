@@ -80,6 +80,7 @@ class ModelCheck {
 public:
     std::optional<std::string> run(std::string_view model)
     {
+        m_texts.reserve(model.size() / 24); // about the bytes that a piece of Gemma takes
         const bool whole = each_field(model, [&](const ProtobufField& field) { return check_field(field); });
         if (!whole)
             return m_fault ? m_fault : broken;
