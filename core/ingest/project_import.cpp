@@ -84,9 +84,9 @@ void ProjectImport::update(const KnownComment& known, const Row& row, const std:
 void ProjectImport::commit(const std::string& summary)
 {
     set_import_summary(m_project, m_import, summary);
-    m_transaction.commit();
     if (!m_splits.empty())
         set_splits(m_project, m_task, m_splits, R"({"order":"imported"})");
+    m_transaction.commit();
 }
 
 Comment ProjectImport::comment_of(const Row& row) const

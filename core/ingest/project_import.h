@@ -33,7 +33,7 @@ public:
     std::int64_t import_id() const { return m_import; }
     const std::vector<SplitEntry>& splits() const { return m_splits; }
 
-    // `summary` is JSON. Splits follow in a transaction of their own.
+    // `summary` is JSON. The splits that the rows brought become the task's.
     void commit(const std::string& summary);
 
 private:
