@@ -2,6 +2,8 @@
 
 #include "common/error.h"
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
@@ -13,7 +15,8 @@ void check_label(const Example& example, const Task& task)
     const std::string which = "The comment " + std::to_string(example.id) + " of the " + to_string(example.split) + " part has ";
     if (example.label.empty())
         throw Error(ErrorKind::BadInput, which + "no label. Label it, or take it out of that part.");
-    throw Error(ErrorKind::BadInput, which + "the label \"" + example.label + "\", which is none of the task \"" + task.name + "\".");
+    throw Error(ErrorKind::BadInput,
+                which + "the label \"" + example.label + "\", which is none of the task \"" + task.name + "\".");
 }
 
 void check_every_label_is_there(const std::vector<Example>& examples, const std::vector<std::size_t>& chosen, const Task& task)
@@ -29,10 +32,12 @@ void check_every_label_is_there(const std::vector<Example>& examples, const std:
         else
             missing += (missing.empty() ? "\"" : ", \"") + task.labels[k] + "\"";
     if (present == 1)
-        throw Error(ErrorKind::Training, "All " + std::to_string(chosen.size()) + " comments of the training part have the same label: there "
-                        "is none labelled " + missing + ". Label some, then split and train again.");
+        throw Error(ErrorKind::Training, "All " + std::to_string(chosen.size())
+                        + " comments of the training part have the same label: there is none labelled " + missing
+                        + ". Label some, then split and train again.");
     if (!missing.empty())
-        throw Error(ErrorKind::Training, "The training part holds no comment labelled " + missing + ". Label some, then split and train again.");
+        throw Error(ErrorKind::Training,
+                    "The training part holds no comment labelled " + missing + ". Label some, then split and train again.");
 }
 
 }
@@ -60,6 +65,11 @@ std::vector<std::size_t> validation_examples(const std::vector<Example>& example
         if (examples[i].split == Split::Validation)
             chosen.push_back(i);
     return chosen;
+}
+
+std::int64_t count_cut(const std::vector<PromptTokens>& prompts)
+{
+    return std::count_if(prompts.begin(), prompts.end(), [](const PromptTokens& prompt) { return prompt.cut; });
 }
 
 std::vector<PromptTokens> encode_examples(const PromptEncoder& encoder, const std::vector<Example>& examples, const Task& task)

@@ -13,6 +13,9 @@ namespace winnow {
 std::vector<std::size_t> training_examples(const std::vector<Example>& examples, const Task& task, std::int64_t limit);
 std::vector<std::size_t> validation_examples(const std::vector<Example>& examples);
 
+// Prompts whose comment was cut.
+std::int64_t count_cut(const std::vector<PromptTokens>& prompts);
+
 // Tokens of all examples, in their order, each made once. Labels that are not the task's count as none.
 std::vector<PromptTokens> encode_examples(const PromptEncoder& encoder, const std::vector<Example>& examples, const Task& task);
 

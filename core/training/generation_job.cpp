@@ -12,8 +12,9 @@ std::vector<std::int64_t> prompt_tokens(const Tokenizer& tokenizer, const Genera
     std::vector<std::int64_t> tokens = tokenizer.encode(settings.prompt);
     tokens.insert(tokens.begin(), tokenizer.bos());
     if (std::ssize(tokens) >= settings.max_length)
-        throw Error(ErrorKind::Usage, "The prompt has " + std::to_string(tokens.size()) + " tokens, which leaves no room for an answer in "
-                        + std::to_string(settings.max_length) + ". Raise the length (max_length).");
+        throw Error(ErrorKind::Usage, "The prompt has " + std::to_string(tokens.size())
+                        + " tokens, which leaves no room for an answer in " + std::to_string(settings.max_length)
+                        + ". Raise the length (max_length).");
     return tokens;
 }
 
@@ -36,7 +37,8 @@ void run_generation_job(JobRun& run)
         run.reporter.progress({"generating", std::ssize(run.result.tokens), longest_answer, -1, {}});
         return true;
     };
-    const Sampling sampling{settings.temperature, settings.top_k, settings.top_p, static_cast<std::uint64_t>(run.job.settings.seed)};
+    const auto seed = static_cast<std::uint64_t>(run.job.settings.seed);
+    const Sampling sampling{settings.temperature, settings.top_k, settings.top_p, seed};
     run.result.tokens = generate(*session.model, prompt, settings.max_length, sampling, on_token);
     run.result.text = session.tokenizer.decode(run.result.tokens);
 }

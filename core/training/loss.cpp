@@ -1,5 +1,7 @@
 #include "training/loss.h"
 
+#include <algorithm>
+
 namespace winnow {
 
 // Sequences, and the token that is to follow at every wanted position.

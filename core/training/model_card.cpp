@@ -67,8 +67,8 @@ std::string model_card(const AdapterDescription& description, const JobResult& r
     const nlohmann::json settings = description.settings;
     std::string card = header(description);
     card += "\n# " + description.task.name + "\n\nA LoRA adapter that makes " + description.base_model_name
-        + " a text classifier, trained with Winnow " + description.winnow_version + " on " + std::to_string(result.trained_examples)
-        + " examples (each counted as often as it was used).\n";
+        + " a text classifier, trained with Winnow " + description.winnow_version + " on "
+        + std::to_string(result.trained_examples) + " examples, counted once an epoch.\n";
     card += "\n## Labels\n\n" + labels_of(description.task);
     card += "\n## Prompt\n\nAfter `<bos>`; the score of a label is the softmax, over the labels, of the logits of the next token "
             "(of the log-probabilities of its tokens, where a label has several).\n\n";

@@ -1,5 +1,6 @@
 #include "training/peak_memory.h"
 
+#include <algorithm>
 #include <c10/core/CachingDeviceAllocator.h>
 #include <c10/core/Device.h>
 #include <sys/resource.h>

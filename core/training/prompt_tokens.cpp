@@ -33,8 +33,9 @@ PromptEncoder::PromptEncoder(const Tokenizer& tokenizer, const Task& task, const
 {
     const std::int64_t frame = std::ssize(whole_prompt(""));
     if (frame >= m_longest)
-        throw Error(ErrorKind::Usage, "The prompt takes " + std::to_string(frame) + " tokens without any comment and the longest label "
-                        + std::to_string(labels.longest()) + ", which leaves no room for a comment in the length limit of "
+        throw Error(ErrorKind::Usage, "The prompt takes " + std::to_string(frame)
+                        + " tokens without any comment and the longest label " + std::to_string(labels.longest())
+                        + ", which leaves no room for a comment in the length limit of "
                         + std::to_string(max_length) + ". Raise the limit (max_length) or shorten the instructions.");
 }
 

@@ -3,6 +3,7 @@
 #include "training/batches.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace winnow {
 
@@ -62,7 +63,7 @@ std::vector<std::vector<double>> score_prompts(Gemma& model, const std::vector<P
             group.push_back(&prompts[index]);
         const torch::Tensor logits = logits_of_group(model, group, indexes, labels, prefix, hooks).to(torch::kCPU).contiguous();
         for (std::size_t i = 0; i < indexes.size(); ++i)
-            scores[indexes[i]] = softmax(logits.data_ptr<float>() + std::ssize(labels.of_label) * static_cast<std::int64_t>(i), label_count);
+            scores[indexes[i]] = softmax(logits[static_cast<std::int64_t>(i)].const_data_ptr<float>(), label_count);
         done += indexes.size();
         if (hooks.progress)
             hooks.progress(done);

@@ -14,7 +14,8 @@ std::vector<std::vector<double>> score_with_progress(JobRun& run, Gemma& model, 
         run.end_if_stopped();
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
         const auto done = static_cast<std::int64_t>(count);
-        run.reporter.progress({"scoring", done, total, seconds / static_cast<double>(done) * static_cast<double>(total - done), {}});
+        const double left = seconds / static_cast<double>(done) * static_cast<double>(total - done);
+        run.reporter.progress({"scoring", done, total, left, {}});
     };
     return score_prompts(model, prompts, labels, {progress, {}});
 }
@@ -36,13 +37,14 @@ void run_scoring_job(JobRun& run)
     const LabelTokens labels = label_tokens(session.tokenizer, run.job.task);
     const PromptEncoder encoder(session.tokenizer, run.job.task, labels, run.job.settings.max_length);
     const std::vector<PromptTokens> prompts = encode_examples(encoder, examples, run.job.task);
-    run.result.cut_examples = std::count_if(prompts.begin(), prompts.end(), [](const PromptTokens& prompt) { return prompt.cut; });
+    run.result.cut_examples = count_cut(prompts);
     if (!run.job.adapter_path.empty()) {
         load_peft_adapter(run.job.adapter_path, *session.model);
         session.model->merge_lora();
     }
     run.reporter.tell(Started{run.result.device, std::ssize(prompts), 0});
-    write_scores(run.folder, scored_examples(examples, prompts, score_with_progress(run, *session.model, prompts, labels)));
+    const std::vector<std::vector<double>> scores = score_with_progress(run, *session.model, prompts, labels);
+    write_scores(run.folder, scored_examples(examples, prompts, scores));
 }
 
 }

@@ -5,6 +5,7 @@
 #include "training/training_checkpoint.h"
 #include "training/validation.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace winnow {
@@ -18,8 +19,9 @@ LoraConfig lora_config(const TrainingSettings& settings, const GemmaConfig& mode
     const std::int64_t layers = model.num_hidden_layers;
     const std::int64_t first = settings.first_adapted_layer < 0 ? layers / 2 : settings.first_adapted_layer;
     if (first >= layers)
-        throw Error(ErrorKind::Usage, "The first adapted layer is " + std::to_string(first) + ", but the model's layers go from 0 to "
-                        + std::to_string(layers - 1) + ". Choose a lower one (first_adapted_layer).");
+        throw Error(ErrorKind::Usage, "The first adapted layer is " + std::to_string(first)
+                        + ", but the model's layers go from 0 to " + std::to_string(layers - 1)
+                        + ". Choose a lower one (first_adapted_layer).");
     return {settings.r, settings.lora_alpha, settings.lora_dropout, settings.use_rslora, settings.target_modules, first};
 }
 
@@ -116,8 +118,8 @@ double Trainer::accumulate_gradients(const std::vector<const PromptTokens*>& exa
         const PromptSpan batch =
             PromptSpan(examples).subspan(begin, std::min<std::size_t>(m_settings.batch_size, examples.size() - begin));
         if (m_settings.lora_dropout > 0)
-            torch::manual_seed(derived_seed(derived_seed(static_cast<std::uint64_t>(m_settings.seed), DropoutSeed),
-                                            static_cast<std::uint64_t>(m_state.result.trained_examples) + begin));
+            torch::manual_seed(
+                derived_seed(seed_for(DropoutSeed), static_cast<std::uint64_t>(m_state.result.trained_examples) + begin));
         const torch::Tensor share = m_loss.mean(m_model, batch) * (m_loss.weight(batch) / weight);
         share.backward();
         loss += share.item<double>();
@@ -129,7 +131,7 @@ std::vector<const PromptTokens*> Trainer::examples_of_step()
 {
     const std::int64_t epoch = m_state.result.steps / m_steps_per_epoch;
     if (epoch != m_ordered_epoch)
-        m_order = epoch_order(m_data.training.size(), derived_seed(static_cast<std::uint64_t>(m_settings.seed), ShuffleSeed), epoch);
+        m_order = epoch_order(m_data.training.size(), seed_for(ShuffleSeed), epoch);
     m_ordered_epoch = epoch;
     const std::size_t of_a_step = static_cast<std::size_t>(m_settings.batch_size) * m_settings.gradient_accumulation_steps;
     const std::size_t begin = static_cast<std::size_t>(m_state.result.steps % m_steps_per_epoch) * of_a_step;
@@ -137,6 +139,11 @@ std::vector<const PromptTokens*> Trainer::examples_of_step()
     for (std::size_t i = begin; i < std::min(begin + of_a_step, m_order.size()); ++i)
         examples.push_back(&m_data.training[m_order[i]]);
     return examples;
+}
+
+std::uint64_t Trainer::seed_for(std::uint64_t purpose) const
+{
+    return derived_seed(static_cast<std::uint64_t>(m_settings.seed), purpose);
 }
 
 bool Trainer::epoch_is_over() const

@@ -58,6 +58,7 @@ private:
     void train_step();
     double accumulate_gradients(const std::vector<const PromptTokens*>& examples);
     std::vector<const PromptTokens*> examples_of_step();
+    std::uint64_t seed_for(std::uint64_t purpose) const;
     bool epoch_is_over() const;
     void end_epoch();
     void judge_epoch(EpochFigures figures, std::vector<std::vector<double>> scores);

@@ -17,8 +17,9 @@ namespace winnow {
 void write_training_checkpoint(const std::filesystem::path& folder, const TrainingState& state,
                                const std::vector<NamedTensor>& tensors, const std::string& fingerprint);
 
-// Reads the checkpoint into the given tensors, in place, and the state; false if there is none. Throws Error: Damaged (a tensor is
-// missing or has another shape), Usage (it belongs to a job with other settings or examples).
+// Reads the checkpoint into the given tensors, in place, and the state; false if there is none. Throws Error: Damaged
+// (a tensor is missing or has another shape), Usage (it belongs to a job with other settings or examples),
+// NewerFormat.
 bool read_training_checkpoint(const std::filesystem::path& folder, TrainingState& state,
                               const std::vector<NamedTensor>& tensors, const std::string& fingerprint);
 

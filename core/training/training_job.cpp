@@ -30,11 +30,6 @@ std::vector<PromptTokens> chosen(const std::vector<PromptTokens>& prompts, const
     return some;
 }
 
-std::int64_t count_cut(const std::vector<PromptTokens>& prompts)
-{
-    return std::count_if(prompts.begin(), prompts.end(), [](const PromptTokens& prompt) { return prompt.cut; });
-}
-
 std::int64_t count_parameters(const Gemma& model)
 {
     std::int64_t count = 0;

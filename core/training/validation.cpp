@@ -3,6 +3,7 @@
 #include "evaluation/roc.h"
 #include "training/batches.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace winnow {
@@ -11,7 +12,8 @@ namespace {
 
 constexpr std::size_t prompts_at_once = 8; // of a loss that needs more than the prompts' last hidden states
 
-std::optional<double> auc_of(const std::vector<std::vector<double>>& scores, const std::vector<PromptTokens>& prompts, int positive)
+std::optional<double> auc_of(const std::vector<std::vector<double>>& scores, const std::vector<PromptTokens>& prompts,
+                             int positive)
 {
     BinarySample sample;
     for (std::size_t i = 0; i < prompts.size(); ++i) {
@@ -76,9 +78,11 @@ ValidationFigures validate(Gemma& model, const std::vector<PromptTokens>& prompt
         figures.loss = label_loss / static_cast<double>(prompts.size());
     else if (target == LossTarget::LabelOverLabels)
         figures.loss = loss_of_scores(figures.scores, prompts);
-    else
-        figures.loss = loss_by_batches(model, prompts, TrainingLoss(target, labels, std::vector<double>(labels.of_label.size(), 1),
-                                                                    eos, common_prefix_length(prompts)));
+    else {
+        const std::vector<double> equal_weights(labels.of_label.size(), 1);
+        const TrainingLoss loss(target, labels, equal_weights, eos, common_prefix_length(prompts));
+        figures.loss = loss_by_batches(model, prompts, loss);
+    }
     return figures;
 }
 
