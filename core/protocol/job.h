@@ -47,7 +47,7 @@ struct GenerationSettings {
 struct Job {
     JobKind kind = JobKind::Train;
     Task task;
-    TrainingSettings settings;        // Train; for Score only max_length and batch_size count
+    TrainingSettings settings;        // Train; for Score only max_length counts
     GenerationSettings generation;    // Generate
     std::string model_path;           // a GGUF file or a Hugging Face folder
     std::string base_model_name;      // base_model_name_or_path of the adapter

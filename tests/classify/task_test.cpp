@@ -1,4 +1,3 @@
-#include "classify/fit.h"
 #include "classify/label_tokens.h"
 #include "classify/prompt.h"
 #include "classify/task.h"
@@ -10,7 +9,6 @@ namespace winnow {
 namespace {
 
 using test::expect_error;
-using Tokens = std::vector<std::int64_t>;
 
 // The example of the codelab, as it prints it.
 TEST(Prompt, IsTheCodelabsToTheByte)
@@ -59,27 +57,6 @@ TEST(Task, EachFaultIsNamed)
     refused("\"Hateful\" is not one of the labels", [](Task& task) { task.positive_label = "Hateful"; });
     refused("separator", [](Task& task) { task.separator = "\n\t "; });
     refused("separator", [](Task& task) { task.separator = ""; });
-}
-
-TEST(Fit, AShortCommentIsWhole)
-{
-    const FittedPrompt fitted = fit_prompt({1, 2}, {10, 11, 12}, {3}, 6);
-    EXPECT_EQ(fitted.tokens, (Tokens{1, 2, 10, 11, 12, 3}));
-    EXPECT_FALSE(fitted.cut);
-    EXPECT_EQ(fit_prompt({1}, {}, {3}, 100).tokens, (Tokens{1, 3}));
-}
-
-TEST(Fit, ALongCommentLosesItsEndAndThePromptKeepsIts)
-{
-    const FittedPrompt fitted = fit_prompt({1, 2}, {10, 11, 12}, {3, 4}, 6);
-    EXPECT_EQ(fitted.tokens, (Tokens{1, 2, 10, 11, 3, 4}));
-    EXPECT_TRUE(fitted.cut);
-}
-
-TEST(Fit, InstructionsThatLeaveNoRoomSayHowLongTheyAre)
-{
-    expect_error(ErrorKind::Usage, "alone take 3 tokens, and the prompt may have 3", [] { fit_prompt({1, 2}, {10}, {3}, 3); });
-    expect_error(ErrorKind::Usage, "may have 0", [] { fit_prompt({1, 2}, {}, {3}, -7); });
 }
 
 TEST(LabelTokens, MustTellTheLabelsApart)
