@@ -1,5 +1,6 @@
 #include "model/adapter.h"
 
+#include "checkpoint/gemma_tensors.h"
 #include "checkpoint/safetensors.h"
 #include "common/error.h"
 #include "common/files.h"
@@ -83,14 +84,6 @@ void take_targets(LoraConfig& lora, const Entries& entries, const GemmaConfig& c
         if (found.contains(module))
             lora.target_modules.push_back(module);
     }
-}
-
-std::string shape_text(const std::vector<std::int64_t>& shape)
-{
-    std::string text;
-    for (const std::int64_t size : shape)
-        text += (text.empty() ? "" : " x ") + std::to_string(size);
-    return text;
 }
 
 // Every parameter has its tensor of its shape, and every tensor its parameter.

@@ -228,11 +228,23 @@ std::vector<std::int64_t> tokens_of(const PackedBatch& batch)
     return tokens;
 }
 
+// Token ids can be typed by a user.
+void check_tokens(const std::vector<std::int64_t>& tokens, std::int64_t vocab_size)
+{
+    for (const std::int64_t token : tokens) {
+        if (token < 0 || token >= vocab_size)
+            throw Error(ErrorKind::BadInput, "The token " + std::to_string(token) + " is not one of this model's: they go from 0 to "
+                            + std::to_string(vocab_size - 1) + ".");
+    }
+}
+
 }
 
 PackedLayout lay_out(const PackedBatch& batch, std::int64_t past, const GemmaConfig& config, const torch::TensorOptions& weights)
 {
     check_batch(batch, past);
+    const std::vector<std::int64_t> tokens = tokens_of(batch);
+    check_tokens(tokens, config.vocab_size);
     const std::vector<Sequence> sequences = sequences_of(batch, past);
     const std::vector<TokenPlace> places = places_of(sequences);
 
@@ -249,7 +261,7 @@ PackedLayout lay_out(const PackedBatch& batch, std::int64_t past, const GemmaCon
     }
 
     const auto on_device = [&](const std::vector<std::int64_t>& numbers) { return torch::tensor(numbers).to(weights.device()); };
-    return {on_device(tokens_of(batch)), on_device(positions), on_device(batch.wanted),
+    return {on_device(tokens), on_device(positions), on_device(batch.wanted),
             plan_for(std::move(asking_all), Queries::All, {config, weights, std::ssize(places)}),
             plan_for(std::move(asking_wanted), Queries::Wanted, {config, weights, std::ssize(batch.wanted)})};
 }

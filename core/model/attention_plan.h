@@ -35,7 +35,8 @@ struct PackedLayout {
     AttentionPlan wanted_plan; // for the queries of the N wanted tokens: the last layer
 };
 
-// Throws Error(Internal) for wanted positions outside the batch, an empty batch, or a prefix beside a cached one.
+// Throws Error: BadInput for a token that the model has not; Internal for wanted positions outside the batch, an empty
+// batch, or a prefix beside a cached one.
 PackedLayout lay_out(const PackedBatch& batch, std::int64_t past, const GemmaConfig& config, const torch::TensorOptions& weights);
 
 }

@@ -1,5 +1,6 @@
 #include "model/weights.h"
 
+#include "checkpoint/gemma_tensors.h"
 #include "common/error.h"
 
 #include <ATen/Parallel.h>
@@ -9,14 +10,6 @@
 namespace winnow {
 
 namespace {
-
-std::string shape_text(const std::vector<std::int64_t>& shape)
-{
-    std::string text;
-    for (const std::int64_t size : shape)
-        text += (text.empty() ? "" : " x ") + std::to_string(size);
-    return text;
-}
 
 class WeightReader {
 public:

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "model/generate.h"
+#include "model/memory.h"
 
 #include <cstdlib>
 #include <numeric>
@@ -160,6 +161,23 @@ TEST_P(EveryFamily, GenerationWithACacheFollowsTheLargestLogits)
     }
 }
 
+// What a GPU uses. The numbers have 8 bits of mantissa: here only the size of the difference is looked at.
+TEST_P(EveryFamily, Bfloat16WeightsGiveNearlyTheSameHiddenStatesAndGradients)
+{
+    Gemma narrow(*Checkpoint::open(golden("gemma/" + GetParam())), torch::kCPU, torch::kBFloat16);
+    for (Gemma* each : {&model, &narrow}) {
+        each->add_lora(all_seven(), 1);
+        stir(*each);
+    }
+    const torch::Tensor hidden = narrow.hidden_states(packed(prefix));
+    EXPECT_EQ(hidden.scalar_type(), torch::kBFloat16);
+    expect_close(hidden.to(torch::kFloat32), model.hidden_states(packed(prefix)), 0.1);
+    for (const torch::Tensor& gradient : gradients(narrow, hidden)) {
+        EXPECT_EQ(gradient.scalar_type(), torch::kFloat32);
+        EXPECT_TRUE(gradient.isfinite().all().item<bool>());
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Gemma, EveryFamily, testing::Values("gemma1", "gemma2_short_window", "gemma2_long_window", "gemma3"),
                          [](const auto& family) { return family.param; });
 
@@ -219,6 +237,35 @@ TEST(Gemma, WantedPositionsMayBeInThePrefixAndInAnyOrder)
     const torch::Tensor hidden = model.hidden_states(batch);
     const torch::Tensor expected = model.hidden_states(alone(joined(prefix, suffixes[0])));
     expect_close(hidden, expected.index_select(0, torch::tensor({8, 2, 0, 8}, torch::kInt64)), 1e-5);
+}
+
+TEST(Gemma, ATokenThatTheModelHasNotIsNamed)
+{
+    Gemma model = tiny_gemma("gemma1");
+    try {
+        model.hidden_states({{2}, {{96}}, {0}});
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+        EXPECT_NE(std::string(error.what()).find("96"), std::string::npos);
+    }
+}
+
+TEST(Memory, ThatIsNotEnoughIsSaidSo)
+{
+    try {
+        with_memory_named([] { return torch::empty({std::int64_t{1} << 60}, torch::kUInt8); });
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::NoMemory);
+    }
+}
+
+TEST(Devices, AreFoundByNameOrSaidToBeMissing)
+{
+    EXPECT_TRUE(device_from_name("cpu").is_cpu());
+    EXPECT_EQ(weight_type_for(device_from_name("cpu")), torch::kFloat32);
+    EXPECT_THROW(device_from_name("abacus"), Error);
 }
 
 TEST(Generation, SamplingDependsOnItsSeedAlone)
