@@ -7,6 +7,13 @@
 namespace winnow {
 namespace {
 
+std::string_view list_of(GgufType element)
+{
+    if (element == GgufType::String)
+        return "a list of texts";
+    return element == GgufType::F32 ? "a list of FLOAT32" : "a list of INT32";
+}
+
 template<typename Number>
 std::vector<Number> unpack(const GgufArray& array)
 {
@@ -111,7 +118,7 @@ const GgufArray& GgufFile::array(std::string_view key, GgufType element) const
 {
     const auto* found = std::get_if<GgufArray>(&value(key).value);
     if (!found || found->element != element)
-        fail_type(key, element == GgufType::String ? "a list of texts" : element == GgufType::F32 ? "a list of FLOAT32" : "a list of INT32");
+        fail_type(key, list_of(element));
     return *found;
 }
 

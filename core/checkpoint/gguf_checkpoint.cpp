@@ -1,5 +1,6 @@
 #include "checkpoint/gguf_checkpoint.h"
 
+#include "checkpoint/dequantize.h"
 #include "checkpoint/gemma_tensors.h"
 #include "checkpoint/gguf.h"
 #include "checkpoint/gguf_config.h"
@@ -65,6 +66,10 @@ private:
         if (tensor.shape != expected.shape)
             fail("its tensor " + shown(tensor.name) + " has the shape " + shape_text(tensor.shape) + ", but its metadata asks for "
                  + shape_text(expected.shape) + ".");
+        // Rows of a vector are its elements, which blocks cannot be cut into; llama.cpp never quantises norms.
+        if (tensor.shape.size() == 1 && block_size(tensor.type).elements > 1)
+            fail("its tensor " + shown(tensor.name) + " is a vector stored as " + std::string(name_of(tensor.type))
+                 + "; F32, F16 and BF16 are allowed.");
         m_tensors.add({{expected.name, tensor.type, tensor.shape}, &m_file.file(), tensor.offset, expected.is_norm});
     }
 

@@ -141,6 +141,10 @@ TEST_F(GgufCheckpoint, TensorsMatchTheConfiguration)
     builder.at("blk.0.ffn_up.weight").dimensions = {64, 32};
     expect_refused(builder, "\"blk.0.ffn_up.weight\" has the shape [32, 64], but its metadata asks for [64, 32]");
     builder = tiny_gguf();
+    builder.at("output_norm.weight").type = 8;
+    builder.at("output_norm.weight").bytes.resize(34);
+    expect_refused(builder, "\"output_norm.weight\" is a vector stored as Q8_0");
+    builder = tiny_gguf();
     builder.tensor("output.weight", {32, 300}, 0, builder.at("token_embd.weight").bytes);
     EXPECT_FALSE(open(builder)->has_tensor("lm_head.weight"));
 }
