@@ -8,6 +8,20 @@ namespace winnow {
 
 namespace {
 
+std::string value_text(const nlohmann::json& value)
+{
+    if (value.is_string())
+        return value.get<std::string>();
+    if (!value.is_array())
+        return value.dump();
+    if (value.size() == TrainingSettings().target_modules.size())
+        return "all seven";
+    std::string text;
+    for (const auto& element : value)
+        text += (text.empty() ? "" : ",") + value_text(element);
+    return text;
+}
+
 // The value of a setting in each recipe: "(quick 3, recommended 4, codelab 4)", or once where all are the same.
 std::string values_in_recipes(const std::string& field)
 {
@@ -16,8 +30,7 @@ std::string values_in_recipes(const std::string& field)
     bool all_same = true;
     for (const std::string& name : recipe_names()) {
         const nlohmann::json json = recipe(name);
-        const auto& value = json.at(field);
-        values.push_back(value.is_string() ? value.get<std::string>() : value.dump());
+        values.push_back(value_text(json.at(field)));
         all_same = all_same && values.back() == values.front();
         text += (text.empty() ? "" : ", ") + name + " " + values.back();
     }
@@ -67,6 +80,8 @@ public:
                 this_options->changes.push_back([=](TrainingSettings& settings) { settings.target_modules = modules; });
             }, "The projections that get adapters, with commas between them" + values_in_recipes("target_modules"))
             ->delimiter(',')
+            ->allow_extra_args(false)
+            ->type_name("q_proj,...")
             ->group("Settings");
     }
 

@@ -32,7 +32,6 @@ void run(const Options& options)
 {
     Task task = options.task;
     task.separator = with_line_breaks(task.separator);
-    task.instructions = with_line_breaks(task.instructions);
     check_task(task);
     Project::create(options.project, [&](Project& project) { add_task(project, task); });
     if (options.json)
@@ -52,6 +51,7 @@ void add_new_command(CLI::App& program)
     add_project(*command, options->project);
     command->add_option("--labels", task.labels, "The labels, with commas between them, in the order of the prompt")
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->type_name("A,B,...")
         ->required();
     command->add_option("--positive", task.positive_label, "The label that is looked for: its score is compared with the threshold")->required();
