@@ -16,9 +16,10 @@ protected:
         succeed({"import", "p.winnow", "c.csv", "--map", "Fine=Positive,Hostile=Negative"});
     }
 
-    std::vector<std::string> train(const std::vector<std::string>& more = {})
+    std::vector<std::string> train(const std::vector<std::string>& more = {}, int epochs = 2)
     {
-        std::vector<std::string> arguments = {"train", "p.winnow", "--model", model, "--epochs", "2", "--learning-rate", "0.01", "--threads", "1", "--json"};
+        std::vector<std::string> arguments = {"train", "p.winnow", "--model", model, "--epochs", std::to_string(epochs),
+                                              "--learning-rate", "0.01", "--threads", "1", "--json"};
         arguments.insert(arguments.end(), more.begin(), more.end());
         return arguments;
     }
@@ -115,12 +116,12 @@ TEST_F(TrainingTest, ALimitTakesTheFirstOfTheTrainingPart)
 
 TEST_F(TrainingTest, AKilledRunIsInterruptedAndGoesOnToTheSameBytes)
 {
-    succeed(train({"--epochs", "6"}));
+    succeed(train({}, 6));
     succeed({"export", "adapter", "p.winnow", "one"});
 
     QProcess owner;
     QStringList arguments;
-    for (const std::string& argument : train({"--epochs", "6"}))
+    for (const std::string& argument : train({}, 6))
         arguments << QString::fromStdString(argument);
     owner.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
     owner.start(WINNOW_CLI, arguments);
@@ -145,7 +146,7 @@ TEST_F(TrainingTest, InterruptedByTheUserItKeepsItsBestAdapter)
 {
     QProcess owner;
     QStringList arguments;
-    for (const std::string& argument : train({"--epochs", "400"}))
+    for (const std::string& argument : train({}, 400))
         arguments << QString::fromStdString(argument);
     owner.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
     owner.start(WINNOW_CLI, arguments);
