@@ -30,7 +30,7 @@ std::string seconds(const nlohmann::json& run)
 
 void print_table(Project& project)
 {
-    TextTable table({"Run", "State", "Model", "Recipe", "Validation AUC", "F1", "Threshold", "Time", "Begun"});
+    TextTable table({"Run", "State", "Model", "Recipe", "Validation AUC", "Validation F1", "Threshold", "Time", "Begun"});
     std::string remarks;
     for (const Run& run : runs(project)) {
         const nlohmann::json json = run_json(project, run);
