@@ -12,10 +12,11 @@ namespace {
 
 const std::filesystem::path folder = WINNOW_SOURCE_DIR "/tests/golden/ingest";
 
-nlohmann::json expected()
+// A reference to what stays: the loops below go over parts of it.
+const nlohmann::json& expected()
 {
-    std::ifstream file(folder / "expected.json");
-    return nlohmann::json::parse(file);
+    static const nlohmann::json parsed = nlohmann::json::parse(std::ifstream(folder / "expected.json"));
+    return parsed;
 }
 
 }
