@@ -30,7 +30,7 @@ std::string progress_text(const Progress& progress, int width)
             text += bar(progress, width);
         text += std::to_string(progress.step) + " of " + std::to_string(progress.total_steps);
     }
-    if (progress.seconds_left >= 0)
+    if (progress.seconds_left >= 1)
         text += "  about " + duration_text(progress.seconds_left) + " left";
     if (progress.loss)
         text += "  loss " + fixed(*progress.loss, 3);
