@@ -9,7 +9,6 @@ Needs torch, transformers and peft (0.21 was used). Usage: tests/golden/lora.py 
 """
 import argparse
 import json
-from pathlib import Path
 import pathlib
 import random
 
@@ -50,7 +49,7 @@ def write_case(name, settings):
     torch.manual_seed(3)
     config = LoraConfig(task_type="CAUSAL_LM", lora_dropout=0.0, init_lora_weights=False, **settings)
     model = get_peft_model(base(name), config)
-    model.peft_config["default"].base_model_name_or_path = Path(model.peft_config["default"].base_model_name_or_path).name
+    model.peft_config["default"].base_model_name_or_path = pathlib.Path(model.peft_config["default"].base_model_name_or_path).name
     model.save_pretrained(FOLDER / name)
     (FOLDER / name / "README.md").unlink(missing_ok=True)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=LEARNING_RATE, weight_decay=0.0)
