@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <csignal>
 #include <optional>
 
 namespace winnow {
@@ -31,9 +32,12 @@ public:
 
     Outcome run()
     {
+        // A reader of the progress that goes away (| head) is no reason to end a training.
+        std::signal(SIGPIPE, SIG_IGN);
         m_worker.start();
         if (!m_outcome)
             m_loop.exec();
+        std::signal(SIGPIPE, SIG_DFL);
         return *m_outcome;
     }
 

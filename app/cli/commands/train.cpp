@@ -83,8 +83,9 @@ Run run_to_do(Project& project, const Options& options)
 void print_summary(const Options& options, const Run& run)
 {
     std::cout << "\n" << training_summary(run, nlohmann::json::parse(run.result).get<JobResult>());
-    std::cout << "Next: winnow-cli evaluate " << options.project << " --threshold auto\n"
-              << "      winnow-cli export adapter " << options.project << " FOLDER\n";
+    if (run.state == RunState::Finished) // a cancelled one has no scores of the test part
+        std::cout << "Next: winnow-cli evaluate " << options.project << " --threshold auto\n";
+    std::cout << "To take the adapter elsewhere: winnow-cli export adapter " << options.project << " FOLDER\n";
 }
 
 void report(Project& project, const Options& options, const Run& run)
