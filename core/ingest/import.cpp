@@ -119,7 +119,7 @@ void check_sense(const ImportSummary& summary)
 }
 
 // Two passes are two halves of the way.
-Progress part_of(const Progress& progress, int part, int parts)
+ReadingProgress part_of(const ReadingProgress& progress, int part, int parts)
 {
     if (!progress)
         return {};
@@ -157,7 +157,7 @@ std::string summary_as_json(const ImportSummary& summary)
 }
 
 ImportSummary import_file(Project& project, const StoredTask& task, const std::filesystem::path& path,
-                          const ImportOptions& options, const Progress& progress)
+                          const ImportOptions& options, const ReadingProgress& progress)
 {
     check_not_the_project(project, path);
     RowSource source(path, task.task, options.source);

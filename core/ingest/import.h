@@ -56,7 +56,7 @@ struct ImportSummary {
 // document throws. Then the document is as it was. The split of a file that Winnow exported is taken over where the task
 // has none yet.
 ImportSummary import_file(Project& project, const StoredTask& task, const std::filesystem::path& path,
-                          const ImportOptions& options, const Progress& progress = {});
+                          const ImportOptions& options, const ReadingProgress& progress = {});
 
 // Writes the refused rows of a source to a CSV that can be mended and imported again: "refused line", "reason", "row"
 // (as it stands in the file, where it could not be taken apart), then the file's own columns.

@@ -46,7 +46,7 @@ ImportPreview preview_file(const std::filesystem::path& path, const Task& task, 
 }
 
 FileSurvey survey_file(const std::filesystem::path& path, const Task& task, const SourceOptions& options,
-                       const Progress& progress)
+                       const ReadingProgress& progress)
 {
     RowSource source(path, task, options);
     source.settle_threshold(progress);

@@ -30,6 +30,6 @@ struct FileSurvey {
 
 // Reads the file through, twice for the median. Throws Error as RowSource does.
 FileSurvey survey_file(const std::filesystem::path& path, const Task& task, const SourceOptions& options,
-                       const Progress& progress = {});
+                       const ReadingProgress& progress = {});
 
 }

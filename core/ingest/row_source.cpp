@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t rows_between_reports = 512;
 
-void report(const Progress& progress, const RecordReader& reader)
+void report(const ReadingProgress& progress, const RecordReader& reader)
 {
     if (progress && !progress(reader.bytes_read(), reader.size()))
         throw Error(ErrorKind::Cancelled, "The import was cancelled. Nothing was imported.");
@@ -41,7 +41,7 @@ std::optional<double> RowSource::threshold() const
     return m_rule.kind == LabelRule::Kind::AtLeast ? std::optional(m_rule.threshold) : std::nullopt;
 }
 
-void RowSource::settle_threshold(const Progress& progress)
+void RowSource::settle_threshold(const ReadingProgress& progress)
 {
     if (!needs_threshold())
         return;
@@ -59,7 +59,7 @@ void RowSource::settle_threshold(const Progress& progress)
     m_rule.kind = LabelRule::Kind::AtLeast;
 }
 
-void RowSource::read(const Take& take, const Progress& progress) const
+void RowSource::read(const Take& take, const ReadingProgress& progress) const
 {
     const auto reader = RecordReader::open(m_path, m_shape, m_record_limit);
     const Labeller labeller(m_task, m_rule);

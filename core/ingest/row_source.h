@@ -15,7 +15,7 @@ struct SourceOptions {
 };
 
 // Bytes done and in all, several times a second; false: stop, which ends in Error(Cancelled).
-using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
+using ReadingProgress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
 // A file with its shape, mapping and label rule settled: it can be read again and again and gives the same rows.
 class RowSource {
@@ -33,12 +33,12 @@ public:
 
     // For a rule "at least the median": reads the label column through and makes it a number. Else does nothing. Throws
     // Error(BadInput) when the column holds no number.
-    void settle_threshold(const Progress& progress);
+    void settle_threshold(const ReadingProgress& progress);
     bool needs_threshold() const { return m_rule.kind == LabelRule::Kind::AtLeastMedian; }
     std::optional<double> threshold() const;
 
     // Gives each row with its record; a record that was refused comes with a row of the same fault.
-    void read(const Take& take, const Progress& progress) const;
+    void read(const Take& take, const ReadingProgress& progress) const;
 
 private:
     void check_rule() const;
