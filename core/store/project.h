@@ -28,6 +28,10 @@ public:
     // a backup beside it.
     static Project open(const std::filesystem::path& path, Access access = Access::ReadWrite);
 
+    // One more connection to the same document, for another thread: at once, for its contents were checked by open().
+    // Throws Error(NotFound, Busy, Denied, Damaged).
+    Project another_connection() const;
+
     const std::filesystem::path& path() const { return m_path; }
     SQLite::Database& database() { return *m_database; }
 

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "store/labelling.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace winnow {
+
+// Whose decision counts. The current label (view current_annotations: what is shown, trained on and exported) follows the
+// newest decision that was not taken back and not made as a blind second reading (Reading::Second). A second reading is
+// kept beside it, and changes nothing until somebody settles: that is an ordinary decision of the one who settles, with a
+// note. An annotator's own decision is their newest of either kind that was not taken back.
+
+// An annotator's own decision about a comment.
+struct OwnDecision {
+    std::int64_t annotation_id = 0;
+    std::int64_t comment_id = 0;
+    std::string annotator;
+    Decision::Kind kind = Decision::Kind::Label;
+    std::string label;
+    std::string note;
+    std::string time;
+    Reading reading = Reading::First;
+};
+
+// Names of those who have decided something in the task, by name.
+std::vector<std::string> annotators(Project& project, std::int64_t task_id);
+
+// Own decisions of everybody by comment, then annotator; `annotator` empty: of all. Off the GUI thread.
+std::vector<OwnDecision> own_decisions(Project& project, std::int64_t task_id, const std::string& annotator = {});
+// The own decision of an annotator about one comment; cheap enough for the GUI thread.
+std::optional<OwnDecision> own_decision(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator);
+
+// A comment that two annotators have labelled, first.annotator < second.annotator. Skips and the like make no pair.
+struct LabelPair {
+    std::int64_t comment_id = 0;
+    std::string first_annotator;
+    std::string first_label;
+    std::string second_annotator;
+    std::string second_label;
+};
+
+// All pairs of labels, by comment: what core/evaluation/agreement.h measures, for each two annotators or for all. Off the
+// GUI thread.
+std::vector<LabelPair> label_pairs(Project& project, std::int64_t task_id);
+
+// A pair that differs, with the decision that settled it: a decision by anyone that is newer than both.
+struct Disagreement {
+    LabelPair pair;
+    std::optional<OwnDecision> settled;
+};
+std::vector<Disagreement> disagreements(Project& project, std::int64_t task_id);
+
+// Settles a comment: the label becomes the current one, by a decision of the settler. One step of undo. Throws as
+// label_comments.
+UndoStep settle(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& label,
+                const std::string& note, const std::string& annotator);
+
+}
