@@ -7,7 +7,7 @@
 #include "output/text.h"
 #include "run_choice.h"
 #include "scoring.h"
-#include "scratch_folder.h"
+#include "jobs/scratch_folder.h"
 #include "store/adapters.h"
 #include "store/scores.h"
 

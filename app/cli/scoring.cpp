@@ -2,7 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "job_console.h"
-#include "scratch_folder.h"
+#include "jobs/scratch_folder.h"
 
 namespace winnow {
 

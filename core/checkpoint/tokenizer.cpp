@@ -67,6 +67,16 @@ std::vector<std::int64_t> Tokenizer::encode(std::string_view text) const
     return {ids.begin(), ids.end()};
 }
 
+std::vector<PlacedToken> Tokenizer::encode_with_places(std::string_view text) const
+{
+    const sentencepiece::ImmutableSentencePieceText encoded = m_processor->EncodeAsImmutableProto(text);
+    std::vector<PlacedToken> tokens;
+    tokens.reserve(encoded.pieces_size());
+    for (const auto& piece : encoded.pieces())
+        tokens.push_back({piece.id(), piece.begin(), piece.end()});
+    return tokens;
+}
+
 std::string Tokenizer::decode(const std::vector<std::int64_t>& tokens) const
 {
     std::vector<int> ids;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -12,6 +13,14 @@ class SentencePieceProcessor;
 }
 
 namespace winnow {
+
+// A token and the bytes of the text that it stands for. Of a character that is several tokens, the last stands for all
+// its bytes and the others for none.
+struct PlacedToken {
+    std::int64_t token = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
 
 // Gemma's SentencePiece tokenizer. Encoding adds neither <bos> nor <eos>; control tokens written in a text
 // ("<eos>") are ordinary text.
@@ -26,6 +35,7 @@ public:
     ~Tokenizer();
 
     std::vector<std::int64_t> encode(std::string_view text) const;
+    std::vector<PlacedToken> encode_with_places(std::string_view text) const; // the same tokens
     std::string decode(const std::vector<std::int64_t>& tokens) const;
     std::string piece(std::int64_t token) const;
     std::int64_t size() const;

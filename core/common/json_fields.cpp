@@ -181,6 +181,16 @@ std::optional<double> JsonFields::optional_number(const char* name)
     return find(name) ? std::optional(number(name)) : std::nullopt;
 }
 
+std::optional<std::int64_t> JsonFields::optional_integer(const char* name)
+{
+    return find(name) ? std::optional(integer(name)) : std::nullopt;
+}
+
+const json* JsonFields::optional_member(const char* name)
+{
+    return find(name);
+}
+
 void JsonFields::refuse_unknown() const
 {
     // The name of an unknown field may be anything, a comment too, so only its place is told.

@@ -6,6 +6,7 @@
 #include "jobs/job_place.h"
 #include "jobs/run_figures.h"
 #include "protocol/result.h"
+#include "protocol/task_json.h"
 #include "store/adapters.h"
 #include "store/scores.h"
 
@@ -18,15 +19,6 @@ namespace winnow {
 namespace fs = std::filesystem;
 
 namespace {
-
-nlohmann::json json_of(const Task& task)
-{
-    return {{"name", task.name},
-            {"labels", task.labels},
-            {"positive_label", task.positive_label},
-            {"instructions", task.instructions},
-            {"separator", task.separator}};
-}
 
 Job job_of(const StoredTask& task, const TrainingRequest& request)
 {
@@ -128,7 +120,7 @@ Run create_run(Project& project, const StoredTask& task, const TrainingRequest& 
     Run run;
     run.task_id = task.id;
     run.model = request.model_id;
-    run.task = json_of(task.task).dump();
+    run.task = task_json(task.task).dump();
     run.settings = nlohmann::json(request.settings).dump();
     run = run_numbered(project, add_run(project, run));
     run.state = RunState::Running;
@@ -222,15 +214,7 @@ Run run_to_resume(Project& project, std::optional<std::int64_t> number)
 Task task_of(const Run& run)
 {
     const std::string where = "The task of run " + std::to_string(run.number);
-    const nlohmann::json json = parse_json(run.task, where);
-    JsonFields fields(json, where);
-    Task task;
-    task.name = fields.text("name");
-    task.labels = fields.texts("labels");
-    task.positive_label = fields.text("positive_label");
-    task.instructions = fields.text("instructions");
-    task.separator = fields.text("separator");
-    return task;
+    return task_from_json(parse_json(run.task, where), where);
 }
 
 }

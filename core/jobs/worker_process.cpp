@@ -130,6 +130,13 @@ void WorkerProcess::kill()
     m_process.kill();
 }
 
+void WorkerProcess::send(const std::string& line)
+{
+    if (m_concluded || m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.write((line + "\n").c_str(), static_cast<qint64>(line.size() + 1));
+}
+
 void WorkerProcess::read_output()
 {
     const QByteArray bytes = m_process.readAllStandardOutput();

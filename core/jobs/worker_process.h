@@ -39,6 +39,8 @@ public:
     // Asks for an end by the file "stop" and by closing the worker's input; then by TERM; then by KILL.
     void cancel(Grace grace = {});
     void kill();
+    // One line to the worker's standard input, without its newline. Nothing where the process is at its end.
+    void send(const std::string& line);
 
     qint64 process_id() const { return m_process.processId(); }
     const std::filesystem::path& folder() const { return m_folder; }

@@ -4,6 +4,7 @@
 #include "common/files.h"
 #include "common/json_fields.h"
 #include "protocol/in_file.h"
+#include "protocol/task_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,38 +16,14 @@ using nlohmann::json;
 constexpr std::int64_t format = 1;
 constexpr std::size_t largest_description = std::size_t{16} << 20; // instructions may be a whole policy
 
-json json_of(const Task& task)
-{
-    return {
-        {"name", task.name},
-        {"labels", task.labels},
-        {"positive_label", task.positive_label},
-        {"instructions", task.instructions},
-        {"separator", task.separator},
-    };
-}
-
-Task read_task(const json& object)
-{
-    JsonFields fields(object, "The task");
-    Task task;
-    task.name = fields.text("name");
-    task.labels = fields.texts("labels");
-    task.positive_label = fields.text("positive_label");
-    task.instructions = fields.text("instructions");
-    task.separator = fields.text("separator");
-    fields.refuse_unknown();
-    check_task(task);
-    return task;
-}
-
 AdapterDescription description_from(const json& object)
 {
     JsonFields fields(object, "The description of the adapter");
     if (fields.integer("format") > format)
         throw Error(ErrorKind::NewerFormat, "It was written by a newer version of Winnow. Update Winnow to use it.");
     AdapterDescription description;
-    description.task = read_task(fields.member("task"));
+    description.task = task_from_json(fields.member("task"));
+    check_task(description.task);
     description.threshold = fields.optional_number("threshold");
     description.settings = fields.member("settings").get<TrainingSettings>();
     description.base_model_name = fields.text("base_model");
@@ -66,7 +43,7 @@ void write_adapter_description(const std::filesystem::path& folder, const Adapte
     const PromptFrame frame = prompt_frame(description.task);
     json object = {
         {"format", format},
-        {"task", json_of(description.task)},
+        {"task", task_json(description.task)},
         {"prompt", {{"before", frame.before}, {"after", frame.after}}},
         {"settings", description.settings},
         {"base_model", description.base_model_name},

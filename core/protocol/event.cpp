@@ -22,6 +22,12 @@ void put(Json& json, const char* name, const std::optional<double>& value)
         json[name] = *value;
 }
 
+void require_finite(double value, const char* what)
+{
+    if (!std::isfinite(value))
+        throw Error(ErrorKind::Internal, std::string(what) + " is not a number, and the job did not stop for it.");
+}
+
 struct Writer {
     Json& json;
 
@@ -44,8 +50,7 @@ struct Writer {
     }
     void operator()(const EpochEnded& event) const
     {
-        if (!std::isfinite(event.training_loss))
-            throw Error(ErrorKind::Internal, "The training loss of an epoch is not a number, and training did not stop for it.");
+        require_finite(event.training_loss, "The training loss of an epoch");
         json["event"] = "epoch_ended";
         json["epoch"] = event.epoch;
         json["training_loss"] = event.training_loss;
@@ -56,6 +61,37 @@ struct Writer {
     {
         json["event"] = "checkpoint_written";
         json["step"] = event.step;
+    }
+    void operator()(const Ready& event) const
+    {
+        json["event"] = "ready";
+        json["device"] = event.device;
+    }
+    void operator()(const Answered& event) const
+    {
+        for (const double score : event.scores)
+            require_finite(score, "A score");
+        json["event"] = "answer";
+        json["id"] = event.id;
+        json["scores"] = event.scores;
+        json["cut"] = event.cut;
+        json["effects"] = Json::array();
+        for (const WordEffect& effect : event.effects) {
+            require_finite(effect.change, "A change of a score");
+            json["effects"].push_back({{"begin", effect.begin}, {"end", effect.end}, {"change", effect.change}});
+        }
+    }
+    void operator()(const RequestSkipped& event) const
+    {
+        json["event"] = "skipped";
+        json["id"] = event.id;
+    }
+    void operator()(const RequestRefused& event) const
+    {
+        json["event"] = "refused";
+        if (event.id)
+            json["id"] = *event.id;
+        json["sentence"] = event.sentence;
     }
     void operator()(const Finished&) const { json["event"] = "finished"; }
     void operator()(const CancelledByOwner&) const { json["event"] = "cancelled"; }
@@ -103,6 +139,36 @@ Event read_checkpoint_written(JsonFields& fields)
     return CheckpointWritten{fields.integer("step", 0, most_steps)};
 }
 
+WordEffect read_effect(const nlohmann::json& object)
+{
+    JsonFields fields(object, "An event of the worker, an effect");
+    WordEffect effect;
+    effect.begin = fields.integer("begin", 0, longest_line);
+    effect.end = fields.integer("end", effect.begin, longest_line);
+    effect.change = fields.number("change");
+    fields.refuse_unknown();
+    return effect;
+}
+
+Event read_answer(JsonFields& fields)
+{
+    Answered event;
+    event.id = fields.integer("id");
+    event.scores = fields.numbers("scores");
+    event.cut = fields.truth("cut");
+    for (const nlohmann::json& effect : fields.array("effects"))
+        event.effects.push_back(read_effect(effect));
+    return event;
+}
+
+Event read_refused(JsonFields& fields)
+{
+    RequestRefused event;
+    event.id = fields.optional_integer("id");
+    event.sentence = fields.text("sentence");
+    return event;
+}
+
 Event read_failed(JsonFields& fields)
 {
     Failed event{fields.text("kind"), fields.text("sentence")};
@@ -120,6 +186,14 @@ Event read_by_name(const std::string& name, JsonFields& fields)
         return read_epoch_ended(fields);
     if (name == "checkpoint_written")
         return read_checkpoint_written(fields);
+    if (name == "ready")
+        return Ready{fields.text("device")};
+    if (name == "answer")
+        return read_answer(fields);
+    if (name == "skipped")
+        return RequestSkipped{fields.integer("id")};
+    if (name == "refused")
+        return read_refused(fields);
     if (name == "finished")
         return Finished{};
     if (name == "cancelled")

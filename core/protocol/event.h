@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace winnow {
 
@@ -35,6 +36,30 @@ struct EpochEnded {
 struct CheckpointWritten {
     std::int64_t step = 0;
 };
+
+// Of a worker that serves (JobKind::Serve, protocol/serving.h): every request gets exactly one of the last three.
+struct Ready {
+    std::string device; // the model is loaded, and requests are answered from now on
+};
+struct WordEffect {
+    std::int64_t begin = 0; // bytes in the request's text
+    std::int64_t end = 0;
+    double change = 0;      // score of the positive label, minus its score with this word left out
+};
+struct Answered {
+    std::int64_t id = 0;              // the request's
+    std::vector<double> scores;       // one a label, in the task's order; they add up to 1
+    bool cut = false;                 // the text was cut to fit max_length
+    std::vector<WordEffect> effects;  // where they were asked for, in the order of the text
+};
+struct RequestSkipped {
+    std::int64_t id = 0; // a newer request took its place
+};
+struct RequestRefused {
+    std::optional<std::int64_t> id; // none where it could not be read
+    std::string sentence;
+};
+
 struct Finished {};
 struct CancelledByOwner {};
 struct Failed {
@@ -42,15 +67,16 @@ struct Failed {
     std::string sentence; // for the user
 };
 
-using Event = std::variant<Started, Progress, EpochEnded, CheckpointWritten, Finished, CancelledByOwner, Failed>;
+using Event = std::variant<Started, Progress, EpochEnded, CheckpointWritten, Ready, Answered, RequestSkipped, RequestRefused,
+                           Finished, CancelledByOwner, Failed>;
 
 struct NumberedEvent {
     std::int64_t sequence = 0; // 0, 1, 2, ... of one worker
     Event event;
 };
 
-// One line without its newline. Figures that are not finite are left out; throws Error(Internal) for a training loss
-// of an epoch that is not.
+// One line without its newline. Figures that are not finite are left out; throws Error(Internal) for one that may
+// not be: the training loss of an epoch, a score.
 std::string event_line(const Event& event, std::int64_t sequence);
 
 // Throws Error(Damaged): not JSON, too long, another version, an unknown event, a field missing or unknown.

@@ -3,8 +3,9 @@
 #include "common/error.h"
 #include "common/files.h"
 #include "common/json_fields.h"
-#include "protocol/in_file.h"
 #include "common/names.h"
+#include "protocol/in_file.h"
+#include "protocol/task_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,35 +15,13 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t largest_job = std::size_t{16} << 20; // instructions may be a whole policy
-constexpr Names<JobKind, 3> job_kinds = {{
+constexpr Names<JobKind, 5> job_kinds = {{
     {JobKind::Train, "train"},
+    {JobKind::Estimate, "estimate"},
     {JobKind::Score, "score"},
     {JobKind::Generate, "generate"},
+    {JobKind::Serve, "serve"},
 }};
-
-json json_of(const Task& task)
-{
-    return {
-        {"name", task.name},
-        {"labels", task.labels},
-        {"positive_label", task.positive_label},
-        {"instructions", task.instructions},
-        {"separator", task.separator},
-    };
-}
-
-Task read_task(const json& object)
-{
-    JsonFields fields(object, "The task");
-    Task task;
-    task.name = fields.text("name");
-    task.labels = fields.texts("labels");
-    task.positive_label = fields.text("positive_label");
-    task.instructions = fields.text("instructions");
-    task.separator = fields.text("separator");
-    fields.refuse_unknown();
-    return task;
-}
 
 json json_of(const GenerationSettings& generation)
 {
@@ -75,10 +54,10 @@ GenerationSettings read_generation(const json& object)
 
 json json_of(const Job& job)
 {
-    return {
+    json object = {
         {"v", job_version},
         {"kind", name_in(job_kinds, job.kind)},
-        {"task", json_of(job.task)},
+        {"task", task_json(job.task)},
         {"settings", job.settings},
         {"generation", json_of(job.generation)},
         {"model_path", job.model_path},
@@ -88,6 +67,9 @@ json json_of(const Job& job)
         {"threads", job.threads},
         {"winnow_version", job.winnow_version},
     };
+    if (job.kind == JobKind::Serve)
+        object["idle_seconds"] = job.idle_seconds;
+    return object;
 }
 
 Job job_of(const json& object)
@@ -97,7 +79,7 @@ Job job_of(const json& object)
         throw Error(ErrorKind::NewerFormat, "The job was written by a newer version of Winnow. Use that version for it.");
     Job job;
     job.kind = value_in(job_kinds, fields.text("kind"), "kind of the job (field \"kind\")");
-    job.task = read_task(fields.member("task"));
+    job.task = task_from_json(fields.member("task"));
     job.settings = fields.member("settings").get<TrainingSettings>();
     job.generation = read_generation(fields.member("generation"));
     job.model_path = fields.text("model_path");
@@ -106,6 +88,8 @@ Job job_of(const json& object)
     job.device = fields.text("device");
     job.threads = small_integer(fields, "threads");
     job.winnow_version = fields.text("winnow_version");
+    if (job.kind == JobKind::Serve)
+        job.idle_seconds = small_integer(fields, "idle_seconds");
     fields.refuse_unknown();
     return job;
 }
@@ -133,6 +117,7 @@ void check_job(const Job& job)
     require(job.device == "auto" || job.device == "cpu" || job.device == "cuda" || job.device == "mps",
             "The device must be auto, cpu, cuda or mps.");
     require(job.threads >= 0 && job.threads <= 4096, "The number of threads must be from 0 (all) to 4096.");
+    require(job.idle_seconds >= 1 && job.idle_seconds <= 86400, "The setting \"idle_seconds\" must be from 1 to 86400.");
     if (job.kind == JobKind::Generate) {
         check_generation(job.generation);
         return;

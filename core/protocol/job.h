@@ -27,7 +27,13 @@ inline constexpr const char* log = "worker.log";
 
 inline constexpr int job_version = 1; // of job.json; a greater one is Error(NewerFormat)
 
-enum class JobKind { Train, Score, Generate };
+enum class JobKind {
+    Train,
+    Estimate, // the settings, examples and steps of a training, a few of them: time and memory of it, and nothing kept
+    Score,
+    Generate,
+    Serve, // scores texts as they are sent, until nobody asks any more: protocol/serving.h
+};
 
 struct Example {
     std::int64_t id = 0;       // the comment's id in the document
@@ -47,13 +53,14 @@ struct GenerationSettings {
 struct Job {
     JobKind kind = JobKind::Train;
     Task task;
-    TrainingSettings settings;        // Train; for Score only max_length counts
+    TrainingSettings settings;        // Train, Estimate; for Score and Serve only max_length counts
     GenerationSettings generation;    // Generate
     std::string model_path;           // a GGUF file or a Hugging Face folder
     std::string base_model_name;      // base_model_name_or_path of the adapter
-    std::string adapter_path;         // Score, Generate: an adapter folder; empty: the base model alone
+    std::string adapter_path;         // Score, Generate, Serve: an adapter folder; empty: the base model alone
     std::string device = "auto";      // auto, cpu, cuda, mps
     int threads = 0;                  // 0: all cores
+    int idle_seconds = 300;           // Serve: the worker ends after so long without a request
     std::string winnow_version;
 };
 

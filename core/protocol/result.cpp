@@ -79,6 +79,20 @@ void read_counts(JsonFields& fields, JobResult& result)
     result.peak_memory_bytes = fields.integer("peak_memory_bytes", 0, most);
 }
 
+TrainingEstimate read_estimate(const json& object)
+{
+    JsonFields fields(object, "The result, the estimate");
+    TrainingEstimate estimate;
+    estimate.steps = fields.integer("steps", 0, most);
+    estimate.seconds_per_step = fields.number("seconds_per_step");
+    estimate.seconds_per_scored_example = fields.number("seconds_per_scored_example");
+    estimate.seconds = fields.number("seconds");
+    estimate.peak_memory_bytes = fields.integer("peak_memory_bytes", 0, most);
+    estimate.cut_examples = fields.integer("cut_examples", 0, most);
+    fields.refuse_unknown();
+    return estimate;
+}
+
 std::optional<std::string> read_if_there(const std::filesystem::path& path)
 {
     try {
@@ -90,6 +104,18 @@ std::optional<std::string> read_if_there(const std::filesystem::path& path)
     }
 }
 
+}
+
+void to_json(json& object, const TrainingEstimate& estimate)
+{
+    object = {
+        {"steps", estimate.steps},
+        {"seconds_per_step", estimate.seconds_per_step},
+        {"seconds_per_scored_example", estimate.seconds_per_scored_example},
+        {"seconds", estimate.seconds},
+        {"peak_memory_bytes", estimate.peak_memory_bytes},
+        {"cut_examples", estimate.cut_examples},
+    };
 }
 
 void to_json(json& object, const JobResult& result)
@@ -116,6 +142,8 @@ void to_json(json& object, const JobResult& result)
         {"text", result.text},
         {"tokens", result.tokens},
     };
+    if (result.estimate)
+        object["estimate"] = *result.estimate;
 }
 
 void from_json(const json& object, JobResult& result)
@@ -128,6 +156,8 @@ void from_json(const json& object, JobResult& result)
     read_counts(fields, result);
     result.device = fields.text("device");
     result.text = fields.text("text");
+    if (const json* estimate = fields.optional_member("estimate"))
+        result.estimate = read_estimate(*estimate);
     fields.refuse_unknown();
 }
 

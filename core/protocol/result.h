@@ -22,6 +22,16 @@ struct StepLoss {
     double loss = 0;
 };
 
+// What a training with these settings and examples will take on this machine, from a few real steps of it.
+struct TrainingEstimate {
+    std::int64_t steps = 0;             // of the whole training
+    double seconds_per_step = 0;
+    double seconds_per_scored_example = 0; // of validation and of the scoring at the end
+    double seconds = 0;                 // of the whole training: steps, validations, the scoring of every example
+    std::int64_t peak_memory_bytes = 0; // with the longest texts in one batch: of the GPU where one computes
+    std::int64_t cut_examples = 0;      // texts that are cut to fit max_length
+};
+
 // result.json: what a finished (or cancelled) job found.
 struct JobResult {
     std::string outcome; // "finished" or "cancelled"
@@ -37,8 +47,10 @@ struct JobResult {
     std::string device;            // "cpu", "cuda:0", ...
     std::string text;              // Generate: the answer
     std::vector<std::int64_t> tokens;
+    std::optional<TrainingEstimate> estimate; // Estimate
 };
 
+void to_json(nlohmann::json& json, const TrainingEstimate& estimate);
 void to_json(nlohmann::json& json, const JobResult& result);
 void from_json(const nlohmann::json& json, JobResult& result);
 

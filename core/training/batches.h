@@ -1,6 +1,6 @@
 #pragma once
 
-#include "training/prompt_tokens.h"
+#include "prompt/prompt_tokens.h"
 
 #include <cstdint>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/job.h"
-#include "training/prompt_tokens.h"
+#include "prompt/prompt_tokens.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/gemma.h"
-#include "training/label_tokens.h"
-#include "training/prompt_tokens.h"
+#include "prompt/label_tokens.h"
+#include "prompt/prompt_tokens.h"
 #include "training/sequence_packer.h"
 
 #include <span>

@@ -3,18 +3,13 @@
 #include "checkpoint/checkpoint.h"
 #include "common/files.h"
 #include "model/gemma.h"
-#include "training/prompt_tokens.h"
+#include "prompt/prompt_tokens.h"
+#include "support/golden_folder.h"
 
-#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string>
 
 namespace winnow {
-
-inline std::filesystem::path golden_folder(const std::string& name)
-{
-    return std::filesystem::path(WINNOW_SOURCE_DIR) / "tests/golden" / name;
-}
 
 inline nlohmann::json golden(const std::string& name)
 {

@@ -4,7 +4,7 @@
 #include "options.h"
 #include "protocol/job.h"
 #include "protocol/result.h"
-#include "scratch_folder.h"
+#include "jobs/scratch_folder.h"
 
 #include <iostream>
 #include <nlohmann/json.hpp>

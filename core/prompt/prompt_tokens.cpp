@@ -1,4 +1,4 @@
-#include "training/prompt_tokens.h"
+#include "prompt/prompt_tokens.h"
 
 #include "common/error.h"
 
@@ -48,21 +48,37 @@ std::vector<std::int64_t> PromptEncoder::whole_prompt(std::string_view text) con
     return tokens;
 }
 
+std::size_t PromptEncoder::bytes_that_may_fit() const
+{
+    return static_cast<std::size_t>(m_longest) * longest_piece_bytes;
+}
+
+std::optional<std::vector<std::int64_t>> PromptEncoder::uncut(std::string_view text) const
+{
+    if (text.size() > bytes_that_may_fit())
+        return std::nullopt;
+    std::vector<std::int64_t> tokens = whole_prompt(text);
+    return fits(tokens) ? std::optional(std::move(tokens)) : std::nullopt;
+}
+
+bool PromptEncoder::is_cut(std::string_view text) const
+{
+    return !uncut(text);
+}
+
 // The text is cut rather than its tokens, so that what is left is tokenised as that text always is. How many characters
 // fit is found by bisection: more characters hardly ever take fewer tokens.
 PromptTokens PromptEncoder::encode(std::string_view text) const
 {
-    const std::size_t bytes_that_may_fit = static_cast<std::size_t>(m_longest) * longest_piece_bytes;
-    if (text.size() <= bytes_that_may_fit)
-        if (std::vector<std::int64_t> tokens = whole_prompt(text); fits(tokens))
-            return {std::move(tokens), -1, false};
+    if (std::optional<std::vector<std::int64_t>> tokens = uncut(text))
+        return {std::move(*tokens), -1, false, text.size()};
 
-    const std::vector<std::size_t> borders = character_borders(text, bytes_that_may_fit);
+    const std::vector<std::size_t> borders = character_borders(text, bytes_that_may_fit());
     const auto first_too_long = std::partition_point(borders.begin(), borders.end(), [&](std::size_t end) {
         return fits(whole_prompt(text.substr(0, end)));
     });
     const std::size_t end = first_too_long == borders.begin() ? 0 : *(first_too_long - 1);
-    return {whole_prompt(text.substr(0, end)), -1, true};
+    return {whole_prompt(text.substr(0, end)), -1, true, end};
 }
 
 std::int64_t common_prefix_length(const std::vector<PromptTokens>& prompts)

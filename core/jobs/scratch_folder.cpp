@@ -1,4 +1,4 @@
-#include "scratch_folder.h"
+#include "jobs/scratch_folder.h"
 
 #include "common/files.h"
 

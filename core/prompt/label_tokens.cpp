@@ -1,4 +1,4 @@
-#include "training/label_tokens.h"
+#include "prompt/label_tokens.h"
 
 #include "classify/label_tokens.h"
 

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// A job folder for a job that belongs to no project; goes with the command.
+// A job folder for a job that belongs to no project; goes with its owner.
 class ScratchFolder {
 public:
     ScratchFolder(); // Throws Error(NoSpace, Denied)
