@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+#include <filesystem>
+
+namespace winnow {
+
+// The projects opened last on this machine, newest first, at most ten; those that are gone are still named.
+QStringList recent_projects();
+void remember_project(const std::filesystem::path& path);
+void forget_project(const QString& path);
+
+}

@@ -1,0 +1,149 @@
+#include "shell/session.h"
+
+#include "shell/settings.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace winnow {
+
+namespace {
+
+constexpr std::chrono::milliseconds between_looks{700};
+
+QString name_of_account()
+{
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
+        if (qEnvironmentVariableIsSet(variable))
+            return qEnvironmentVariable(variable);
+    return QStringLiteral("me");
+}
+
+Changes changes_of(const UndoResult& result)
+{
+    Changes changes = Changes::everything();
+    changes.comment_ids = result.comment_ids;
+    return changes;
+}
+
+}
+
+Session::Session(Project project, QObject* parent) : QObject(parent), m_project(std::move(project))
+{
+    m_task = tasks(m_project).front();
+    choose_newest_run();
+    m_data_version = m_project.data_version();
+    connect(&m_watch, &QTimer::timeout, this, &Session::look_for_changes);
+    m_watch.start(between_looks);
+}
+
+QString Session::name() const
+{
+    return qt(path().stem());
+}
+
+void Session::choose_task(std::int64_t id)
+{
+    if (id == m_task.id)
+        return;
+    for (StoredTask& task : tasks(m_project))
+        if (task.id == id)
+            m_task = std::move(task);
+    m_run_was_chosen = false;
+    choose_newest_run();
+    Q_EMIT task_chosen();
+}
+
+void Session::choose_run(std::optional<std::int64_t> number)
+{
+    m_run_was_chosen = number.has_value();
+    if (number == m_run)
+        return;
+    m_run = number;
+    Q_EMIT run_chosen();
+}
+
+std::string Session::annotator() const
+{
+    return Settings().value(QStringLiteral("annotator"), name_of_account()).toString().toStdString();
+}
+
+void Session::set_annotator(const QString& name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        Settings().remove(QStringLiteral("annotator"));
+    else
+        Settings().setValue(QStringLiteral("annotator"), trimmed);
+    announce({.annotations = true});
+}
+
+void Session::announce(const Changes& changes)
+{
+    if (changes.tasks)
+        read_task();
+    if (changes.runs)
+        choose_newest_run();
+    Q_EMIT changed(changes);
+}
+
+void Session::undo()
+{
+    go_back([this] { return winnow::undo(m_project, annotator()); });
+}
+
+void Session::redo()
+{
+    go_back([this] { return winnow::redo(m_project, annotator()); });
+}
+
+void Session::go_back(const std::function<UndoResult()>& step)
+{
+    try {
+        const UndoResult result = step();
+        announce(changes_of(result));
+        Q_EMIT went_back(result);
+    } catch (...) {
+        Q_EMIT failed(sentence_of(std::current_exception()));
+        announce(Changes::everything());
+    }
+}
+
+// Another window, or the command line, may write into the document at any time.
+void Session::look_for_changes()
+{
+    try {
+        const int version = m_project.data_version();
+        if (version == m_data_version)
+            return;
+        m_data_version = version;
+        announce(Changes::everything());
+    } catch (...) {
+        Q_EMIT failed(sentence_of(std::current_exception()));
+    }
+}
+
+void Session::read_task()
+{
+    for (StoredTask& task : tasks(m_project))
+        if (task.id == m_task.id)
+            m_task = std::move(task);
+}
+
+void Session::choose_newest_run()
+{
+    if (m_run_was_chosen)
+        return;
+    std::optional<std::int64_t> newest;
+    for (const Run& run : runs(m_project))
+        if (run.task_id == m_task.id && run.state == RunState::Finished)
+            newest = run.number;
+    if (newest == m_run)
+        return;
+    m_run = newest;
+    Q_EMIT run_chosen();
+}
+
+}

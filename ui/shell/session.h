@@ -1,0 +1,78 @@
+#pragma once
+
+#include "shell/changes.h"
+#include "store/project.h"
+#include "store/runs.h"
+#include "store/tasks.h"
+#include "store/undo_log.h"
+
+#include <QObject>
+#include <QTimer>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+enum class PageId { Comments, Label, Train, Review, Try, Models, Import, Export };
+
+// What one window works on: the open document, the task and the run that are looked at, who labels. Pages read the
+// document through it, say through it what they changed, and hear of every change, those of other programs included.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    // The project has at least one task.
+    explicit Session(Project project, QObject* parent = nullptr);
+
+    Project& project() { return m_project; }
+    const std::filesystem::path& path() const { return m_project.path(); } // for the connections of other threads
+    QString name() const;                                                  // the file's, without its ending
+
+    const StoredTask& task() const { return m_task; }
+    void choose_task(std::int64_t id);
+
+    // The run that Review, Comments and Label look at: the newest finished one until another is chosen.
+    std::optional<std::int64_t> run() const { return m_run; }
+    void choose_run(std::optional<std::int64_t> number);
+
+    // Who labels: kept for this machine, else the name of the user's account.
+    std::string annotator() const;
+    void set_annotator(const QString& name);
+
+    // A page changed the document: everyone reads anew what it touched.
+    void announce(const Changes& changes);
+
+    // Undoes or redoes the last change of data by this annotator. Errors come by failed().
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void changed(const winnow::Changes& changes);
+    void task_chosen();
+    void run_chosen();
+    void went_back(const winnow::UndoResult& result); // by undo or redo: the label page goes to the comment
+    void failed(const QString& sentence);
+
+    // Ways from page to page. The window opens the page, the page listens for what it is asked to show.
+    void page_wanted(winnow::PageId page);
+    void label_wanted(const std::vector<std::int64_t>& comments);   // these, in this order, in the label queue
+    void comments_wanted(const std::vector<std::int64_t>& comments); // these in the table
+    void import_wanted(const QString& file);                        // empty: the page asks for one
+
+private:
+    void go_back(const std::function<UndoResult()>& step);
+    void look_for_changes();
+    void read_task();
+    void choose_newest_run();
+
+    Project m_project;
+    StoredTask m_task;
+    std::optional<std::int64_t> m_run;
+    bool m_run_was_chosen = false;
+    int m_data_version = 0;
+    QTimer m_watch;
+};
+
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QSettings>
+
+namespace winnow {
+
+// What this machine remembers of the user's choices: "winnow/winnow.conf" in the user's configuration folder. Nothing
+// secret and no comment text.
+class Settings : public QSettings {
+public:
+    Settings() : QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("winnow"), QStringLiteral("winnow")) {}
+};
+
+}

@@ -1,0 +1,159 @@
+#include "widgets/message_bar.h"
+
+#include "common/error.h"
+#include "widgets/colours.h"
+#include "widgets/qt_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace winnow {
+
+namespace {
+
+QStyle::StandardPixmap icon_of(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Success:
+        return QStyle::SP_DialogApplyButton;
+    case MessageBar::Kind::Warning:
+        return QStyle::SP_MessageBoxWarning;
+    case MessageBar::Kind::Error:
+        return QStyle::SP_MessageBoxCritical;
+    case MessageBar::Kind::Information:
+        break;
+    }
+    return QStyle::SP_MessageBoxInformation;
+}
+
+QColor tint_of(MessageBar::Kind kind, const Colours& colours)
+{
+    switch (kind) {
+    case MessageBar::Kind::Success:
+        return colours.good;
+    case MessageBar::Kind::Warning:
+        return colours.warning;
+    case MessageBar::Kind::Error:
+        return colours.bad;
+    case MessageBar::Kind::Information:
+        break;
+    }
+    return colours.accent;
+}
+
+}
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("message_bar"));
+    m_text->setObjectName(QStringLiteral("message_text"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_action->setObjectName(QStringLiteral("message_action"));
+    m_close->setObjectName(QStringLiteral("message_close"));
+    m_close->setAutoRaise(true);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = m_act;
+        clear();
+        if (act)
+            act();
+    });
+    hide();
+}
+
+void MessageBar::show_message(Kind kind, const QString& text, const QString& action, std::function<void()> act)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_action->setVisible(!action.isEmpty());
+    m_action->setText(action);
+    m_act = std::move(act);
+    paint_kind();
+    show();
+}
+
+void MessageBar::show_error(const std::exception_ptr& exception)
+{
+    show_error(sentence_of(exception));
+}
+
+void MessageBar::clear()
+{
+    if (isHidden())
+        return;
+    hide();
+    m_text->clear();
+    m_act = {};
+    Q_EMIT cleared();
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+bool MessageBar::guard(const std::function<void()>& work)
+{
+    try {
+        work();
+        return true;
+    } catch (...) {
+        show_error(std::current_exception());
+        return false;
+    }
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        paint_kind();
+}
+
+void MessageBar::paint_kind()
+{
+    const QColor tint = tint_of(m_kind, colours_of(palette()));
+    QColor ground = tint;
+    ground.setAlpha(34);
+    setStyleSheet(QStringLiteral("#message_bar { background: rgba(%1,%2,%3,%4); border: 1px solid %5; border-radius: 6px; }")
+                      .arg(ground.red())
+                      .arg(ground.green())
+                      .arg(ground.blue())
+                      .arg(ground.alpha())
+                      .arg(tint.name()));
+    m_icon->setPixmap(style()->standardIcon(icon_of(m_kind)).pixmap(18, 18));
+}
+
+QString sentence_of(const std::exception_ptr& exception)
+{
+    try {
+        std::rethrow_exception(exception);
+    } catch (const Error& error) {
+        return qt(std::string(error.what()));
+    } catch (const std::bad_alloc&) {
+        return MessageBar::tr("The memory is not enough for this. Close other programs, then try again.");
+    } catch (const std::exception& other) {
+        return MessageBar::tr("Something unexpected happened: %1").arg(qt(std::string(other.what())));
+    } catch (...) {
+        return MessageBar::tr("Something unexpected happened.");
+    }
+}
+
+}

@@ -1,0 +1,98 @@
+#include "window/workspace.h"
+
+#include "shell/settings.h"
+#include "widgets/message_bar.h"
+#include "window/pages.h"
+#include "window/side_bar.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr int side_bar_width = 168;
+
+}
+
+Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
+    : QWidget(parent), m_session(std::move(session)), m_side_bar(new SideBar(*m_session, this)), m_messages(new MessageBar(this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("workspace"));
+    m_messages->setObjectName(QStringLiteral("workspace_messages"));
+    m_side_bar->setFixedWidth(side_bar_width);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_side_bar);
+    row->addLayout(column, 1);
+    connect_ways();
+}
+
+// The pages go first: they use the session.
+Workspace::~Workspace()
+{
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    delete m_side_bar;
+}
+
+void Workspace::open_page(PageId id)
+{
+    Page* before = page();
+    Page* next = page_of(id);
+    m_side_bar->mark(id);
+    m_shown = id;
+    if (before != next) {
+        if (before)
+            before->left();
+        m_stack->setCurrentWidget(next);
+        Settings().setValue(QStringLiteral("page"), name_of(id));
+    }
+    next->entered();
+    next->setFocus(Qt::OtherFocusReason);
+    Q_EMIT page_opened();
+}
+
+Page* Workspace::page() const
+{
+    return static_cast<Page*>(m_stack->currentWidget());
+}
+
+bool Workspace::may_close()
+{
+    for (Page* page : m_pages)
+        if (!page->may_close())
+            return false;
+    return true;
+}
+
+Page* Workspace::page_of(PageId id)
+{
+    Page*& page = m_pages[id];
+    if (!page) {
+        page = make_page(id, *m_session, this);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+void Workspace::connect_ways()
+{
+    connect(m_side_bar, &SideBar::page_chosen, this, &Workspace::open_page);
+    connect(m_side_bar, &SideBar::task_settings_wanted, this, &Workspace::task_settings_wanted);
+    connect(m_side_bar, &SideBar::new_task_wanted, this, &Workspace::new_task_wanted);
+    Session* session = m_session.get();
+    connect(session, &Session::page_wanted, this, &Workspace::open_page);
+    connect(session, &Session::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
+    connect(session, &Session::went_back, this, [this] { m_messages->clear(); });
+}
+
+}
