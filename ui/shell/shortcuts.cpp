@@ -42,7 +42,7 @@ void Shortcuts::bind(QAction* action, const QString& id, const QString& title, c
     Bound* bound = find(id);
     if (!bound) {
         const QKeySequence keys = QKeySequence(Settings().value(setting_of(id), standard.toString()).toString());
-        m_bound.append({{id, plain(title), standard, keys}, {}});
+        m_bound.append(Bound{{id, plain(title), standard, keys}, {}});
         bound = &m_bound.last();
     }
     bound->command.title = plain(title); // the language may have changed

@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "common/error.h"
 #include "home/home_page.h"
 #include "shell/recent_projects.h"
 #include "shell/settings.h"

@@ -6,13 +6,41 @@
 
 namespace winnow {
 
-Page* make_page(PageId id, Session& session, QWidget* parent)
+namespace {
+
+// Stands in for a page that is not there yet.
+Page* empty_page(PageId id, Session& session, QWidget* parent)
 {
     auto* page = new Page(session, parent);
     auto* empty = new EmptyState(page);
     (new QVBoxLayout(page))->addWidget(empty);
     empty->set(name_of(id), name_of(id), QString());
     return page;
+}
+
+}
+
+Page* make_page(PageId id, Session& session, QWidget* parent)
+{
+    switch (id) {
+    case PageId::Comments:
+        return empty_page(id, session, parent);
+    case PageId::Label:
+        return empty_page(id, session, parent);
+    case PageId::Train:
+        return empty_page(id, session, parent);
+    case PageId::Review:
+        return empty_page(id, session, parent);
+    case PageId::Try:
+        return empty_page(id, session, parent);
+    case PageId::Models:
+        return empty_page(id, session, parent);
+    case PageId::Import:
+        return empty_page(id, session, parent);
+    case PageId::Export:
+        return empty_page(id, session, parent);
+    }
+    return nullptr;
 }
 
 QString name_of(PageId id)

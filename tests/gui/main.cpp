@@ -1,0 +1,35 @@
+#include "shell/theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <gtest/gtest.h>
+
+namespace {
+
+// Qt warns of what is wrong in a window; a test that makes it do so has found a fault.
+void fail_on_warning(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+    if (type == QtWarningMsg || type == QtCriticalMsg)
+        ADD_FAILURE() << "Qt: " << text.toStdString();
+}
+
+}
+
+int main(int count, char** arguments)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    testing::InitGoogleTest(&count, arguments);
+    // A home of its own: no setting of the user's is read or changed.
+    QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", (home.path() + QStringLiteral("/config")).toUtf8());
+    qputenv("XDG_DATA_HOME", (home.path() + QStringLiteral("/data")).toUtf8());
+    QApplication application(count, arguments);
+    qInstallMessageHandler(fail_on_warning);
+    winnow::apply_theme();
+    return RUN_ALL_TESTS();
+}
