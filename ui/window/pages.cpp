@@ -1,5 +1,6 @@
 #include "window/pages.h"
 
+#include "try/try_page.h"
 #include "widgets/empty_state.h"
 
 #include <QVBoxLayout>
@@ -32,7 +33,7 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
     case PageId::Review:
         return empty_page(id, session, parent);
     case PageId::Try:
-        return empty_page(id, session, parent);
+        return new TryPage(session, parent);
     case PageId::Models:
         return empty_page(id, session, parent);
     case PageId::Import:

@@ -1,0 +1,231 @@
+#include "try/try_page.h"
+
+#include "jobs/run_figures.h"
+#include "jobs/run_owner.h"
+#include "shell/settings.h"
+#include "shell/shortcuts.h"
+#include "try/score_bars.h"
+#include "try/word_marks.h"
+#include "try/word_table.h"
+#include "widgets/empty_state.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr std::chrono::milliseconds typing_pause{500};
+const QString words_setting = QStringLiteral("try/words");
+
+}
+
+TryPage::TryPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+      m_clear(new QAction(this))
+{
+    setObjectName(QStringLiteral("try_page"));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(make_content());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_stack, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typing_pause);
+    connect_parts();
+}
+
+void TryPage::entered()
+{
+    follow_run();
+    m_text->setFocus();
+}
+
+QWidget* TryPage::make_content()
+{
+    auto* content = new QWidget(this);
+    m_run_line = new QLabel(content);
+    m_run_line->setObjectName(QStringLiteral("try_run"));
+    m_run_line->setTextFormat(Qt::PlainText);
+    m_text = new QPlainTextEdit(content);
+    m_text->setObjectName(QStringLiteral("try_text"));
+    m_text->setAccessibleName(tr("Text to try"));
+    m_text->setPlaceholderText(tr("Type or paste a text. It stays on this machine."));
+    m_text->setTabChangesFocus(true);
+    QFont font = m_text->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    m_text->setFont(font);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_run_line);
+    layout->addWidget(m_text, 2);
+    layout->addWidget(make_answer(), 3);
+    return content;
+}
+
+QWidget* TryPage::make_answer()
+{
+    auto* answer = new QWidget(this);
+    m_decision = new QLabel(answer);
+    m_decision->setObjectName(QStringLiteral("try_decision"));
+    m_decision->setTextFormat(Qt::PlainText);
+    QFont font = m_decision->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
+    m_decision->setFont(font);
+    m_state = new QLabel(answer);
+    m_state->setObjectName(QStringLiteral("try_state"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_bars = new ScoreBars(answer);
+    m_wants_words = new QCheckBox(tr("Show which &words moved the score"), answer);
+    m_wants_words->setObjectName(QStringLiteral("try_wants_words"));
+    m_wants_words->setChecked(Settings().value(words_setting, true).toBool());
+    m_wants_words->setToolTip(tr("Each word is left out in turn, and the rest scored again. The change says how the score moves with and "
+                                 "without that word; it does not say why. Two words that say the same can each show almost no change."));
+    m_words = new WordTable(this);
+    m_word_view = new QTableView(answer);
+    m_word_view->setObjectName(QStringLiteral("try_words"));
+    m_word_view->setAccessibleName(tr("Words and the change of the score without each"));
+    m_word_view->setModel(m_words);
+    m_word_view->verticalHeader()->hide();
+    m_word_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_word_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_word_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_decision);
+    left->addWidget(m_bars);
+    left->addWidget(m_state);
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_wants_words);
+    right->addWidget(m_word_view, 1);
+    auto* layout = new QHBoxLayout(answer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(24);
+    layout->addLayout(left, 3);
+    layout->addLayout(right, 2);
+    return answer;
+}
+
+void TryPage::connect_parts()
+{
+    Shortcuts::instance().bind(m_clear, QStringLiteral("try.clear"), tr("&Clear the text"), QKeySequence(QStringLiteral("Ctrl+L")));
+    connect(m_clear, &QAction::triggered, m_text, &QPlainTextEdit::clear);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &TryPage::text_changed);
+    connect(&m_pause, &QTimer::timeout, this, [this] { ask(WordEffects::ByLeavingOut); });
+    connect(m_empty, &EmptyState::pressed, this, [this] { Q_EMIT this->session().page_wanted(PageId::Train); });
+    connect(m_wants_words, &QCheckBox::toggled, this, [this](bool wanted) {
+        Settings().setValue(words_setting, wanted);
+        show_words({});
+        text_changed();
+    });
+    connect(&session(), &Session::run_chosen, this, [this] {
+        if (isVisible())
+            follow_run();
+    });
+}
+
+void TryPage::follow_run()
+{
+    const std::optional<std::int64_t> run = session().run();
+    if (!run) {
+        m_server.reset();
+        m_served_run = 0;
+        m_empty->set(QStringLiteral("try"), tr("Nothing to try yet"), tr("When a training has finished, you can type a text here and see what the classifier says."),
+                     tr("Go to Train"));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    if (*run != m_served_run)
+        m_messages->guard([this] { begin(); });
+}
+
+void TryPage::begin()
+{
+    forget_answer();
+    m_server.reset();
+    m_served_run = 0;
+    const std::int64_t run = *session().run();
+    m_server = std::make_unique<RunServer>(session(), run);
+    m_served_run = run;
+    m_bars->set_task(m_server->task(), m_server->threshold());
+    const QString positive = qt(m_server->task().positive_label);
+    m_run_line->setText(m_server->threshold() ? tr("Run %1. A text is %2 where its score is at least %3.").arg(run).arg(positive, QLocale().toString(*m_server->threshold(), 'f', 3))
+                                              : tr("Run %1. The label with the highest score is the decision.").arg(run));
+    connect(m_server.get(), &RunServer::loading, this, [this] { m_state->setText(tr("The model is being loaded…")); });
+    connect(m_server.get(), &RunServer::ready, this, [this] { m_state->clear(); });
+    connect(m_server.get(), &RunServer::answered, this, &TryPage::show_answer);
+    connect(m_server.get(), &RunServer::refused, m_messages, qOverload<const QString&>(&MessageBar::show_error));
+    m_server->start();
+    text_changed();
+}
+
+void TryPage::text_changed()
+{
+    m_text->setExtraSelections({});
+    ask(WordEffects::None);
+    if (m_wants_words->isChecked())
+        m_pause.start();
+}
+
+void TryPage::ask(WordEffects effects)
+{
+    const std::string text = m_text->toPlainText().toStdString();
+    if (text.empty() || !m_server) {
+        m_pause.stop();
+        forget_answer();
+        return;
+    }
+    m_asked = text;
+    if (m_messages->guard([&] { m_server->ask(text, effects); }) && !m_server->is_ready())
+        m_state->setText(tr("The model is being loaded…"));
+}
+
+void TryPage::show_answer(const Answered& answer, WordEffects effects)
+{
+    if (m_text->toPlainText().toStdString() != m_asked)
+        return;
+    m_messages->clear();
+    m_bars->set_scores(answer.scores);
+    show_decision(answer.scores);
+    m_state->setText(answer.cut ? tr("The text is longer than the classifier reads: its end was left out, as in the training.") : QString());
+    if (effects == WordEffects::ByLeavingOut)
+        show_words(answer.effects);
+}
+
+void TryPage::show_decision(const std::vector<double>& scores)
+{
+    m_decision->setText(qt(predicted_label(scores, m_server->task(), m_server->threshold())));
+}
+
+void TryPage::show_words(const std::vector<WordEffect>& effects)
+{
+    const std::vector<WordMark> marks = word_marks(m_asked, effects);
+    m_words->set(qt(m_asked), marks);
+    m_text->setExtraSelections(tinted_words(m_text->document(), marks, palette()));
+}
+
+void TryPage::forget_answer()
+{
+    m_asked.clear();
+    m_decision->clear();
+    m_state->clear();
+    m_bars->set_scores({});
+    m_words->set({}, {});
+}
+
+}

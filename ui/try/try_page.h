@@ -1,0 +1,63 @@
+#pragma once
+
+#include "shell/page.h"
+#include "try/run_server.h"
+
+#include <QTimer>
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace winnow {
+
+class EmptyState;
+class MessageBar;
+class ScoreBars;
+class WordTable;
+
+// Type or paste a text: what the chosen run's classifier says of it, as it is typed, and which words moved the score.
+class TryPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TryPage(Session& session, QWidget* parent = nullptr);
+
+    void entered() override;
+    QList<QAction*> commands() const override { return {m_clear}; }
+
+private:
+    QWidget* make_content();
+    QWidget* make_answer();
+    void connect_parts();
+    void follow_run();
+    void begin();
+    void text_changed();
+    void ask(WordEffects effects);
+    void show_answer(const Answered& answer, WordEffects effects);
+    void show_decision(const std::vector<double>& scores);
+    void show_words(const std::vector<WordEffect>& effects);
+    void forget_answer();
+
+    MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QLabel* m_run_line;
+    QPlainTextEdit* m_text;
+    QLabel* m_decision;
+    QLabel* m_state;
+    ScoreBars* m_bars;
+    QCheckBox* m_wants_words;
+    WordTable* m_words;
+    QTableView* m_word_view;
+    QAction* m_clear;
+    QTimer m_pause; // of the typing, after which the words are looked at
+    std::unique_ptr<RunServer> m_server;
+    std::int64_t m_served_run = 0;
+    std::string m_asked; // the text of the newest request
+};
+
+}

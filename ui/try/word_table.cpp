@@ -1,0 +1,50 @@
+#include "try/word_table.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace winnow {
+
+void WordTable::set(const QString& text, std::vector<WordMark> marks)
+{
+    beginResetModel();
+    m_text = text;
+    m_marks = std::move(marks);
+    std::stable_sort(m_marks.begin(), m_marks.end(),
+                     [](const WordMark& one, const WordMark& other) { return std::abs(one.change) > std::abs(other.change); });
+    endResetModel();
+}
+
+int WordTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_marks.size());
+}
+
+int WordTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant WordTable::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const WordMark& mark = m_marks[static_cast<std::size_t>(index.row())];
+    if (role == Qt::TextAlignmentRole && index.column() == 1)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (index.column() == 0)
+        return m_text.mid(mark.begin, mark.end - mark.begin);
+    return (mark.change >= 0 ? QStringLiteral("+") : QString()) + QLocale().toString(mark.change, 'f', 3);
+}
+
+QVariant WordTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Word") : tr("Change of the score");
+}
+
+}
