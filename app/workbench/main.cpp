@@ -1,3 +1,4 @@
+#include "shell/language.h"
 #include "shell/theme.h"
 #include "widgets/icons.h"
 #include "widgets/qt_text.h"
@@ -21,6 +22,7 @@ int main(int count, char** arguments)
     parser.addPositionalArgument(QStringLiteral("project"), QApplication::translate("main", "A project to open."), QStringLiteral("[project.winnow]"));
     parser.process(application);
 
+    winnow::apply_language();
     winnow::apply_theme();
     QApplication::setWindowIcon(winnow::icon(QStringLiteral("winnow"), QColor(0x00, 0x72, 0xb2)));
     winnow::MainWindow window;

@@ -1,3 +1,4 @@
+#include "shell/language.h"
 #include "shell/theme.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ int main(int count, char** arguments)
     qputenv("XDG_DATA_HOME", (home.path() + QStringLiteral("/data")).toUtf8());
     QApplication application(count, arguments);
     qInstallMessageHandler(fail_on_warning);
+    winnow::apply_language();
     winnow::apply_theme();
     return RUN_ALL_TESTS();
 }
