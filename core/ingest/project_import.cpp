@@ -1,6 +1,7 @@
 #include "ingest/project_import.h"
 
 #include "store/imports.h"
+#include "store/metadata_columns.h"
 
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -29,9 +30,12 @@ std::int64_t number_or(const std::string& text, std::int64_t otherwise)
 ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::string& file_name,
                              const std::string& mapping, const std::string& annotator)
     : m_project(project), m_task(task), m_annotator(annotator), m_takes_splits(winnow::splits(project, task).empty()),
-      m_transaction(project), m_comments(project), m_annotations(project),
+      m_change(project, ChangeKind::Import, annotator), m_comments(project), m_annotations(project),
       m_import(add_import(project, file_name, mapping))
 {
+    m_change.set_import(m_import);
+    m_change.set_task(task);
+    m_change.set_detail(file_name);
 }
 
 std::optional<KnownComment> ProjectImport::find(const std::string& normalised_text)
@@ -46,8 +50,11 @@ std::optional<KnownComment> ProjectImport::find(const std::string& normalised_te
 void ProjectImport::add(const Row& row, const std::string& normalised_text)
 {
     const std::int64_t id = m_comments.add(comment_of(row), normalised_text);
+    m_first_added = m_first_added.value_or(id);
+    ++m_added;
     label(id, row);
     note_split(id, row);
+    note_columns(row);
 }
 
 void ProjectImport::label(std::int64_t comment, const Row& row)
@@ -76,7 +83,10 @@ void ProjectImport::update(const KnownComment& known, const Row& row, const std:
     comment.import_id = before.import_id;
     if (comment.external_id.empty())
         comment.external_id = before.external_id;
+    m_change.set_rows(RecordedChange::Rows::Watched);
     m_comments.update(comment, normalised_text);
+    m_change.set_rows(RecordedChange::Rows::Unwatched);
+    note_columns(row);
     if (!row.label.empty() && row.label != known.label)
         label(known.id, row);
 }
@@ -84,9 +94,12 @@ void ProjectImport::update(const KnownComment& known, const Row& row, const std:
 void ProjectImport::commit(const std::string& summary)
 {
     set_import_summary(m_project, m_import, summary);
+    m_change.set_rows(RecordedChange::Rows::Watched);
     if (!m_splits.empty())
         set_splits(m_project, m_task, m_splits, R"({"order":"imported"})");
-    m_transaction.commit();
+    add_metadata_columns(m_project, m_columns);
+    m_change.set_comments(m_added, m_first_added);
+    m_change.commit();
 }
 
 Comment ProjectImport::comment_of(const Row& row) const
@@ -97,6 +110,13 @@ Comment ProjectImport::comment_of(const Row& row) const
     comment.text = row.text;
     comment.metadata = metadata_of(row);
     return comment;
+}
+
+void ProjectImport::note_columns(const Row& row)
+{
+    for (const auto& [name, value] : row.metadata)
+        if (m_known_columns.insert(name).second)
+            m_columns.push_back(name);
 }
 
 void ProjectImport::note_split(std::int64_t comment, const Row& row)

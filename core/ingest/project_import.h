@@ -4,8 +4,13 @@
 #include "store/annotations.h"
 #include "store/comments.h"
 #include "store/splits.h"
+#include "store/undo_log.h"
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
 
 namespace winnow {
 
@@ -15,7 +20,7 @@ struct KnownComment {
     std::string label;
 };
 
-// An import as the document sees it: one transaction, from the making of the object to commit(); without commit()
+// An import as the document sees it: one transaction and one step of undo, from the making of the object to commit(); without commit()
 // nothing of it stays. Every member throws Error (NoSpace, Busy, ...).
 class ProjectImport {
 public:
@@ -39,16 +44,21 @@ public:
 private:
     Comment comment_of(const Row& row) const;
     void note_split(std::int64_t comment, const Row& row);
+    void note_columns(const Row& row);
 
     Project& m_project;
     std::int64_t m_task;
     std::string m_annotator;
     bool m_takes_splits; // the task has none yet
-    Transaction m_transaction;
+    RecordedChange m_change;
     Comments m_comments;
     Annotations m_annotations;
     std::int64_t m_import;
     std::vector<SplitEntry> m_splits;
+    std::vector<std::string> m_columns; // of metadata, as they came
+    std::unordered_set<std::string> m_known_columns;
+    std::int64_t m_added = 0;
+    std::optional<std::int64_t> m_first_added;
 };
 
 }

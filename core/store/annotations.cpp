@@ -2,8 +2,12 @@
 
 #include "common/error.h"
 #include "common/names.h"
+#include "store/recording.h"
 #include "store/rewind.h"
 #include "store/text_column.h"
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace winnow {
 namespace {
@@ -20,86 +24,174 @@ constexpr Names<AnnotationKind, 4> kinds = {{
     {AnnotationKind::Cleared, "cleared"},
 }};
 
-constexpr const char* columns = "id, comment, task, annotator, time, source, kind, label, fraction, note";
-
-Annotation annotation_of(SQLite::Statement& row)
-{
-    Annotation annotation;
-    annotation.id = row.getColumn(0).getInt64();
-    annotation.comment_id = row.getColumn(1).getInt64();
-    annotation.task_id = row.getColumn(2).getInt64();
-    annotation.annotator = text_of(row.getColumn(3));
-    annotation.time = text_of(row.getColumn(4));
-    annotation.source = value_in(sources, text_of(row.getColumn(5)), "source of an annotation");
-    annotation.kind = value_in(kinds, text_of(row.getColumn(6)), "kind of an annotation");
-    annotation.label = text_of(row.getColumn(7));
-    if (!row.getColumn(8).isNull())
-        annotation.fraction = row.getColumn(8).getDouble();
-    annotation.note = text_of(row.getColumn(9));
-    return annotation;
-}
+constexpr Names<AnnotationRole, 5> roles = {{
+    {AnnotationRole::Decision, "decision"},
+    {AnnotationRole::Second, "second"},
+    {AnnotationRole::Settlement, "settlement"},
+    {AnnotationRole::Note, "note"},
+    {AnnotationRole::Undo, "undo"},
+}};
 
 std::string select(const std::string& rest)
 {
-    return std::string("SELECT ") + columns + " FROM " + rest;
+    return std::string("SELECT ") + annotation_columns + " FROM " + rest;
 }
 
+SQLite::Statement prepared(Project& project, const std::string& sql)
+{
+    return project.guarded([&] { return SQLite::Statement(project.database(), sql); });
+}
+
+// Second readings and what takes back hold nothing themselves.
+bool can_be_current(const Annotation& annotation)
+{
+    return annotation.role != AnnotationRole::Second && annotation.role != AnnotationRole::Undo;
+}
+
+}
+
+Annotation annotation_of(SQLite::Statement& row, int first)
+{
+    Annotation annotation;
+    annotation.id = row.getColumn(first).getInt64();
+    annotation.comment_id = row.getColumn(first + 1).getInt64();
+    annotation.task_id = row.getColumn(first + 2).getInt64();
+    annotation.annotator = text_of(row.getColumn(first + 3));
+    annotation.time = text_of(row.getColumn(first + 4));
+    annotation.source = value_in(sources, text_of(row.getColumn(first + 5)), "source of an annotation");
+    annotation.kind = value_in(kinds, text_of(row.getColumn(first + 6)), "kind of an annotation");
+    annotation.label = text_of(row.getColumn(first + 7));
+    if (!row.getColumn(first + 8).isNull())
+        annotation.fraction = row.getColumn(first + 8).getDouble();
+    annotation.note = text_of(row.getColumn(first + 9));
+    annotation.role = value_in(roles, text_of(row.getColumn(first + 10)), "role of an annotation");
+    if (!row.getColumn(first + 11).isNull())
+        annotation.refers_to = row.getColumn(first + 11).getInt64();
+    return annotation;
+}
+
+std::vector<Annotation> holding(const std::vector<Annotation>& history)
+{
+    std::unordered_set<std::int64_t> taken_back;
+    for (const Annotation& entry : history)
+        if (entry.role == AnnotationRole::Undo && entry.refers_to)
+            taken_back.insert(*entry.refers_to);
+    std::unordered_set<std::int64_t> hold;
+    std::vector<Annotation> found;
+    for (const Annotation& entry : history) { // what one rests on comes before it
+        const bool rests = entry.role == AnnotationRole::Note || entry.role == AnnotationRole::Settlement;
+        if (entry.role == AnnotationRole::Undo || taken_back.contains(entry.id) || (rests && !hold.contains(entry.refers_to.value_or(0))))
+            continue;
+        hold.insert(entry.id);
+        found.push_back(entry);
+    }
+    return found;
+}
+
+Annotation noted(const Annotation& current, const std::string& note, const std::string& annotator)
+{
+    Annotation entry = current;
+    entry.annotator = annotator;
+    entry.time.clear();
+    entry.source = AnnotationSource::Person;
+    entry.note = note;
+    entry.refers_to = current.role == AnnotationRole::Note ? current.refers_to : current.id;
+    entry.role = AnnotationRole::Note;
+    return entry;
 }
 
 Annotations::Annotations(Project& project)
     : m_project(project),
-      m_insert(project.guarded([&] {
-          return SQLite::Statement(project.database(), "INSERT INTO annotations (comment, task, annotator, time, source, kind, label, fraction, note) "
-                                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-      })),
-      m_current(project.guarded([&] {
-          return SQLite::Statement(project.database(), select("annotations WHERE task = ? AND comment = ? ORDER BY id DESC LIMIT 1"));
-      }))
+      m_insert(prepared(project, "INSERT INTO annotations (comment, task, annotator, time, source, kind, label, fraction, note, role, refers_to, id) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      m_make_current(prepared(project, "INSERT INTO current_labels (task, comment, annotation, kind, label) VALUES (?, ?, ?, ?, ?) "
+                                       "ON CONFLICT (task, comment) DO UPDATE SET annotation = excluded.annotation, kind = excluded.kind, "
+                                       "label = excluded.label")),
+      m_current(prepared(project, select("annotations WHERE id = (SELECT annotation FROM current_labels WHERE task = ? AND comment = ?)"))),
+      m_numbers(project, "annotations")
 {
+}
+
+std::int64_t Annotations::insert(const Annotation& annotation)
+{
+    const Rewind rewind(m_insert);
+    m_insert.bind(1, annotation.comment_id);
+    m_insert.bind(2, annotation.task_id);
+    m_insert.bind(3, annotation.annotator);
+    m_insert.bind(4, annotation.time.empty() ? now_utc() : annotation.time);
+    m_insert.bind(5, std::string(name_in(sources, annotation.source)));
+    m_insert.bind(6, std::string(name_in(kinds, annotation.kind)));
+    m_insert.bind(7, annotation.label);
+    if (annotation.fraction)
+        m_insert.bind(8, *annotation.fraction);
+    m_insert.bind(9, annotation.note);
+    m_insert.bind(10, std::string(name_in(roles, annotation.role)));
+    if (annotation.refers_to)
+        m_insert.bind(11, *annotation.refers_to);
+    if (const std::optional<std::int64_t> number = m_numbers.next())
+        m_insert.bind(12, *number);
+    m_insert.exec();
+    return m_project.database().getLastInsertRowid();
+}
+
+void Annotations::make_current(const Annotation& annotation)
+{
+    const Rewind rewind(m_make_current);
+    m_make_current.bind(1, annotation.task_id);
+    m_make_current.bind(2, annotation.comment_id);
+    m_make_current.bind(3, annotation.id);
+    m_make_current.bind(4, std::string(name_in(kinds, annotation.kind)));
+    m_make_current.bind(5, annotation.label);
+    m_make_current.exec();
+}
+
+// After one was taken back: the newest that counts.
+void Annotations::find_current(std::int64_t comment_id, std::int64_t task_id)
+{
+    std::vector<Annotation> entries = holding(history(comment_id, task_id));
+    std::erase_if(entries, [](const Annotation& entry) { return !can_be_current(entry); });
+    if (!entries.empty()) {
+        make_current(entries.back());
+        return;
+    }
+    SQLite::Statement remove(m_project.database(), "DELETE FROM current_labels WHERE task = ? AND comment = ?");
+    remove.bind(1, task_id);
+    remove.bind(2, comment_id);
+    remove.exec();
 }
 
 std::int64_t Annotations::add(const Annotation& annotation)
 {
     return m_project.guarded([&] {
-        const Rewind rewind(m_insert);
-        m_insert.bind(1, annotation.comment_id);
-        m_insert.bind(2, annotation.task_id);
-        m_insert.bind(3, annotation.annotator);
-        m_insert.bind(4, annotation.time.empty() ? now_utc() : annotation.time);
-        m_insert.bind(5, std::string(name_in(sources, annotation.source)));
-        m_insert.bind(6, std::string(name_in(kinds, annotation.kind)));
-        m_insert.bind(7, annotation.label);
-        if (annotation.fraction)
-            m_insert.bind(8, *annotation.fraction);
-        else
-            m_insert.bind(8);
-        m_insert.bind(9, annotation.note);
-        m_insert.exec();
-        return m_project.database().getLastInsertRowid();
+        Transaction transaction(m_project);
+        Annotation added = annotation;
+        added.id = insert(annotation);
+        if (annotation.role == AnnotationRole::Undo)
+            find_current(annotation.comment_id, annotation.task_id);
+        else if (can_be_current(annotation))
+            make_current(added);
+        if (m_project.recording())
+            m_project.recording()->note_annotation(added.id);
+        transaction.commit();
+        return added.id;
     });
 }
 
 std::int64_t Annotations::take_back(std::int64_t id, const std::string& annotator)
 {
+    const Annotation taken = get(id);
+    return add({.comment_id = taken.comment_id, .task_id = taken.task_id, .annotator = annotator, .source = AnnotationSource::Undo,
+                .kind = AnnotationKind::Cleared, .role = AnnotationRole::Undo, .refers_to = id});
+}
+
+Annotation Annotations::get(std::int64_t id)
+{
     return m_project.guarded([&] {
-        SQLite::Statement taken(m_project.database(), "SELECT comment, task FROM annotations WHERE id = ?");
-        taken.bind(1, id);
-        if (!taken.executeStep())
-            throw Error(ErrorKind::NotFound, "There is no decision with the number " + std::to_string(id) + " to take back.");
-        Annotation before;
-        before.comment_id = taken.getColumn(0).getInt64();
-        before.task_id = taken.getColumn(1).getInt64();
-        before.kind = AnnotationKind::Cleared;
-        SQLite::Statement query(m_project.database(), select("annotations WHERE task = ? AND comment = ? AND id < ? ORDER BY id DESC LIMIT 1"));
-        query.bind(1, before.task_id);
-        query.bind(2, before.comment_id);
-        query.bind(3, id);
-        if (query.executeStep())
-            before = annotation_of(query);
-        before.annotator = annotator;
-        before.time.clear();
-        before.source = AnnotationSource::Undo;
-        return add(before);
+        SQLite::Statement query(m_project.database(), select("annotations WHERE id = ?"));
+        query.bind(1, id);
+        if (!query.executeStep())
+            throw Error(ErrorKind::NotFound, "There is no decision with the number " + std::to_string(id) + ".");
+        return annotation_of(query);
     });
 }
 

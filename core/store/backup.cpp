@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
+#include <vector>
 #include <fcntl.h>
 
 namespace winnow {
@@ -37,6 +39,45 @@ void check_copy(const fs::path& copy)
         throw Error(ErrorKind::Damaged, "The backup that was just written cannot be read back, so it was removed. Is the disk sound?");
 }
 
+constexpr const char* daily = ".daily";
+constexpr std::chrono::hours a_day{24};
+
+// By name, which has the time in it: oldest first.
+std::vector<fs::path> daily_backups(const Project& project)
+{
+    const std::string beginning = project.path().filename().string() + daily + ".";
+    const fs::path folder = project.path().has_parent_path() ? project.path().parent_path() : fs::path(".");
+    std::vector<fs::path> found;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (entry.path().filename().string().starts_with(beginning) && entry.path().extension() == ".backup")
+            found.push_back(entry.path());
+    std::ranges::sort(found);
+    return found;
+}
+
+bool is_due(const Project& project, const std::vector<fs::path>& backups)
+{
+    if (backups.empty())
+        return true;
+    const fs::file_time_type last = fs::last_write_time(backups.back());
+    return fs::last_write_time(project.path()) > last && fs::file_time_type::clock::now() - last > a_day;
+}
+
+}
+
+std::optional<fs::path> periodic_backup(Project& project, std::size_t keep)
+{
+    try {
+        if (!is_due(project, daily_backups(project)))
+            return std::nullopt;
+        const fs::path made = back_up(project, daily);
+        const std::vector<fs::path> backups = daily_backups(project);
+        for (std::size_t i = 0; i + keep < backups.size(); ++i)
+            fs::remove(backups[i]);
+        return made;
+    } catch (const fs::filesystem_error& failure) {
+        throw_system_error("Could not look after the backups beside", project.path(), failure.code().value());
+    }
 }
 
 fs::path back_up(Project& project, const std::string& suffix)

@@ -69,8 +69,8 @@ struct CommentOrder {
 // Asked every few thousand steps of SQLite, from the same thread; true ends the work with Error(Cancelled).
 using ShouldStop = std::function<bool()>;
 
-// Ids of the comments of a list, the first `limit` of them (0: all). Comments that the order holds for equal come by
-// ascending id. Throws Error(Usage) for a run or order that names nothing. Off the GUI thread: the first page of a
+// Ids of the comments of a list, the first `limit` of them (0: all). Comments that the order holds for equal come by id,
+// in the same direction. Throws Error(Usage) for a run or order that names nothing. Off the GUI thread: the first page of a
 // million comments takes tens of milliseconds (figures: tests/bench/README.md), all ids of it seconds at worst. The first
 // use of a metadata key on a connection reads all comments.
 std::vector<std::int64_t> matching_ids(Project& project, std::int64_t task_id, const CommentFilter& filter,
@@ -110,11 +110,12 @@ LabelCounts label_counts(Project& project, std::int64_t task_id);
 // out. Cheap enough for the GUI thread for a time of some hours ago.
 std::int64_t labels_since(Project& project, const std::string& annotator, const std::string& time);
 
-// Names of the metadata columns, in the order in which they first occur. Reads all comments the first time on a
-// connection and after changes of comments: off the GUI thread.
+// Names of the metadata columns, in the order in which they came. Cheap enough for the GUI thread.
 std::vector<std::string> metadata_keys(Project& project);
 
-// Values of one metadata column with how many comments have each, the most frequent first, at most `limit`.
-std::vector<std::pair<std::string, std::int64_t>> metadata_values(Project& project, const std::string& key, std::int64_t limit = 200);
+// Values of one metadata column with how many comments have each, the most frequent first, at most `limit`. Reads all
+// comments: off the GUI thread.
+std::vector<std::pair<std::string, std::int64_t>> metadata_values(Project& project, const std::string& key, std::int64_t limit = 200,
+                                                                  const ShouldStop& should_stop = {});
 
 }

@@ -83,8 +83,8 @@ SQLite::Statement prepared(Project& project, const std::string& sql)
 
 Comments::Comments(Project& project)
     : m_project(project),
-      m_insert(prepared(project, "INSERT INTO comments (import, external_id, text, original, metadata, text_hash) VALUES (?, ?, ?, ?, ?, ?)")),
-      m_insert_words(prepared(project, "INSERT INTO comment_words (rowid, text) VALUES (?, ?)")),
+      m_insert(prepared(project, "INSERT INTO comments (import, external_id, text, original, metadata, text_hash, id) VALUES (?, ?, ?, ?, ?, ?, ?)")),
+      m_words(project), m_numbers(project, "comments"),
       m_find_by_text(prepared(project, "SELECT min(id) FROM comments WHERE text_hash = ?")),
       m_get(prepared(project, std::string("SELECT ") + columns + " FROM comments WHERE id = ?"))
 {
@@ -103,13 +103,11 @@ std::int64_t Comments::add(const Comment& comment, std::string_view normalised_t
         bind_blob_or_null(m_insert, 4, comment.original_bytes);
         m_insert.bind(5, comment.metadata);
         m_insert.bind(6, text_hash(normalised_text));
+        if (const std::optional<std::int64_t> number = m_numbers.next())
+            m_insert.bind(7, *number);
         m_insert.exec();
         const std::int64_t id = m_project.database().getLastInsertRowid();
-
-        const Rewind rewind_words(m_insert_words);
-        m_insert_words.bind(1, id);
-        m_insert_words.bindNoCopy(2, comment.text);
-        m_insert_words.exec();
+        m_words.add(id, comment.text);
         return id;
     });
 }
@@ -118,14 +116,8 @@ void Comments::update(const Comment& comment, std::string_view normalised_text)
 {
     const Comment old = get(comment.id);
     m_project.guarded([&] {
-        SQLite::Database& database = m_project.database();
-        // An external-content index must be told what it held: it cannot read the old text any more.
-        SQLite::Statement forget(database, "INSERT INTO comment_words (comment_words, rowid, text) VALUES ('delete', ?, ?)");
-        forget.bind(1, old.id);
-        forget.bind(2, old.text);
-        forget.exec();
-
-        SQLite::Statement change(database, "UPDATE comments SET external_id = ?, text = ?, original = ?, metadata = ?, text_hash = ? WHERE id = ?");
+        m_words.remove(old.id, old.text);
+        SQLite::Statement change(m_project.database(), "UPDATE comments SET external_id = ?, text = ?, original = ?, metadata = ?, text_hash = ? WHERE id = ?");
         change.bind(1, comment.external_id);
         change.bind(2, comment.text);
         bind_blob_or_null(change, 3, comment.original_bytes);
@@ -134,10 +126,8 @@ void Comments::update(const Comment& comment, std::string_view normalised_text)
         change.bind(6, comment.id);
         change.exec();
 
-        const Rewind rewind(m_insert_words);
-        m_insert_words.bind(1, comment.id);
-        m_insert_words.bind(2, comment.text);
-        m_insert_words.exec();
+        m_words.add(comment.id, comment.text);
+        count_comment_edit(m_project);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "store/project.h"
+#include "store/comment_words.h"
+#include "store/counters.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -45,7 +46,8 @@ public:
 private:
     Project& m_project;
     SQLite::Statement m_insert;
-    SQLite::Statement m_insert_words;
+    CommentWords m_words;
+    RowNumbers m_numbers;
     SQLite::Statement m_find_by_text;
     SQLite::Statement m_get;
 };

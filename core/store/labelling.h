@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/job.h"
+#include "store/annotations.h"
 #include "store/undo_log.h"
 
 #include <cstdint>
@@ -11,8 +12,7 @@ namespace winnow {
 
 // What a person decides about comments.
 struct Decision {
-    enum class Kind { Label, Skip, Unsure, Clear };
-    Kind kind = Kind::Label;
+    AnnotationKind kind = AnnotationKind::Label;
     std::string label; // of the task, for Label
     std::string note;  // may be empty
 };

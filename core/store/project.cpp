@@ -182,6 +182,22 @@ Project Project::open(const fs::path& path, Access access)
     return project;
 }
 
+Project Project::another_connection() const
+{
+    check_there(m_path);
+    Project project(m_path, nullptr);
+    project.guarded([&] {
+        const bool read_only = sqlite3_db_readonly(m_database->getHandle(), "main") == 1;
+        project.m_database = connect(m_path, read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
+        if (checked_version(*project.m_database, m_path) != project_version)
+            throw_damaged(m_path);
+        check_schema(*project.m_database, project_version);
+        if (!read_only)
+            set_durable(*project.m_database);
+    });
+    return project;
+}
+
 int Project::data_version()
 {
     return guarded([&] { return number_of(*m_database, "data_version"); });

@@ -11,7 +11,9 @@
 namespace winnow {
 
 inline constexpr int project_application_id = 0x57494e4e; // "WINN", in the header of the SQLite file
-inline constexpr int project_version = 1;                 // user_version: the newest migration
+inline constexpr int project_version = 2;                 // user_version: the newest migration
+
+class Recording;
 
 // The project document: one SQLite file with a rollback journal, whole at every moment. It was perhaps made elsewhere,
 // so nothing in it is trusted before it is checked. A Project, and what is made on it, belongs to one thread at a time.
@@ -35,6 +37,10 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     SQLite::Database& database() { return *m_database; }
 
+    // What keeps the changes made on this connection for undo (store/recording.h); nullptr: nothing does.
+    Recording* recording() const { return m_recording; }
+    void set_recording(Recording* recording) { m_recording = recording; }
+
     // Changes whenever another connection has changed the file.
     int data_version();
 
@@ -56,6 +62,7 @@ private:
 
     std::filesystem::path m_path;
     std::unique_ptr<SQLite::Database> m_database;
+    Recording* m_recording = nullptr;
 };
 
 // What belongs together in the document: all of it or nothing. BEGIN IMMEDIATE; rolled back unless committed. One that is

@@ -21,7 +21,7 @@ struct OwnDecision {
     std::int64_t annotation_id = 0;
     std::int64_t comment_id = 0;
     std::string annotator;
-    Decision::Kind kind = Decision::Kind::Label;
+    AnnotationKind kind = AnnotationKind::Label;
     std::string label;
     std::string note;
     std::string time;

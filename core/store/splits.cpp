@@ -7,12 +7,17 @@
 
 namespace winnow {
 
-void set_splits(Project& project, std::int64_t task_id, const std::vector<SplitEntry>& entries, const std::string& settings)
+void check_split_open(Project& project, std::int64_t task_id)
 {
-    Transaction transaction(project);
     if (test_looks(project, task_id) > 0)
         throw Error(ErrorKind::Usage, "The split is frozen: a score on its test part was looked at, and a test part that is chosen "
                                       "after looking measures nothing. Make a new project for another split.");
+}
+
+void set_splits(Project& project, std::int64_t task_id, const std::vector<SplitEntry>& entries, const std::string& settings)
+{
+    Transaction transaction(project);
+    check_split_open(project, task_id);
     project.guarded([&] {
         SQLite::Statement remove(project.database(), "DELETE FROM splits WHERE task = ?");
         remove.bind(1, task_id);

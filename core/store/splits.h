@@ -20,6 +20,9 @@ void set_splits(Project& project, std::int64_t task_id, const std::vector<SplitE
 std::vector<SplitEntry> splits(Project& project, std::int64_t task_id); // by position, then id; empty: none made yet
 std::string split_settings(Project& project, std::int64_t task_id);     // JSON; empty: none
 
+// Throws Error(Usage) once the split of a task is frozen.
+void check_split_open(Project& project, std::int64_t task_id);
+
 // How often a test score of the task was looked at; from the first look on the split is frozen.
 int test_looks(Project& project, std::int64_t task_id);
 void count_test_look(Project& project, std::int64_t task_id);

@@ -36,6 +36,8 @@ Meaning meaning_of(int code)
         return {ErrorKind::NoMemory, "could not be used: there is not enough memory. Close other programs, then try again."};
     case SQLITE_TOOBIG:
         return {ErrorKind::BadInput, "cannot hold a text or a file of this size."};
+    case SQLITE_INTERRUPT:
+        return {ErrorKind::Cancelled, "was asked to stop what it did."};
     default:
         return {ErrorKind::Internal, "could not be used as asked."};
     }

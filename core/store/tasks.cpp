@@ -90,6 +90,14 @@ StoredTask task_named(Project& project, const std::string& name)
     throw Error(ErrorKind::NotFound, "The project has no task \"" + name + "\". It has " + names_of(all) + ".");
 }
 
+StoredTask task_of_id(Project& project, std::int64_t id)
+{
+    for (const StoredTask& stored : tasks(project))
+        if (stored.id == id)
+            return stored;
+    throw Error(ErrorKind::NotFound, "The project has no task with the number " + std::to_string(id) + " any more.");
+}
+
 int add_policy(Project& project, std::int64_t task_id, const std::string& text)
 {
     Transaction transaction(project);

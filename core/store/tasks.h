@@ -20,7 +20,9 @@ std::int64_t add_task(Project& project, const Task& task);
 std::vector<StoredTask> tasks(Project& project);                      // by id
 StoredTask task_named(Project& project, const std::string& name);     // empty name: the only one; Error(NotFound, Usage)
 
-// A label that gets another name keeps its decisions.
+StoredTask task_of_id(Project& project, std::int64_t id);                 // Error(NotFound)
+
+// A label that gets another name keeps its decisions: the name changes in all of the history.
 struct LabelRename {
     std::string from;
     std::string to;

@@ -58,11 +58,20 @@ public:
     void set_task(std::int64_t task_id);
     void set_detail(const std::string& detail);
 
+    // An import adds too much to keep a copy of: the comments that have its id are what it added. Rows are then watched
+    // only where they are said to be: around what changes others.
+    void set_import(std::int64_t import_id);
+    enum class Rows { Watched, Unwatched };
+    void set_rows(Rows rows);
+
     UndoStep commit(); // Error(NoSpace): nothing was written
 
 private:
-    struct Recording;
-    std::unique_ptr<Recording> m_recording;
+    Recording* recording() const; // the one that is being made, of this or of the one that this is a part of
+
+    Project& m_project;
+    std::unique_ptr<Transaction> m_transaction;
+    std::unique_ptr<Recording> m_recording; // ours; nullptr: a part of another
 };
 
 }

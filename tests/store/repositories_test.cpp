@@ -132,18 +132,21 @@ TEST_F(Repositories, NewestAnnotationHoldsAndTheHistoryStays)
     EXPECT_EQ(annotations.all_current(task).at(comment).note, "hm");
 }
 
-TEST_F(Repositories, DecisionsTakenBackInTurnLeadToTheBeginning)
+TEST_F(Repositories, DecisionTakenBackCountsAsNeverMade)
 {
     const std::int64_t comment = add_comment("judge me");
     Annotations annotations(project);
     const std::int64_t first = annotations.add({.comment_id = comment, .task_id = task, .annotator = "a", .label = "Positive"});
     const std::int64_t second = annotations.add({.comment_id = comment, .task_id = task, .annotator = "a", .label = "Negative"});
     annotations.take_back(second, "b");
-    EXPECT_EQ(annotations.current(comment, task)->label, "Positive");
-    EXPECT_EQ(annotations.current(comment, task)->source, AnnotationSource::Undo);
+    EXPECT_EQ(annotations.current(comment, task)->id, first);
     annotations.take_back(first, "b");
-    EXPECT_EQ(annotations.current(comment, task)->kind, AnnotationKind::Cleared);
-    EXPECT_EQ(annotations.history(comment, task).size(), 4u);
+    EXPECT_FALSE(annotations.current(comment, task));
+    const std::vector<Annotation> history = annotations.history(comment, task);
+    ASSERT_EQ(history.size(), 4u);
+    EXPECT_EQ(history[3].role, AnnotationRole::Undo);
+    EXPECT_EQ(history[3].refers_to, first);
+    EXPECT_EQ(history[3].annotator, "b");
     expect_error(ErrorKind::NotFound, "no decision", [&] { annotations.take_back(99, "b"); });
 }
 

@@ -1,0 +1,64 @@
+#include "store/counters.h"
+
+#include "store/rewind.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+std::int64_t counter(Project& project, const std::string& name)
+{
+    return project.guarded([&] {
+        SQLite::Statement query(project.database(), "SELECT value FROM counters WHERE name = ?");
+        query.bind(1, name);
+        return query.executeStep() ? query.getColumn(0).getInt64() : std::int64_t{0};
+    });
+}
+
+void raise_counter(Project& project, const std::string& name, std::int64_t value)
+{
+    project.guarded([&] {
+        SQLite::Statement raise(project.database(), "INSERT INTO counters (name, value) VALUES (?, ?) "
+                                                    "ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)");
+        raise.bind(1, name);
+        raise.bind(2, value);
+        raise.exec();
+    });
+}
+
+void count_comment_edit(Project& project)
+{
+    raise_counter(project, comment_edits, counter(project, comment_edits) + 1);
+}
+
+RowNumbers::RowNumbers(Project& project, const std::string& table)
+    : m_project(project), m_counter(table + " given"),
+      m_floor(project.guarded([&] { return SQLite::Statement(project.database(), "SELECT value FROM counters WHERE name = ?"); })),
+      m_highest(project.guarded([&] { return SQLite::Statement(project.database(), "SELECT coalesce(max(id), 0) FROM " + table); }))
+{
+}
+
+std::int64_t RowNumbers::highest()
+{
+    const Rewind rewind(m_highest);
+    m_highest.executeStep();
+    return m_highest.getColumn(0).getInt64();
+}
+
+std::optional<std::int64_t> RowNumbers::next()
+{
+    return m_project.guarded([&]() -> std::optional<std::int64_t> {
+        const Rewind rewind(m_floor);
+        m_floor.bindNoCopy(1, m_counter);
+        if (!m_floor.executeStep())
+            return std::nullopt;
+        return std::max(m_floor.getColumn(0).getInt64(), highest()) + 1;
+    });
+}
+
+void RowNumbers::keep_given()
+{
+    m_project.guarded([&] { raise_counter(m_project, m_counter, highest()); });
+}
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "store/project.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace winnow {
+
+// A number that the document keeps; 0 before it is first raised.
+std::int64_t counter(Project& project, const std::string& name);
+void raise_counter(Project& project, const std::string& name, std::int64_t value); // never lowers it
+
+// Grows when comments that are there are changed or deleted, for what is derived from all of them.
+inline constexpr const char* comment_edits = "comment_edits";
+void count_comment_edit(Project& project);
+
+// The numbers of new rows of "comments" or "annotations": those of deleted rows are not given again.
+class RowNumbers {
+public:
+    RowNumbers(Project& project, const std::string& table);
+
+    // The number that the next row must have; empty: SQLite's own, one more than the highest, will do.
+    std::optional<std::int64_t> next();
+    // Before rows are deleted: none of the numbers given so far comes again.
+    void keep_given();
+
+private:
+    std::int64_t highest();
+
+    Project& m_project;
+    std::string m_counter;
+    SQLite::Statement m_floor;
+    SQLite::Statement m_highest;
+};
+
+}
