@@ -1,0 +1,49 @@
+#pragma once
+
+#include "classify/split.h"
+#include "evaluation/evaluation.h"
+#include "protocol/result.h"
+#include "protocol/training_settings.h"
+#include "store/runs.h"
+#include "store/tasks.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace winnow {
+
+enum class CommentText { LeaveOut, Include };
+
+// A comment that the classifier got wrong, for a report that may quote.
+struct QuotedMistake {
+    std::string text;
+    std::string label;
+    std::string predicted;
+    double score = 0; // of the positive label
+};
+
+// All that a report on a run says, read from the document at one moment.
+struct ReportData {
+    std::string project_name;
+    Run run;
+    Task task; // as the run was trained
+    std::optional<Policy> policy;
+    TrainingSettings settings;
+    JobResult result;
+    std::int64_t train_examples = 0;
+    std::int64_t validation_examples = 0;
+    std::int64_t test_examples = 0;
+    Split part = Split::Test; // that the figures are of: the test part where there is one, else validation
+    int test_looks = 0;
+    Evaluation evaluation;
+    ScoredSample sample;                  // of that part
+    std::vector<QuotedMistake> mistakes; // surest first, at most 50; empty unless asked for
+};
+
+// Throws Error: NotFound (no such run, no finished run for an empty number), Usage (a run without scores of a labelled
+// test or validation part). A look at test figures is counted by the caller.
+ReportData report_data(Project& project, std::optional<std::int64_t> run_number, CommentText text);
+
+}
