@@ -1,6 +1,5 @@
 #include "window/pages.h"
 
-#include "try/try_page.h"
 #include "widgets/empty_state.h"
 
 #include <QVBoxLayout>
@@ -33,7 +32,7 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
     case PageId::Review:
         return empty_page(id, session, parent);
     case PageId::Try:
-        return new TryPage(session, parent);
+        return empty_page(id, session, parent);
     case PageId::Models:
         return empty_page(id, session, parent);
     case PageId::Import:
