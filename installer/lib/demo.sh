@@ -5,6 +5,7 @@ source "$(dirname "$0")/steps.sh"
 
 to=$1
 winnow=$root/build/release/bin/winnow-cli
+window=$root/build/release/bin/winnow
 project=$to/demo.winnow
 mkdir -p "$to"
 
@@ -28,3 +29,10 @@ say "The project:  $project"
 say "The adapter:  $to/adapter (PEFT; its README.md says how to load it)"
 say "Look further: $winnow runs $project"
 say "Try a text:   $winnow score --adapter $to/adapter --text \"What a lovely crossing.\""
+say "In a window: $window $project"
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    say "Opening it …"
+    setsid "$window" "$project" >"$logs/window.log" 2>&1 </dev/null &
+else
+    say "(There is no display here, so it is not opened now.)"
+fi

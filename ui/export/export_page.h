@@ -1,0 +1,60 @@
+#pragma once
+
+#include "shell/page.h"
+#include "widgets/background.h"
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace winnow {
+
+class MessageBar;
+
+// Everything that leaves the project: the adapter, labels, scores, plots, tables, a report. One card for each, with what
+// it is for.
+class ExportPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ExportPage(Session& session, QWidget* parent = nullptr);
+
+    void entered() override;
+
+private:
+    struct Card {
+        QString name; // of its button, for tests
+        QString title;
+        QString what;
+        QString button;
+        bool needs_run;
+        std::function<void()> act;
+    };
+    // Writes on another thread, on a document of its own; gives the sentence for the user.
+    using Writer = std::function<QString(Project&)>;
+
+    void add_card(QVBoxLayout* column, const Card& card, QWidget* option = nullptr);
+    void add_cards(QVBoxLayout* column);
+    void choose_file(const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> chosen);
+    void choose_folder(const QString& title, std::function<void(const QString&)> chosen);
+    void export_adapter_to_folder();
+    void export_rows(bool scores);
+    void export_plots();
+    void export_tables();
+    void export_report();
+    void write(const QString& path, Writer writer);
+    void follow_run();
+    std::int64_t run() const { return session().run().value_or(0); }
+
+    MessageBar* m_messages;
+    QLabel* m_run_line;
+    QCheckBox* m_with_text;
+    QComboBox* m_plot_format;
+    QList<QWidget*> m_of_run; // that need a run
+    Background m_background;
+};
+
+}
