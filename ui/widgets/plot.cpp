@@ -1,0 +1,225 @@
+#include "widgets/plot.h"
+
+#include "common/error.h"
+#include "common/files.h"
+#include "widgets/colours.h"
+#include "widgets/qt_text.h"
+#include "widgets/table_copy.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSvgGenerator>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr double picture_scale = 2;
+
+}
+
+Plot::Plot(QWidget* parent) : QCustomPlot(parent)
+{
+    setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    setFocusPolicy(Qt::StrongFocus);
+    setNoAntialiasingOnDrag(true);
+    connect(this, &QCustomPlot::mouseDoubleClick, this, &Plot::show_all);
+    take_colours();
+}
+
+void Plot::set_name(const QString& title, const QString& file_name)
+{
+    m_title = title;
+    m_file_name = file_name;
+    setAccessibleName(title);
+    setAccessibleDescription(tr("A plot. T shows its numbers as a table."));
+}
+
+void Plot::set_full_view(const QCPRange& x, const QCPRange& y)
+{
+    m_full_x = x;
+    m_full_y = y;
+    show_all();
+}
+
+void Plot::show_all()
+{
+    xAxis->setRange(m_full_x);
+    yAxis->setRange(m_full_y);
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Plot::set_square(bool square)
+{
+    m_square = square;
+    make_square();
+}
+
+void Plot::save(const std::filesystem::path& path)
+{
+    const std::string ending = path.extension().string();
+    if (ending != ".png" && ending != ".svg" && ending != ".pdf")
+        throw Error(ErrorKind::Usage, "A plot is saved as .png, .svg or .pdf, not as \"" + ending + "\".");
+    write_file_atomically(path, [&](const std::filesystem::path& temporary) {
+        const QString file = qt(temporary);
+        bool saved = true;
+        if (ending == ".png") {
+            saved = picture(size(), picture_scale).save(file, "PNG");
+        } else if (ending == ".pdf") {
+            saved = savePdf(file, width(), height());
+        } else {
+            const QByteArray bytes = svg(size());
+            QFile out(file);
+            saved = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
+        }
+        if (!saved)
+            throw Error(ErrorKind::Denied, "Could not write \"" + path.string() + "\". Is the folder there, and is there space?");
+    });
+}
+
+QByteArray Plot::svg(const QSize& size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setTitle(m_title);
+    QCPPainter painter;
+    painter.begin(&generator);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    toPainter(&painter, size.width(), size.height());
+    painter.end();
+    return bytes;
+}
+
+QPixmap Plot::picture(const QSize& size, double scale)
+{
+    return toPixmap(size.width(), size.height(), scale);
+}
+
+void Plot::changeEvent(QEvent* event)
+{
+    QCustomPlot::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    take_colours();
+    Q_EMIT colours_changed();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Plot::resizeEvent(QResizeEvent* event)
+{
+    QCustomPlot::resizeEvent(event);
+    make_square();
+}
+
+void Plot::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("plot_menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy the picture"), this, &Plot::copy_picture);
+    menu->addAction(tr("&Save the picture…"), this, &Plot::ask_where_to_save);
+    menu->addAction(tr("Show the &table"), this, &Plot::show_table)->setEnabled(!m_table.rows.empty());
+    menu->addSeparator();
+    menu->addAction(tr("Show &all"), this, &Plot::show_all);
+    menu->popup(event->globalPos());
+}
+
+void Plot::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_T && !m_table.rows.empty())
+        show_table();
+    else if (event->matches(QKeySequence::Copy))
+        copy_picture();
+    else if (event->key() == Qt::Key_Home)
+        show_all();
+    else
+        QCustomPlot::keyPressEvent(event);
+}
+
+void Plot::take_colours()
+{
+    const Colours colours = colours_of(palette());
+    setBackground(colours.surface);
+    for (QCPAxis* axis : axisRect()->axes())
+        take_colours(axis);
+    legend->setBrush(Qt::NoBrush);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setTextColor(colours.text);
+    legend->setFont(font());
+}
+
+void Plot::take_colours(QCPAxis* axis)
+{
+    const Colours colours = colours_of(palette());
+    axis->setBasePen(QPen(colours.muted));
+    axis->setTickPen(QPen(colours.muted));
+    axis->setSubTickPen(Qt::NoPen);
+    axis->setTickLabelColor(colours.muted);
+    axis->setLabelColor(colours.text);
+    axis->setTickLabelFont(font());
+    axis->setLabelFont(font());
+    axis->grid()->setPen(QPen(colours.line, 1, Qt::SolidLine));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+}
+
+void Plot::make_square()
+{
+    if (!m_square)
+        return;
+    const int side = std::min(width(), height());
+    setViewport(QRect((width() - side) / 2, (height() - side) / 2, side, side));
+}
+
+void Plot::ask_where_to_save()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the plot"));
+    dialog->setObjectName(QStringLiteral("save_plot_dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")});
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    dialog->selectFile(m_file_name + QStringLiteral(".svg"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        try {
+            save(path_of(file));
+        } catch (const Error& error) {
+            Q_EMIT failed(qt(std::string(error.what())));
+        }
+    });
+    dialog->open();
+}
+
+void Plot::copy_picture()
+{
+    QGuiApplication::clipboard()->setPixmap(picture(size(), picture_scale));
+}
+
+void Plot::show_table()
+{
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("plot_table"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(m_title);
+    auto* view = new QTableView(dialog);
+    view->setModel(new PlotTableModel(m_table, view));
+    view->setAccessibleName(m_title);
+    copy_on_request(view);
+    (new QVBoxLayout(dialog))->addWidget(view);
+    dialog->resize(480, 420);
+    dialog->open();
+}
+
+}
