@@ -107,7 +107,7 @@ Annotations::Annotations(Project& project)
       m_make_current(prepared(project, "INSERT INTO current_labels (task, comment, annotation, kind, label) VALUES (?, ?, ?, ?, ?) "
                                        "ON CONFLICT (task, comment) DO UPDATE SET annotation = excluded.annotation, kind = excluded.kind, "
                                        "label = excluded.label")),
-      m_current(prepared(project, select("annotations WHERE id = (SELECT annotation FROM current_labels WHERE task = ? AND comment = ?)"))),
+      m_current(prepared(project, select("current_annotations WHERE task = ? AND comment = ?"))),
       m_numbers(project, "annotations")
 {
 }

@@ -22,4 +22,7 @@ private:
     SQLite::Statement m_remove;
 };
 
+// What was typed as a MATCH expression: all of the words, the last one as a beginning. Empty: no words were typed.
+std::string match_expression(const std::string& typed);
+
 }

@@ -5,9 +5,6 @@
 #include "store/rewind.h"
 #include "store/text_column.h"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 namespace winnow {
 namespace {
 
@@ -39,40 +36,6 @@ Comment comment_of(SQLite::Statement& row)
 }
 
 constexpr const char* columns = "id, import, external_id, text, original, metadata";
-
-bool is_word_character(UChar32 character)
-{
-    return character >= 0 && (u_isalnum(character) || u_charType(character) == U_NON_SPACING_MARK
-                              || u_charType(character) == U_COMBINING_SPACING_MARK);
-}
-
-// The words of what was typed, as the index's tokenizer sees them.
-std::vector<std::string> words_of(const std::string& typed)
-{
-    std::vector<std::string> words(1);
-    const int length = static_cast<int>(typed.size());
-    for (int at = 0; at < length;) {
-        const int begin = at;
-        UChar32 character = 0;
-        U8_NEXT(typed.data(), at, length, character);
-        if (is_word_character(character))
-            words.back().append(typed, begin, at - begin);
-        else if (!words.back().empty())
-            words.emplace_back();
-    }
-    if (words.back().empty())
-        words.pop_back();
-    return words;
-}
-
-// Each word quoted, so that none is taken for an operator; the last may still be being typed.
-std::string match_expression(const std::string& typed)
-{
-    std::string expression;
-    for (const std::string& word : words_of(typed))
-        expression += (expression.empty() ? "\"" : " \"") + word + "\"";
-    return expression.empty() ? expression : expression + "*";
-}
 
 SQLite::Statement prepared(Project& project, const std::string& sql)
 {

@@ -121,11 +121,16 @@ private:
 
 }
 
-UndoStep label_comments(Project& project, std::int64_t task_id, std::span<const std::int64_t> comment_ids, const Decision& decision,
-                        const std::string& annotator, Reading reading)
+void check_decision(Project& project, std::int64_t task_id, const Decision& decision, const std::string& annotator)
 {
     check_somebody(annotator);
     check_label(task_of_id(project, task_id).task, decision);
+}
+
+UndoStep label_comments(Project& project, std::int64_t task_id, std::span<const std::int64_t> comment_ids, const Decision& decision,
+                        const std::string& annotator, Reading reading)
+{
+    check_decision(project, task_id, decision, annotator);
     RecordedChange change(project, change_of(decision.kind), annotator);
     const std::vector<std::int64_t> ids = checked_ids(project, comment_ids);
     Annotations annotations(project);

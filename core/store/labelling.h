@@ -27,6 +27,9 @@ enum class Reading { First, Second };
 UndoStep label_comments(Project& project, std::int64_t task_id, std::span<const std::int64_t> comment_ids,
                         const Decision& decision, const std::string& annotator, Reading reading = Reading::First);
 
+// Throws Error(Usage) for what label_comments would refuse.
+void check_decision(Project& project, std::int64_t task_id, const Decision& decision, const std::string& annotator);
+
 // Gives a comment a note and leaves its label; an empty one takes the note away.
 UndoStep set_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& note,
                   const std::string& annotator);

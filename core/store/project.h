@@ -14,6 +14,7 @@ inline constexpr int project_application_id = 0x57494e4e; // "WINN", in the head
 inline constexpr int project_version = 2;                 // user_version: the newest migration
 
 class Recording;
+class MetadataOrders;
 
 // The project document: one SQLite file with a rollback journal, whole at every moment. It was perhaps made elsewhere,
 // so nothing in it is trusted before it is checked. A Project, and what is made on it, belongs to one thread at a time.
@@ -41,6 +42,9 @@ public:
     Recording* recording() const { return m_recording; }
     void set_recording(Recording* recording) { m_recording = recording; }
 
+    // What this connection remembers of the further columns (store/metadata_order.h).
+    std::shared_ptr<MetadataOrders>& metadata_orders() { return m_metadata_orders; }
+
     // Changes whenever another connection has changed the file.
     int data_version();
 
@@ -63,6 +67,7 @@ private:
     std::filesystem::path m_path;
     std::unique_ptr<SQLite::Database> m_database;
     Recording* m_recording = nullptr;
+    std::shared_ptr<MetadataOrders> m_metadata_orders;
 };
 
 // What belongs together in the document: all of it or nothing. BEGIN IMMEDIATE; rolled back unless committed. One that is

@@ -13,8 +13,9 @@ namespace winnow {
 
 // Whose decision counts. The current label (view current_annotations: what is shown, trained on and exported) follows the
 // newest decision that was not taken back and not made as a blind second reading (Reading::Second). A second reading is
-// kept beside it, and changes nothing until somebody settles: that is an ordinary decision of the one who settles, with a
-// note. An annotator's own decision is their newest of either kind that was not taken back.
+// kept beside it, and changes nothing until somebody settles: the settlement then is current, until the next decision. It
+// is nobody's own: whoever settles, the agreement measured stays what it was. An annotator's own decision is their newest
+// of either reading that was not taken back.
 
 // An annotator's own decision about a comment.
 struct OwnDecision {
@@ -49,15 +50,15 @@ struct LabelPair {
 // GUI thread.
 std::vector<LabelPair> label_pairs(Project& project, std::int64_t task_id);
 
-// A pair that differs, with the decision that settled it: a decision by anyone that is newer than both.
+// A pair that differs, with what settled it: a settlement by anyone that is newer than all readings of the comment.
 struct Disagreement {
     LabelPair pair;
     std::optional<OwnDecision> settled;
 };
 std::vector<Disagreement> disagreements(Project& project, std::int64_t task_id);
 
-// Settles a comment: the label becomes the current one, by a decision of the settler. One step of undo. Throws as
-// label_comments.
+// Settles a comment: the label becomes the current one, with the settler's name and note. One step of undo. Throws as
+// label_comments, and Error(Usage) for a comment that nobody has labelled.
 UndoStep settle(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& label,
                 const std::string& note, const std::string& annotator);
 

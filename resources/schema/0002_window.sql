@@ -22,9 +22,14 @@ INSERT INTO current_labels
     WHERE id = (SELECT max(id) FROM annotations WHERE task = newest.task AND comment = newest.comment);
 CREATE INDEX current_labels_by_label ON current_labels (task, kind, label);
 
+-- The decision that holds, with its newest note: who made it and when is not changed by a note.
 DROP VIEW current_annotations;
 CREATE VIEW current_annotations AS
-    SELECT annotations.* FROM current_labels JOIN annotations ON annotations.id = current_labels.annotation;
+    SELECT newest.id, newest.comment, newest.task, coalesce(noted.annotator, newest.annotator) AS annotator,
+           coalesce(noted.time, newest.time) AS time, coalesce(noted.source, newest.source) AS source, newest.kind, newest.label,
+           newest.fraction, newest.note, newest.role, newest.refers_to
+    FROM current_labels JOIN annotations AS newest ON newest.id = current_labels.annotation
+    LEFT JOIN annotations AS noted ON newest.role = 'note' AND noted.id = newest.refers_to;
 
 CREATE INDEX comments_by_length ON comments (length(text));
 CREATE INDEX splits_by_part ON splits (task, split);
