@@ -1,3 +1,4 @@
+#include "report_command.h"
 #include "shell/language.h"
 #include "shell/theme.h"
 #include "widgets/icons.h"
@@ -7,27 +8,52 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
-int main(int count, char** arguments)
+namespace {
+
+// A report is written without a display: the platform must be chosen before there is an application.
+void do_without_display(int count, char** arguments)
 {
-    QApplication application(count, arguments);
+    for (int i = 1; i < count; ++i)
+        if (QByteArrayView(arguments[i]).startsWith("--export-report") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+void name_application()
+{
     QApplication::setApplicationName(QStringLiteral("winnow"));
     QApplication::setApplicationDisplayName(QStringLiteral("Winnow"));
     QApplication::setApplicationVersion(QStringLiteral(WINNOW_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("winnow"));
+}
+
+int open_window(const QStringList& projects)
+{
+    QApplication::setWindowIcon(winnow::icon(QStringLiteral("winnow"), QColor(0x00, 0x72, 0xb2)));
+    winnow::MainWindow window;
+    window.show();
+    if (!projects.isEmpty())
+        window.open_project(winnow::path_of(projects.first()));
+    return QApplication::exec();
+}
+
+}
+
+int main(int count, char** arguments)
+{
+    do_without_display(count, arguments);
+    QApplication application(count, arguments);
+    name_application();
+    winnow::apply_language();
+    winnow::apply_theme();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Turns labelled comments into a safety classifier of your own."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("project"), QApplication::translate("main", "A project to open."), QStringLiteral("[project.winnow]"));
+    winnow::add_report_options(parser);
     parser.process(application);
-
-    winnow::apply_language();
-    winnow::apply_theme();
-    QApplication::setWindowIcon(winnow::icon(QStringLiteral("winnow"), QColor(0x00, 0x72, 0xb2)));
-    winnow::MainWindow window;
-    window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.open_project(winnow::path_of(parser.positionalArguments().first()));
-    return QApplication::exec();
+    if (winnow::report_is_wanted(parser))
+        return winnow::export_report(parser);
+    return open_window(parser.positionalArguments());
 }

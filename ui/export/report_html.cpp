@@ -15,7 +15,7 @@ constexpr const char* style =
     "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;line-height:1.45;color:#22262b;background:#fff}"
     "h1{font-size:1.6em}h2{font-size:1.2em;margin-top:2em}"
     "table{border-collapse:collapse;margin:.6em 0}th,td{padding:.25em .8em;border-bottom:1px solid #d8d8d4;text-align:left}"
-    "td.number{text-align:right}.plots img{width:46%;margin:1%}.muted{color:#666}"
+    "td.number{text-align:right}.plots td{border:0;padding:0}.plots img{width:100%}.muted{color:#666}"
     "pre{white-space:pre-wrap;background:#f4f4f2;padding:.8em}";
 
 class Report {
@@ -60,10 +60,14 @@ private:
 
     static QString pictures(const QList<ReportPlot>& plots)
     {
-        QString html = QStringLiteral("<div class=\"plots\">");
-        for (const ReportPlot& plot : plots)
-            html += QStringLiteral("<img src=\"%1\" alt=\"%2\">").arg(plot.image, escaped(plot.title));
-        return html + QStringLiteral("</div>");
+        // A table, two in a row: the PDF's HTML knows no other way to put pictures side by side.
+        QString html = QStringLiteral("<table class=\"plots\"><tr>");
+        for (qsizetype i = 0; i < plots.size(); ++i) {
+            if (i > 0 && i % 2 == 0)
+                html += QStringLiteral("</tr><tr>");
+            html += QStringLiteral("<td><img src=\"%1\" alt=\"%2\"></td>").arg(plots[i].image, escaped(plots[i].title));
+        }
+        return html + QStringLiteral("</tr></table>");
     }
 
     QString task_section() const

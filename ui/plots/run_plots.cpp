@@ -37,6 +37,12 @@ std::vector<CurvePoint> precision_recall_of(const BinarySample& sample)
     return curve_of(precision_recall_curve(sample), [](const PrecisionRecallPoint& point) { return CurvePoint{point.recall, point.precision, point.threshold}; });
 }
 
+// Counts downwards are counts all the same.
+class CountTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar, int) override { return locale.toString(std::abs(tick), 'g', 6); }
+};
+
 PlotTable table_of(const QStringList& columns, const std::vector<CurvePoint>& points)
 {
     PlotTable table{columns, {}};
@@ -138,6 +144,7 @@ ScoreHistogram::ScoreHistogram(QWidget* parent) : ScorePlot(parent), m_positives
     set_name(tr("Scores by label"), QStringLiteral("scores"));
     xAxis->setLabel(tr("Score"));
     yAxis->setLabel(tr("Comments"));
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new CountTicker));
     for (QCPBars* bars : {m_positives, m_others})
         bars->setWidth(0.9 / histogram_bins);
     legend->setVisible(true);

@@ -1,5 +1,6 @@
 #include "window/pages.h"
 
+#include "export/export_page.h"
 #include "widgets/empty_state.h"
 
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
     case PageId::Import:
         return empty_page(id, session, parent);
     case PageId::Export:
-        return empty_page(id, session, parent);
+        return new ExportPage(session, parent);
     }
     return nullptr;
 }
