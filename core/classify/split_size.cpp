@@ -3,7 +3,6 @@
 #include "common/error.h"
 
 #include <charconv>
-#include <cmath>
 
 namespace winnow {
 namespace {
@@ -30,11 +29,11 @@ SplitSize SplitSize::from_string(const std::string& text)
     throw Error(ErrorKind::Usage, "The size \"" + text + "\" is neither a number of comments, such as 200, nor a share, such as 20%.");
 }
 
-std::int64_t SplitSize::of(std::int64_t all) const
+double SplitSize::exactly_of(std::int64_t all) const
 {
     if (m_count ? *m_count < 0 : !(m_share >= 0 && m_share <= 1))
         throw Error(ErrorKind::Usage, "The size of a part must be a number of comments, or a share from 0 to 1.");
-    return m_count ? *m_count : std::llround(m_share * static_cast<double>(all));
+    return m_count ? static_cast<double>(*m_count) : m_share * static_cast<double>(all);
 }
 
 }

@@ -7,6 +7,7 @@
 #include "common/names.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace winnow {
 namespace {
@@ -35,38 +36,60 @@ Indices labelled(const std::vector<SplitItem>& items, std::size_t label_count)
     return indices;
 }
 
-// Two shares may both round up: the test then takes what the training part leaves.
-std::int64_t test_size(const SplitPlan& plan, std::int64_t train, std::int64_t all)
+bool are_all_given(const SplitPlan& plan)
 {
-    if (!plan.test)
-        return all - train;
-    const std::int64_t size = plan.test->of(all);
-    return plan.test->is_share() && size == all - train + 1 ? size - 1 : size;
+    return plan.train && plan.validation && plan.test;
 }
 
+std::string more_than(std::int64_t all)
+{
+    return "more comments with a label; there are " + std::to_string(all) + ". ";
+}
+
+// Not rounded; 0 where there is no size.
+double wanted(const std::optional<SplitSize>& size, std::int64_t all)
+{
+    const double count = size ? size->exactly_of(all) : 0;
+    if (count > static_cast<double>(all))
+        refuse("The split asks for " + more_than(all) + "Ask for fewer, or label more.");
+    return count;
+}
+
+double wanted_train(const SplitPlan& plan, std::int64_t all)
+{
+    if (plan.train)
+        return wanted(plan.train, all);
+    return plan.test ? static_cast<double>(all) - wanted(plan.test, all) : SplitSize::share(default_train_share).exactly_of(all);
+}
+
+// What is rounded is where a part ends, not its size: shares that make 100 % leave no comment over, and ask for none
+// too many.
 PartSizes sizes_of(const SplitPlan& plan, std::int64_t all)
 {
+    const double train = wanted_train(plan, all);
+    const double validation = wanted(plan.validation, all);
+    const double both = are_all_given(plan) ? train + validation : train;
     PartSizes sizes;
-    if (plan.train || !plan.test)
-        sizes.train = plan.train.value_or(SplitSize::share(default_train_share)).of(all);
-    else
-        sizes.train = all - plan.test->of(all);
-    sizes.validation = plan.validation ? plan.validation->of(all) : 0;
-    sizes.test = test_size(plan, sizes.train, all);
+    sizes.train = std::llround(both);
+    sizes.validation = are_all_given(plan) ? sizes.train - std::llround(train) : std::llround(validation);
+    sizes.test = (plan.test ? std::llround(both + wanted(plan.test, all)) : all) - sizes.train;
     return sizes;
 }
 
-void check_sizes(const PartSizes& sizes, std::int64_t all)
+void check_sizes(const SplitPlan& plan, const PartSizes& sizes, std::int64_t all)
 {
-    const std::string there_are = " comments with a label; there are " + std::to_string(all) + ". ";
-    if (sizes.train > all || sizes.train < 0)
-        refuse("The split asks for more" + there_are + "Ask for fewer, or label more.");
-    if (sizes.test > all - sizes.train || sizes.test < 0)
-        refuse("Training with " + std::to_string(sizes.train) + " and test with " + std::to_string(sizes.test)
-               + " together ask for more" + there_are + "Ask for fewer, or label more.");
-    if (sizes.validation >= sizes.train)
-        refuse("Validation is taken out of the training part, and with " + std::to_string(sizes.validation) + " of "
-               + std::to_string(sizes.train) + " comments it leaves nothing to train on. Ask for a smaller validation or a larger training part.");
+    const std::int64_t training = sizes.train - sizes.validation;
+    const std::string validation = std::to_string(sizes.validation);
+    if (are_all_given(plan) && sizes.train + sizes.test > all)
+        refuse("Training with " + std::to_string(training) + ", validation with " + validation + " and test with " +
+               std::to_string(sizes.test) + " together ask for " + more_than(all) +
+               "Ask for fewer, or leave the size of the test out: then the validation is taken out of the training part.");
+    if (sizes.train + sizes.test > all)
+        refuse("Training with " + std::to_string(sizes.train) + " and test with " + std::to_string(sizes.test) +
+               " together ask for " + more_than(all) + "Ask for fewer, or label more.");
+    if (training <= 0)
+        refuse("A validation of " + validation + " comments leaves nothing of " + std::to_string(sizes.train) +
+               " to train on. Ask for a smaller validation or a larger training part.");
 }
 
 // The part of each of the items that `indices` names.
@@ -143,7 +166,7 @@ std::vector<Split> split_items(const std::vector<SplitItem>& items, const std::v
     const Indices indices = labelled(items, labels.size());
     const auto all = static_cast<std::int64_t>(indices.size());
     const PartSizes sizes = sizes_of(plan, all);
-    check_sizes(sizes, all);
+    check_sizes(plan, sizes, all);
     std::vector<Split> parts(items.size(), Split::None);
     if (plan.order == SplitOrder::Numpy)
         parts = in_numpy_order(items, indices, labels.size(), sizes, plan.seed);

@@ -27,7 +27,7 @@ public:
     static SplitSize from_string(const std::string& text);
 
     bool is_share() const { return !m_count; }
-    std::int64_t of(std::int64_t all) const; // a share is rounded to the nearest; throws Error(Usage)
+    double exactly_of(std::int64_t all) const; // not rounded; throws Error(Usage)
 
 private:
     SplitSize(std::optional<std::int64_t> count, double share) : m_count(count), m_share(share) {}
@@ -36,9 +36,11 @@ private:
     double m_share;
 };
 
-// Validation is taken out of the training part: 800 with 100 for validation leave 700 to train on. Without a size for
-// training, its part is what the test leaves; without one for the test, the test is what the training part leaves;
-// without both, the training part is 80 %. What no part claims is Split::None.
+// With all three sizes each part gets its own: 70 %, 10 % and 20 % are 70, 10 and 20 of 100 comments. With fewer, the
+// validation is taken out of the training part, as with the codelab's 800: 800 with 100 for validation leave 700 to
+// train on, and the rest is the test. Without a size for training, its part is what the test leaves; without one for
+// the test, the test is what the training part leaves; without both, the training part is 80 %. What no part claims is
+// Split::None.
 struct SplitPlan {
     SplitOrder order = SplitOrder::Stratified;
     std::optional<SplitSize> train;

@@ -46,8 +46,9 @@ nlohmann::json settings_of(const SplitPlan& plan, const SplitCounts& counts)
 SplitPlan default_split_plan(std::int64_t seed)
 {
     SplitPlan plan;
-    plan.train = SplitSize::share(0.8); // the validation is taken out of it
+    plan.train = SplitSize::share(0.7);
     plan.validation = SplitSize::share(0.1);
+    plan.test = SplitSize::share(0.2);
     plan.seed = seed;
     return plan;
 }

@@ -128,10 +128,41 @@ TEST(Splits, SizesAreExactWithoutNearDuplicates)
     const std::vector<SplitItem> items = items_of({613, 387});
     const auto parts = split_items(items, two_labels, plan_of(SplitSize::comments(700), SplitSize::comments(77), SplitSize::share(0.2)));
     std::map<Split, int> sizes = sizes_of(parts);
-    EXPECT_EQ(sizes[Split::Train], 623);
+    EXPECT_EQ(sizes[Split::Train], 700);
     EXPECT_EQ(sizes[Split::Validation], 77);
     EXPECT_EQ(sizes[Split::Test], 200);
-    EXPECT_EQ(sizes[Split::None], 100);
+    EXPECT_EQ(sizes[Split::None], 23);
+}
+
+TEST(Splits, ThreeSharesThatMakeAWholeUseEveryComment)
+{
+    for (int all = 20; all < 60; ++all) {
+        const auto parts = split_items(items_of({all - 5, 5}), two_labels, plan_of(SplitSize::share(0.7), SplitSize::share(0.1), SplitSize::share(0.2)));
+        std::map<Split, int> sizes = sizes_of(parts);
+        EXPECT_EQ(sizes[Split::None], 0);
+        EXPECT_NEAR(sizes[Split::Train], 0.7 * all, 0.5);
+        EXPECT_NEAR(sizes[Split::Validation], 0.1 * all, 1);
+        EXPECT_NEAR(sizes[Split::Test], 0.2 * all, 1);
+    }
+}
+
+TEST(Splits, WithoutASizeForTheTestValidationIsTakenOutOfTraining)
+{
+    const auto parts = split_items(items_of({50, 50}), two_labels, plan_of(SplitSize::share(0.8), SplitSize::share(0.1), std::nullopt));
+    std::map<Split, int> sizes = sizes_of(parts);
+    EXPECT_EQ(sizes[Split::Train], 70);
+    EXPECT_EQ(sizes[Split::Validation], 10);
+    EXPECT_EQ(sizes[Split::Test], 20);
+}
+
+TEST(Splits, ThreeSizesInNumpysOrderKeepTheTest)
+{
+    const std::vector<SplitItem> items = items_of({500, 498});
+    SplitPlan three = plan_of(SplitSize::comments(700), SplitSize::comments(100), SplitSize::comments(198));
+    SplitPlan codelab = plan_of(SplitSize::comments(800), SplitSize::comments(100), std::nullopt);
+    three.order = codelab.order = SplitOrder::Numpy;
+    three.seed = codelab.seed = 32;
+    EXPECT_EQ(split_items(items, two_labels, three), split_items(items, two_labels, codelab));
 }
 
 TEST(Splits, EachLabelHasItsShareInEveryPart)
@@ -193,7 +224,7 @@ TEST(Splits, NearDuplicatesStayOnOneSide)
         for (std::size_t i = 0; i < 100; ++i)
             EXPECT_EQ(parts[300 + i], parts[i / 2]);
         std::map<Split, int> sizes = sizes_of(parts);
-        EXPECT_EQ(sizes[Split::Train], 200);
+        EXPECT_EQ(sizes[Split::Train], 250);
         EXPECT_EQ(sizes[Split::Validation], 50);
         EXPECT_EQ(sizes[Split::Test], 100);
     }
@@ -218,7 +249,10 @@ TEST(Splits, MoreThanThereIsIsRefused)
     refused("more comments with a label; there are 100", plan_of(SplitSize::comments(101), std::nullopt, std::nullopt));
     refused("Training with 60 and test with 50", plan_of(SplitSize::comments(60), std::nullopt, SplitSize::comments(50)));
     refused("more comments", plan_of(std::nullopt, std::nullopt, SplitSize::comments(101)));
-    refused("with 60 of 60", plan_of(SplitSize::comments(60), SplitSize::comments(60), std::nullopt));
+    refused("Training with 80, validation with 10 and test with 20 together ask for more",
+            plan_of(SplitSize::share(0.8), SplitSize::share(0.1), SplitSize::share(0.2)));
+    refused("more comments", plan_of(SplitSize::comments(50), SplitSize::comments(INT64_MAX), SplitSize::comments(INT64_MAX)));
+    refused("leaves nothing of 60", plan_of(SplitSize::comments(60), SplitSize::comments(60), std::nullopt));
     refused("size of a part", plan_of(SplitSize::comments(-1), std::nullopt, std::nullopt));
     refused("size of a part", plan_of(SplitSize::share(1.5), std::nullopt, std::nullopt));
     SplitPlan numpy = plan_of(SplitSize::comments(60), std::nullopt, std::nullopt);
@@ -238,9 +272,9 @@ TEST(Splits, ALabelMissingFromTrainingIsNamed)
 
 TEST(SplitSize, IsReadFromCountsAndShares)
 {
-    EXPECT_EQ(SplitSize::from_string("200").of(1000), 200);
-    EXPECT_EQ(SplitSize::from_string("20%").of(1000), 200);
-    EXPECT_EQ(SplitSize::from_string("12.5%").of(100), 13);
+    EXPECT_EQ(SplitSize::from_string("200").exactly_of(1000), 200);
+    EXPECT_EQ(SplitSize::from_string("20%").exactly_of(1000), 200);
+    EXPECT_EQ(SplitSize::from_string("12.5%").exactly_of(100), 12.5);
     for (const std::string text : {"", "%", "-1", "-5%", "101%", "1e99%", "nan%", "ten", "2.5", "5 %", "99999999999999999999"})
         expect_error(ErrorKind::Usage, "\"" + text + "\"", [&] { SplitSize::from_string(text); });
 }

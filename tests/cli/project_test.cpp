@@ -99,7 +99,8 @@ TEST_F(ProjectTest, ASplitTakesNumbersAndShares)
 {
     make(100);
     EXPECT_EQ(split({"--train", "60", "--validation", "10", "--test", "20%"}),
-              nlohmann::json({{"train", 50}, {"validation", 10}, {"test", 20}, {"without_part", 20}, {"order", "stratified"}, {"seed", 1234}}));
+              nlohmann::json({{"train", 60}, {"validation", 10}, {"test", 20}, {"without_part", 10}, {"order", "stratified"}, {"seed", 1234}}));
+    EXPECT_EQ(split({"--train", "80%", "--validation", "10%"}).at("train"), 70);
     EXPECT_EQ(split({"--order", "numpy", "--seed", "32", "--train", "80"}).at("test"), 20);
     fail({"split", "p.winnow", "--train", "200"}, ExitCode::Usage);
     fail({"split", "p.winnow", "--train", "many"}, ExitCode::Usage);

@@ -67,9 +67,9 @@ void add_split_command(CLI::App& program)
     const auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("split", "Part the labelled comments into training, validation and test");
     add_project(*command, options->project);
-    command->add_option("--train", options->train, "Comments to train on, validation included: a number or a share (with no size given: 80%, of which 10% validation)")->type_name("N|N%");
-    command->add_option("--validation", options->validation, "Of those, how many for validation")->type_name("N|N%");
-    command->add_option("--test", options->test, "Comments for the test; not given: all that training leaves")->type_name("N|N%");
+    command->add_option("--train", options->train, "Comments to train on, a number or a share; without --test the validation is taken out of them (with no size given: 70%, 10% and 20%)")->type_name("N|N%");
+    command->add_option("--validation", options->validation, "Comments that choose the epoch and the threshold")->type_name("N|N%");
+    command->add_option("--test", options->test, "Comments for the test; not given: all that are left")->type_name("N|N%");
     command->add_option("--order", options->order, "stratified: by label, near-duplicates on one side; numpy: the permutation of numpy's RandomState(seed), as pandas' sample")
         ->check(CLI::IsMember({"stratified", "numpy"}))
         ->capture_default_str();
