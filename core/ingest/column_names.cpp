@@ -1,6 +1,7 @@
 #include "ingest/column_names.h"
 
 #include "ingest/own_columns.h"
+#include "ingest/white_space.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -8,14 +9,6 @@
 namespace winnow {
 
 namespace {
-
-std::string trimmed(const std::string& text)
-{
-    const std::size_t begin = text.find_first_not_of(" \t\r\n");
-    if (begin == std::string::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
 
 std::string numbered_name(std::size_t index)
 {

@@ -4,6 +4,7 @@
 #include "ingest/column_role.h"
 #include "ingest/delimited_reader.h"
 #include "ingest/encoding.h"
+#include "ingest/white_space.h"
 
 #include <algorithm>
 #include <cctype>
@@ -104,9 +105,8 @@ FileFormat guess_format(const std::filesystem::path& path, const FileShape& shap
     LineReader lines(path, shape.encoding, default_record_limit);
     Line line;
     while (lines.next(line)) {
-        const std::size_t at = line.text.find_first_not_of(" \t\r\n");
-        if (at != std::string_view::npos)
-            return line.text[at] == '{' ? FileFormat::JsonLines : FileFormat::Delimited;
+        if (!is_blank(line.text))
+            return trimmed(line.text).front() == '{' ? FileFormat::JsonLines : FileFormat::Delimited;
     }
     return FileFormat::Delimited;
 }
@@ -116,7 +116,7 @@ void check_not_empty(const std::filesystem::path& path, const FileShape& shape)
     LineReader lines(path, shape.encoding, default_record_limit);
     Line line;
     while (lines.next(line)) {
-        if (line.text.find_first_not_of(" \t\r\n") != std::string_view::npos)
+        if (!is_blank(line.text))
             return;
     }
     throw Error(ErrorKind::BadInput, "The file \"" + path.string() + "\" is empty.");

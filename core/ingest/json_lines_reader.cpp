@@ -2,17 +2,13 @@
 
 #include "common/error.h"
 #include "ingest/encoding.h"
+#include "ingest/white_space.h"
 
 namespace winnow {
 
 namespace {
 
 constexpr int rows_looked_at = 1000;
-
-bool is_blank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
 
 }
 

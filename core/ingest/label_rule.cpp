@@ -1,6 +1,7 @@
 #include "ingest/label_rule.h"
 
 #include "common/error.h"
+#include "ingest/white_space.h"
 
 #include <algorithm>
 #include <charconv>
@@ -10,14 +11,6 @@
 namespace winnow {
 
 namespace {
-
-std::string trimmed(const std::string& text)
-{
-    const std::size_t begin = text.find_first_not_of(" \t\r\n");
-    if (begin == std::string::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
 
 std::string without_case(const std::string& text)
 {

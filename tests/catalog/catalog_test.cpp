@@ -1,7 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "common/error.h"
-#include "jobs/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 #include <algorithm>
 #include <fstream>
@@ -11,6 +11,7 @@ namespace winnow {
 namespace {
 
 namespace fs = std::filesystem;
+using test::TemporaryFolder;
 
 class CatalogTest : public testing::Test {
 protected:

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "jobs/temporary_folder.h"
-
 #include "protocol/exit_code.h"
+#include "support/temporary_folder.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -29,6 +28,15 @@ protected:
     CliResult cli(const std::vector<std::string>& arguments)
     {
         QProcess process;
+        start(process, arguments);
+        process.closeWriteChannel();
+        process.waitForFinished(-1);
+        const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -process.exitCode();
+        return {code, process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+    }
+
+    void start(QProcess& process, const std::vector<std::string>& arguments)
+    {
         QStringList list;
         for (const std::string& argument : arguments)
             list << QString::fromStdString(argument);
@@ -37,10 +45,6 @@ protected:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
         process.start(WINNOW_CLI, list);
-        process.closeWriteChannel();
-        process.waitForFinished(-1);
-        const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -process.exitCode();
-        return {code, process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
     }
 
     CliResult succeed(const std::vector<std::string>& arguments)
@@ -74,7 +78,7 @@ protected:
         return (std::stringstream() << file.rdbuf()).str();
     }
 
-    TemporaryFolder m_folder;
+    test::TemporaryFolder m_folder;
 };
 
 inline void expect_part(const std::string& text, const std::string& part)

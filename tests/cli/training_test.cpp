@@ -24,6 +24,15 @@ protected:
         return arguments;
     }
 
+    // Returns when the run that it starts has its first checkpoint, or has ended.
+    void train_to_a_checkpoint(QProcess& owner, int run, int epochs)
+    {
+        start(owner, train({}, epochs));
+        const std::string checkpoint = path("p.winnow-jobs/run-" + std::to_string(run) + "/checkpoint");
+        while (owner.state() != QProcess::NotRunning && !std::filesystem::exists(checkpoint))
+            owner.waitForFinished(5);
+    }
+
     bool job_folder_is_gone() const { return !std::filesystem::exists(path("p.winnow-jobs")); }
 
     const std::string model = WINNOW_SOURCE_DIR "/tests/golden/training/model";
@@ -120,13 +129,7 @@ TEST_F(TrainingTest, AKilledRunIsInterruptedAndGoesOnToTheSameBytes)
     succeed({"export", "adapter", "p.winnow", "one"});
 
     QProcess owner;
-    QStringList arguments;
-    for (const std::string& argument : train({}, 6))
-        arguments << QString::fromStdString(argument);
-    owner.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
-    owner.start(WINNOW_CLI, arguments);
-    while (owner.state() != QProcess::NotRunning && !std::filesystem::exists(path("p.winnow-jobs/run-2/checkpoint")))
-        owner.waitForFinished(5);
+    train_to_a_checkpoint(owner, 2, 6);
     owner.kill();
     owner.waitForFinished(-1);
 
@@ -145,13 +148,7 @@ TEST_F(TrainingTest, AKilledRunIsInterruptedAndGoesOnToTheSameBytes)
 TEST_F(TrainingTest, InterruptedByTheUserItKeepsItsBestAdapter)
 {
     QProcess owner;
-    QStringList arguments;
-    for (const std::string& argument : train({}, 400))
-        arguments << QString::fromStdString(argument);
-    owner.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
-    owner.start(WINNOW_CLI, arguments);
-    while (owner.state() != QProcess::NotRunning && !std::filesystem::exists(path("p.winnow-jobs/run-1/checkpoint")))
-        owner.waitForFinished(5);
+    train_to_a_checkpoint(owner, 1, 400);
     owner.terminate();
     owner.waitForFinished(-1);
     EXPECT_EQ(owner.exitCode(), static_cast<int>(ExitCode::Cancelled)) << owner.readAllStandardError().toStdString();

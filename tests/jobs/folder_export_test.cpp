@@ -1,8 +1,8 @@
 #include "jobs/folder_export.h"
 
-#include "common/error.h"
 #include "common/files.h"
-#include "jobs/temporary_folder.h"
+#include "support/expect_error.h"
+#include "support/temporary_folder.h"
 
 #include <fstream>
 #include <gtest/gtest.h>
@@ -10,17 +10,8 @@
 namespace winnow {
 namespace {
 
-ErrorKind kind_of(const std::function<void()>& call)
-{
-    try {
-        call();
-    } catch (const Error& error) {
-        return error.kind();
-    }
-    ADD_FAILURE() << "no error";
-    return ErrorKind::Internal;
-}
-
+using test::kind_of;
+using test::TemporaryFolder;
 using Path = std::filesystem::path;
 
 void write_a(const Path& folder)

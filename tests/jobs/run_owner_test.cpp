@@ -1,19 +1,19 @@
 #include "jobs/run_owner.h"
 
-#include "common/error.h"
 #include "common/files.h"
 #include "jobs/adapter_export.h"
 #include "jobs/folder_lock.h"
 #include "jobs/job_place.h"
 #include "jobs/run_figures.h"
 #include "jobs/split_maker.h"
-#include "jobs/temporary_folder.h"
 #include "protocol/result.h"
 #include "store/adapters.h"
 #include "store/annotations.h"
 #include "store/comments.h"
 #include "store/scores.h"
 #include "store/splits.h"
+#include "support/expect_error.h"
+#include "support/temporary_folder.h"
 
 #include <algorithm>
 #include <fstream>
@@ -24,6 +24,8 @@ namespace winnow {
 namespace {
 
 namespace fs = std::filesystem;
+using test::kind_of;
+using test::TemporaryFolder;
 
 constexpr int comment_count = 40;
 
@@ -91,17 +93,6 @@ protected:
 const Outcome finished{Outcome::Kind::Finished, ErrorKind::Internal, {}};
 const Outcome cancelled{Outcome::Kind::Cancelled, ErrorKind::Cancelled, {}};
 const Outcome failed{Outcome::Kind::Failed, ErrorKind::NoMemory, "There was not enough memory."};
-
-ErrorKind kind_of(const std::function<void()>& call)
-{
-    try {
-        call();
-    } catch (const Error& error) {
-        return error.kind();
-    }
-    ADD_FAILURE() << "no error";
-    return ErrorKind::Internal;
-}
 
 TEST_F(RunOwnerTest, AJobHoldsAFrozenCopyOfTheSplit)
 {

@@ -1,6 +1,6 @@
 #include "jobs/worker_process.h"
 
-#include "jobs/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -14,6 +14,7 @@ namespace winnow {
 namespace {
 
 using namespace std::chrono_literals;
+using test::TemporaryFolder;
 
 struct Seen {
     std::vector<Event> events;

@@ -21,4 +21,17 @@ void expect_error(ErrorKind kind, const std::string& part, Act act)
     }
 }
 
+// The kind of the Error that `act` throws.
+template <typename Act>
+ErrorKind kind_of(Act act)
+{
+    try {
+        act();
+    } catch (const Error& error) {
+        return error.kind();
+    }
+    ADD_FAILURE() << "nothing was thrown";
+    return ErrorKind::Internal;
+}
+
 }
