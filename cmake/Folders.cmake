@@ -24,6 +24,8 @@ function(winnow_tests folder)
     add_executable(test_${folder} ${sources})
     target_link_libraries(test_${folder} PRIVATE winnow_${folder} ${ARG_LINK} GTest::gtest GTest::gtest_main)
     target_include_directories(test_${folder} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    # A test runs once: less optimization compiles in two thirds of the time.
+    target_compile_options(test_${folder} PRIVATE $<$<CONFIG:Release>:-O1>)
     target_compile_definitions(test_${folder} PRIVATE
         WINNOW_SOURCE_DIR="${PROJECT_SOURCE_DIR}" WINNOW_BINARY_DIR="${PROJECT_BINARY_DIR}")
     gtest_discover_tests(test_${folder} TEST_PREFIX "${folder}." DISCOVERY_TIMEOUT 60)
