@@ -1,6 +1,7 @@
 #include "window/pages.h"
 
 #include "export/export_page.h"
+#include "label/label_page.h"
 #include "widgets/empty_state.h"
 
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
     case PageId::Comments:
         return empty_page(id, session, parent);
     case PageId::Label:
-        return empty_page(id, session, parent);
+        return new LabelPage(session, parent);
     case PageId::Train:
         return empty_page(id, session, parent);
     case PageId::Review:

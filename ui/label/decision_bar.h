@@ -1,0 +1,46 @@
+#pragma once
+
+#include "shell/label_looks.h"
+#include "store/labelling.h"
+
+#include <QAction>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace winnow {
+
+// The buttons below the comment: one a label, in its colour, with its key on it; then skip, unsure, note, mask.
+class DecisionBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DecisionBar(QWidget* parent = nullptr);
+
+    void set_labels(const std::vector<LabelLook>& looks);
+    void show_decision(const std::optional<Annotation>& decision); // the one that holds now: its button is marked
+    QList<QAction*> actions() const { return m_label_actions + m_other_actions; }
+
+Q_SIGNALS:
+    void decided(const winnow::Decision& decision);
+    void note_wanted();
+    void mask_wanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QAction* add_other(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
+    QPushButton* button_of(QAction* action);
+    void paint_label(QPushButton* button, const QColor& colour) const;
+
+    std::vector<LabelLook> m_looks;
+    QList<QAction*> m_label_actions;
+    QList<QAction*> m_other_actions;
+    QList<QPushButton*> m_label_buttons;
+    QHBoxLayout* m_labels;
+    QHBoxLayout* m_others;
+};
+
+}
