@@ -5,6 +5,22 @@
 
 namespace winnow {
 
+namespace {
+
+// "\n" as two characters stands for a line break: shells make it hard to type one.
+std::string with_line_breaks(const std::string& text)
+{
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool is_break = text.compare(i, 2, "\\n") == 0;
+        result += is_break ? '\n' : text[i];
+        i += is_break ? 1 : 0;
+    }
+    return result;
+}
+
+}
+
 void add_project(CLI::App& command, std::string& path)
 {
     command.add_option("project", path, "The project, a .winnow file")->required()->type_name("P.winnow");
@@ -33,6 +49,21 @@ void add_machine(CLI::App& command, MachineOptions& options)
         ->check(CLI::IsMember({"auto", "cpu", "cuda", "mps"}))
         ->capture_default_str();
     command.add_option("--threads", options.threads, "Processor threads; 0: all cores")->check(CLI::Range(0, 4096))->capture_default_str();
+}
+
+TaskDescriptionOptions add_task_description(CLI::App& command, Task& task)
+{
+    TaskDescriptionOptions options{};
+    options.labels = command.add_option("--labels", task.labels, "The labels, with commas between them, in the order of the prompt")
+                         ->delimiter(',')
+                         ->allow_extra_args(false)
+                         ->type_name("A,B,...");
+    options.positive = command.add_option("--positive", task.positive_label, "The label that is looked for: its score is compared with the threshold");
+    options.instructions = command.add_option("--instructions", task.instructions, "What the model is asked; may be a whole policy")->capture_default_str();
+    options.separator = command.add_option("--separator", task.separator, "Stands between the parts of the prompt; \\n is a line break")
+                            ->default_str("\\n<separator>\\n")
+                            ->transform(with_line_breaks);
+    return options;
 }
 
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "classify/task.h"
+
 #include <CLI/App.hpp>
 #include <string>
 
@@ -17,5 +19,14 @@ struct MachineOptions {
     int threads = 0;
 };
 void add_machine(CLI::App& command, MachineOptions& options);
+
+// --labels, --positive, --instructions and --separator of a task.
+struct TaskDescriptionOptions {
+    CLI::Option* labels;
+    CLI::Option* positive;
+    CLI::Option* instructions;
+    CLI::Option* separator;
+};
+TaskDescriptionOptions add_task_description(CLI::App& command, Task& task);
 
 }

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/files.h"
+#include "common/number_text.h"
 #include "ingest/row_writer.h"
 #include "jobs/run_figures.h"
 #include "output/text.h"
@@ -15,13 +16,31 @@ namespace winnow {
 
 namespace {
 
-constexpr int digits = 6;
-
 std::vector<Example> examples_of(const ScoreOptions& options)
 {
     if (options.text)
         return {{1, *options.text, "", Split::None}};
     return read_texts(options.input, options.text_column);
+}
+
+// What the options say of an adapter that another program made.
+AdapterDescription adapter_by_options(const ScoreOptions& options)
+{
+    if (std::filesystem::exists(std::filesystem::path(options.adapter) / adapter_description_file))
+        throw Error(ErrorKind::Usage, "The adapter \"" + options.adapter + "\" says itself which task it is for (" + adapter_description_file
+                                          + "). Leave out --labels and what belongs to it.");
+    if (options.model.empty())
+        throw Error(ErrorKind::Usage, "Name the base model of the adapter with --model.");
+    AdapterDescription adapter;
+    adapter.task = options.task;
+    adapter.settings.max_length = options.max_length;
+    check_task(adapter.task);
+    return adapter;
+}
+
+AdapterDescription adapter_of(const ScoreOptions& options)
+{
+    return options.is_task_given ? adapter_by_options(options) : read_adapter_description(options.adapter);
 }
 
 nlohmann::json json_of(const AdapterDescription& adapter, const std::vector<ScoredExample>& scored)
@@ -50,7 +69,7 @@ void write_file(const std::filesystem::path& path, const AdapterDescription& ada
             std::vector<std::optional<std::string>> row = {std::to_string(examples[i].id), examples[i].text,
                                                            predicted_label(scored.at(i).scores, adapter.task, adapter.threshold)};
             for (const double score : scored.at(i).scores)
-                row.push_back(fixed(score, digits));
+                row.push_back(number_as_text(score));
             writer.write(row);
         }
         writer.finish();
@@ -77,9 +96,9 @@ void score_with_adapter(const ScoreOptions& options)
 {
     if (!options.out.empty())
         check_export_ending(options.out);
-    const AdapterDescription adapter = read_adapter_description(options.adapter);
+    const AdapterDescription adapter = adapter_of(options);
     const std::vector<Example> examples = examples_of(options);
-    const std::vector<ScoredExample> scored = score_in_worker(options.adapter, examples, options);
+    const std::vector<ScoredExample> scored = score_in_worker(options.adapter, adapter, examples, options);
     if (!options.out.empty())
         write_file(options.out, adapter, examples, scored);
     if (options.json)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "classify/task.h"
 #include "options.h"
+#include "protocol/training_settings.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,6 +15,9 @@ struct ScoreOptions {
     std::int64_t run = 0;
     std::string adapter;
     std::string model;
+    bool is_task_given = false; // of an adapter that does not say it itself
+    Task task;
+    int max_length = TrainingSettings().max_length;
     std::optional<std::string> text;
     std::string text_column = "text";
     std::string out;

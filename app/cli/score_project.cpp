@@ -43,7 +43,7 @@ std::vector<StoredScore> score_examples(Project& project, const Run& run, const 
     for (const Example& example : examples)
         labels[example.id] = example.label;
     std::vector<StoredScore> scores;
-    for (ScoredExample& scored : score_in_worker(adapter.path(), examples, options))
+    for (ScoredExample& scored : score_in_worker(adapter.path(), read_adapter_description(adapter.path()), examples, options))
         scores.push_back({scored.id, Split::None, labels[scored.id], std::move(scored.scores), scored.cut});
     return scores;
 }

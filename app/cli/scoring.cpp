@@ -8,9 +8,8 @@ namespace winnow {
 
 namespace {
 
-Job job_of(const std::filesystem::path& adapter, const ScoreOptions& options)
+Job job_of(const std::filesystem::path& adapter, const AdapterDescription& description, const ScoreOptions& options)
 {
-    const AdapterDescription description = read_adapter_description(adapter);
     const LocalModel model = Catalog().resolve(options.model.empty() ? description.base_model_name : options.model);
     Job job;
     job.kind = JobKind::Score;
@@ -28,10 +27,11 @@ Job job_of(const std::filesystem::path& adapter, const ScoreOptions& options)
 
 }
 
-std::vector<ScoredExample> score_in_worker(const std::filesystem::path& adapter, const std::vector<Example>& examples, const ScoreOptions& options)
+std::vector<ScoredExample> score_in_worker(const std::filesystem::path& adapter, const AdapterDescription& description,
+                                           const std::vector<Example>& examples, const ScoreOptions& options)
 {
     const ScratchFolder folder;
-    write_job(folder.path(), job_of(adapter, options), examples);
+    write_job(folder.path(), job_of(adapter, description, options), examples);
     throw_unless_finished(run_in_worker(folder.path()));
     return read_scores(folder.path());
 }

@@ -81,6 +81,8 @@ void stop_on_terminate(const std::filesystem::path& folder)
 void end_with_owner(const std::filesystem::path& folder)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (read_job(folder).kind == JobKind::Serve)
+        return;
     std::thread([stop = folder / job_files::stop] {
         wait_for_end_of_input();
         if (!std::filesystem::exists(stop))

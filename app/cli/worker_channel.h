@@ -26,7 +26,8 @@ private:
 void stop_on_terminate(const std::filesystem::path& folder);
 
 // Ends this process when standard input ends without a request to stop: its owner is gone. What is on disk stays whole,
-// and another owner can take the job up again.
+// and another owner can take the job up again. A serving worker reads its input itself, and ends with it. Throws Error
+// as read_job does.
 void end_with_owner(const std::filesystem::path& folder);
 
 }

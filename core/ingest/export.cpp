@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/files.h"
+#include "common/number_text.h"
 #include "evaluation/measures.h"
 #include "ingest/own_columns.h"
 #include "ingest/row_writer.h"
@@ -11,7 +12,6 @@
 #include "store/splits.h"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <unordered_map>
@@ -22,14 +22,6 @@ namespace winnow {
 namespace {
 
 using Cells = std::vector<std::optional<std::string>>;
-
-// The shortest text that reads back as the same number.
-std::string number_as_text(double number)
-{
-    char text[32];
-    const auto [end, error] = std::to_chars(text, text + sizeof text, number);
-    return {text, end};
-}
 
 void check_target(Project& project, const std::filesystem::path& path)
 {

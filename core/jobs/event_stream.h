@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/line_buffer.h"
+#include "common/line_buffer.h"
 #include "protocol/event.h"
 
 #include <cstdint>

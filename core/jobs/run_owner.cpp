@@ -20,10 +20,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Job job_of(const StoredTask& task, const TrainingRequest& request)
+Job job_of(JobKind kind, const StoredTask& task, const TrainingRequest& request)
 {
     Job job;
-    job.kind = JobKind::Train;
+    job.kind = kind;
     job.task = task.task;
     job.settings = request.settings;
     job.model_path = request.model_path.string();
@@ -129,10 +129,15 @@ Run create_run(Project& project, const StoredTask& task, const TrainingRequest& 
 
     const fs::path folder = job_folder(project, run);
     NewFolder made(folder);
-    write_job(folder, job_of(task, request), frozen.examples);
+    write_job(folder, job_of(JobKind::Train, task, request), frozen.examples);
     transaction.commit();
     made.keep();
     return run;
+}
+
+void write_estimate_job(const fs::path& folder, const StoredTask& task, const TrainingRequest& request, const FrozenExamples& frozen)
+{
+    write_job(folder, job_of(JobKind::Estimate, task, request), frozen.examples);
 }
 
 Run take_outcome(Project& project, std::int64_t run_number, const Outcome& outcome)

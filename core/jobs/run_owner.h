@@ -27,6 +27,11 @@ struct TrainingRequest {
 // as freeze_examples, write_job and the document do.
 Run create_run(Project& project, const StoredTask& task, const TrainingRequest& request, const FrozenExamples& frozen);
 
+// Makes the job folder of an estimate of such a training (JobKind::Estimate), for a WorkerProcess; what it finds is then
+// the `estimate` of the folder's result.json. The document is not touched. Throws Error as write_job does.
+void write_estimate_job(const std::filesystem::path& folder, const StoredTask& task, const TrainingRequest& request,
+                        const FrozenExamples& frozen);
+
 // Takes what a worker has left into the document: state, figures, scores, adapter and threshold in one transaction.
 // The job folder goes once its result is in the document; a failed run's stays, so that it can be taken up again.
 Run take_outcome(Project& project, std::int64_t run_number, const Outcome& outcome);

@@ -12,7 +12,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -52,7 +51,7 @@ public:
     // Loads the model, so that the first request finds it there. Does nothing where it is, or is being, loaded.
     void start();
 
-    // Scores a text; the callback comes exactly once, unless cancelled. Throws Error(BadInput): the text is not UTF-8
+    // Scores a text; the callback comes exactly once, unless cancelled or this object goes. Throws Error(BadInput): the text is not UTF-8
     // or too long for a request. Returns the request's id.
     std::int64_t ask(const std::string& text, WordEffects effects, Callback callback);
 
@@ -67,26 +66,28 @@ public:
 
 private:
     struct Waiting {
-        ServingRequest request;
+        std::string line; // the request, as it is sent
         Callback callback;
     };
 
+    void later(std::function<void()> work);
+    void begin();
     void take_event(const Event& event);
     void take_outcome(const Outcome& outcome);
     void reply(std::int64_t id, const ServingReply& reply);
-    void fail_all(const std::string& sentence);
-    void send(const ServingRequest& request);
-    void begin();
+    void fail(const Outcome& outcome);
 
     Job m_job;
     std::vector<std::string> m_command;
     Listener m_listener;
     ScratchFolder m_folder;
-    std::unique_ptr<WorkerProcess> m_worker;
+    std::unique_ptr<WorkerProcess> m_worker; // none: not running
     std::map<std::int64_t, Waiting> m_waiting;
     std::int64_t m_last_id = 0;
     bool m_ready = false;
-    QObject m_context; // what is queued for the event loop goes with it
+    bool m_is_to_begin = false; // as soon as the event loop comes to it
+    bool m_stopping = false;    // the worker was asked to end
+    QObject m_context;          // what is left to the event loop goes with it
 };
 
 }

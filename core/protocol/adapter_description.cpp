@@ -14,6 +14,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::int64_t format = 1;
+constexpr const char* peft_config_file = "adapter_config.json";
 constexpr std::size_t largest_description = std::size_t{16} << 20; // instructions may be a whole policy
 
 AdapterDescription description_from(const json& object)
@@ -34,6 +35,21 @@ AdapterDescription description_from(const json& object)
     }
     description.winnow_version = fields.text("winnow_version");
     return description;
+}
+
+void require_adapter(const std::filesystem::path& folder)
+{
+    const auto has = [&](const char* file) {
+        std::error_code failed;
+        return std::filesystem::exists(folder / file, failed) || failed; // what cannot be looked at is said by reading it
+    };
+    const std::string name = "\"" + folder.string() + "\"";
+    if (!has(adapter_description_file) && !has(peft_config_file))
+        throw Error(ErrorKind::NotFound, name + " is no adapter: it has no " + peft_config_file
+                        + ". Name the folder that an adapter was exported to.");
+    if (!has(adapter_description_file))
+        throw Error(ErrorKind::NotFound, "The adapter " + name + " was not made by Winnow: it has no " + adapter_description_file
+                        + ", so it does not say what it decides. Name its task (winnow-cli score: --labels, --positive, --instructions).");
 }
 
 }
@@ -57,6 +73,7 @@ void write_adapter_description(const std::filesystem::path& folder, const Adapte
 
 AdapterDescription read_adapter_description(const std::filesystem::path& folder)
 {
+    require_adapter(folder);
     const std::filesystem::path path = folder / adapter_description_file;
     const std::string text = read_file(path, largest_description);
     return in_file(path, [&] { return description_from(parse_json(text, "The description of the adapter")); });

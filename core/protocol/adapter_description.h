@@ -27,7 +27,8 @@ struct AdapterDescription {
 // it is not read. Throws Error: NoSpace, Denied, NotFound.
 void write_adapter_description(const std::filesystem::path& folder, const AdapterDescription& description);
 
-// Throws Error: NotFound, Denied, Damaged (file and field), NewerFormat.
+// Throws Error: NotFound (says whether the folder is no adapter, or one that Winnow did not make), Denied, Damaged (file
+// and field), NewerFormat.
 AdapterDescription read_adapter_description(const std::filesystem::path& folder);
 
 }

@@ -21,7 +21,7 @@ struct Started {
     std::int64_t resumed_at_step = 0;
 };
 struct Progress {
-    std::string phase; // "loading", "training", "validating", "scoring", "generating"
+    std::string phase; // "loading", "training", "validating", "scoring", "generating", "estimating"
     std::int64_t step = 0;
     std::int64_t total_steps = 0;
     double seconds_left = -1; // below 0: not known yet

@@ -3,6 +3,7 @@
 #include "common/error.h"
 
 #include <algorithm>
+#include <map>
 
 namespace winnow {
 namespace {
@@ -51,7 +52,7 @@ TrainingSettings quick()
 
 [[noreturn]] void refuse(const std::string& field, const std::string& range)
 {
-    throw Error(ErrorKind::Usage, "The setting \"" + field + "\" must be " + range + ".");
+    throw Error(ErrorKind::Usage, "The setting \"" + field + "\" (" + option_of_setting(field) + ") must be " + range + ".");
 }
 
 struct Range {
@@ -117,6 +118,25 @@ void check_data(const TrainingSettings& settings)
         refuse("seed", "0 or more");
 }
 
+}
+
+std::string option_of_setting(const std::string& field)
+{
+    static const std::map<std::string, std::string> others = {
+        {"r", "rank"},
+        {"lora_alpha", "alpha"},
+        {"lora_dropout", "dropout"},
+        {"use_rslora", "rslora"},
+        {"target_modules", "targets"},
+        {"first_adapted_layer", "first-layer"},
+        {"gradient_accumulation_steps", "accumulate"},
+        {"early_stopping_patience", "patience"},
+    };
+    if (const auto found = others.find(field); found != others.end())
+        return "--" + found->second;
+    std::string option = "--" + field;
+    std::replace(option.begin(), option.end(), '_', '-');
+    return option;
 }
 
 std::vector<std::string> recipe_names()

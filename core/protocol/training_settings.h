@@ -65,6 +65,9 @@ struct TrainingSettings {
 TrainingSettings recipe(const std::string& name);
 std::vector<std::string> recipe_names();
 
+// The option of winnow-cli train for a setting: "lora_alpha" -> "--alpha".
+std::string option_of_setting(const std::string& field);
+
 // Throws Error(Usage) that names the first setting out of range and the range.
 void check_settings(const TrainingSettings& settings);
 

@@ -1,5 +1,4 @@
 #include "common/error.h"
-#include "model/adapter.h"
 #include "model/generate.h"
 #include "training/model_session.h"
 
@@ -22,13 +21,9 @@ std::vector<std::int64_t> prompt_tokens(const Tokenizer& tokenizer, const Genera
 
 void run_generation_job(JobRun& run)
 {
-    ModelSession session = load_model(run);
+    ModelSession session = load_model_with_adapter(run);
     const GenerationSettings& settings = run.job.generation;
     const std::vector<std::int64_t> prompt = prompt_tokens(session.tokenizer, settings);
-    if (!run.job.adapter_path.empty()) {
-        load_peft_adapter(run.job.adapter_path, *session.model);
-        session.model->merge_lora();
-    }
     const std::int64_t longest_answer = settings.max_length - std::ssize(prompt);
     run.reporter.tell(Started{run.result.device, longest_answer, 0});
     const auto on_token = [&](std::int64_t token) {

@@ -15,7 +15,8 @@ struct JobRun {
     Job job;
     Reporter& reporter;
     StopRequested stop_requested; // by the file `stop` or by the caller; always set
-    JobResult result;             // filled on the way; outcome is set at the end
+    int input;                    // descriptor of a serving job's requests
+    JobResult result = {};        // filled on the way; outcome is set at the end
     std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
 
     double seconds() const;
@@ -24,7 +25,9 @@ struct JobRun {
 
 // Each does its part of the result and of the folder's files, all but result.json. Error(Cancelled) ends it early.
 void run_training_job(JobRun& run);
+void run_estimate_job(JobRun& run);
 void run_scoring_job(JobRun& run);
 void run_generation_job(JobRun& run);
+void run_serving_job(JobRun& run);
 
 }

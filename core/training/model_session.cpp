@@ -1,5 +1,7 @@
 #include "training/model_session.h"
 
+#include "model/adapter.h"
+
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <cmath>
@@ -31,6 +33,16 @@ ModelSession load_model(JobRun& run)
     };
     auto model = std::make_unique<Gemma>(*checkpoint, device, weight_type_for(device), progress);
     return {std::move(checkpoint), std::move(tokenizer), std::move(model)};
+}
+
+ModelSession load_model_with_adapter(JobRun& run)
+{
+    ModelSession session = load_model(run);
+    if (!run.job.adapter_path.empty()) {
+        load_peft_adapter(run.job.adapter_path, *session.model);
+        session.model->merge_lora();
+    }
+    return session;
 }
 
 }

@@ -22,4 +22,7 @@ void set_up_torch(const Job& job);
 // and Cancelled.
 ModelSession load_model(JobRun& run);
 
+// The same with the job's adapter folded into its weights, where it has one.
+ModelSession load_model_with_adapter(JobRun& run);
+
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace winnow {
 
@@ -39,20 +40,45 @@ torch::Tensor logits_of_group(Gemma& model, PromptSpan group, const std::vector<
     return model.logits_of(hidden, labels.first_tokens());
 }
 
+std::vector<std::int64_t> common_beginning(const std::vector<PromptTokens>& prompts)
+{
+    const auto begin = prompts.front().tokens.begin();
+    return {begin, begin + common_prefix_length(prompts)};
+}
+
+bool begins_all(const std::vector<std::int64_t>& tokens, const std::vector<PromptTokens>& prompts)
+{
+    const std::vector<std::int64_t>& first = prompts.front().tokens;
+    return std::ssize(tokens) <= common_prefix_length(prompts) && std::equal(tokens.begin(), tokens.end(), first.begin());
+}
+
+PrefixCache cached(Gemma& model, const std::vector<std::int64_t>& tokens)
+{
+    const torch::NoGradGuard no_gradients;
+    model.set_training(false);
+    return model.cache_prefix(tokens);
+}
+
+}
+
+KnownPrefix::KnownPrefix(Gemma& model, std::vector<std::int64_t> beginning)
+    : tokens(std::move(beginning)), cache(cached(model, tokens))
+{
 }
 
 std::vector<std::vector<double>> score_prompts(Gemma& model, const std::vector<PromptTokens>& prompts,
-                                               const LabelTokens& labels, const ScoringHooks& hooks)
+                                               const LabelTokens& labels, const ScoringHooks& hooks, const KnownPrefix* known)
 {
     std::vector<std::vector<double>> scores(prompts.size());
     if (prompts.empty())
         return scores;
     const torch::NoGradGuard no_gradients;
     model.set_training(false);
-    const std::int64_t length = common_prefix_length(prompts);
-    const PrefixCache cache =
-        model.cache_prefix({prompts.front().tokens.begin(), prompts.front().tokens.begin() + length});
-    const SharedPrefix prefix{length, &cache};
+    std::optional<KnownPrefix> own;
+    if (!known || !begins_all(known->tokens, prompts))
+        known = &own.emplace(model, common_beginning(prompts));
+    const std::int64_t length = std::ssize(known->tokens);
+    const SharedPrefix prefix{length, &known->cache};
     const std::int64_t label_count = std::ssize(labels.of_label);
     const std::int64_t copies = labels.single() ? 1 : label_count; // a sequence a label
     std::size_t done = 0;

@@ -1,4 +1,3 @@
-#include "model/adapter.h"
 #include "training/examples.h"
 #include "training/job_scores.h"
 #include "training/model_session.h"
@@ -33,15 +32,11 @@ std::vector<ScoredExample> scored_examples(const std::vector<Example>& examples,
 void run_scoring_job(JobRun& run)
 {
     const std::vector<Example> examples = read_examples(run.folder);
-    ModelSession session = load_model(run);
+    ModelSession session = load_model_with_adapter(run);
     const LabelTokens labels = label_tokens(session.tokenizer, run.job.task);
     const PromptEncoder encoder(session.tokenizer, run.job.task, labels, run.job.settings.max_length);
     const std::vector<PromptTokens> prompts = encode_examples(encoder, examples, run.job.task);
     run.result.cut_examples = count_cut(prompts);
-    if (!run.job.adapter_path.empty()) {
-        load_peft_adapter(run.job.adapter_path, *session.model);
-        session.model->merge_lora();
-    }
     run.reporter.tell(Started{run.result.device, std::ssize(prompts), 0});
     const std::vector<std::vector<double>> scores = score_with_progress(run, *session.model, prompts, labels);
     write_scores(run.folder, scored_examples(examples, prompts, scores));

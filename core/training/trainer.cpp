@@ -52,7 +52,7 @@ Trainer::Trainer(Gemma& model, const TrainingSettings& settings, TrainingData da
     , m_surroundings(std::move(surroundings))
     , m_loss(settings.loss, m_data.labels, label_weights(settings, m_data.training, m_data.labels.of_label.size()), m_data.eos,
              shared_prefix(settings, m_data.training))
-    , m_steps_per_epoch(steps_per_epoch(settings, std::ssize(m_data.training)))
+    , m_steps_per_epoch(winnow::steps_per_epoch(settings, std::ssize(m_data.training)))
     , m_total_steps(winnow::total_steps(settings, std::ssize(m_data.training)))
     , m_schedule(settings, m_total_steps)
     , m_optimizer(with_adapters(model, settings), settings)
@@ -91,6 +91,19 @@ try {
 void Trainer::train_step()
 {
     const std::vector<const PromptTokens*> examples = examples_of_step();
+    const double loss = step_on(examples);
+    const std::int64_t step = ++m_state.result.steps;
+    m_state.result.losses.push_back({step, loss});
+    m_state.result.trained_examples += std::ssize(examples);
+    m_state.epoch_loss_sum += loss * static_cast<double>(examples.size());
+    m_state.epoch_examples += std::ssize(examples);
+    m_time_left.step_done(count_elapsed());
+    report_progress("training", loss);
+}
+
+// Moves the adapters once. Returns the loss before.
+double Trainer::step_on(const std::vector<const PromptTokens*>& examples)
+{
     m_model.set_training(true);
     const double loss = accumulate_gradients(examples);
     const std::int64_t step = m_state.result.steps + 1;
@@ -99,14 +112,12 @@ void Trainer::train_step()
     if (!std::isfinite(m_optimizer.clip_gradients(m_settings.max_grad_norm)))
         not_finite("gradient", step);
     m_optimizer.step(m_schedule.rate(m_state.result.steps));
+    return loss;
+}
 
-    m_state.result.steps = step;
-    m_state.result.losses.push_back({step, loss});
-    m_state.result.trained_examples += std::ssize(examples);
-    m_state.epoch_loss_sum += loss * static_cast<double>(examples.size());
-    m_state.epoch_examples += std::ssize(examples);
-    m_time_left.step_done(count_elapsed());
-    report_progress("training", loss);
+void Trainer::try_step(const std::vector<const PromptTokens*>& examples)
+{
+    step_on(examples);
 }
 
 // Each batch adds its share of the mean over all examples of the step. Returns that mean.

@@ -46,16 +46,21 @@ public:
     // Throws Error: Training (a loss or gradient that is not finite), NoSpace, Denied.
     TrainingEnd run();
 
+    // One whole step on these examples, which counts nowhere: for what it costs. The adapter is of no use afterwards.
+    void try_step(const std::vector<const PromptTokens*>& examples);
+
     // Puts the adapter of the best epoch into the model. False if no step was done: there is no adapter then. Before
     // the end of the first epoch it is the adapter as it stands.
     bool keep_best();
 
     const TrainingState& state() const { return m_state; }
     std::int64_t total_steps() const { return m_total_steps; }
+    std::int64_t steps_per_epoch() const { return m_steps_per_epoch; }
 
 private:
     void resume();
     void train_step();
+    double step_on(const std::vector<const PromptTokens*>& examples);
     double accumulate_gradients(const std::vector<const PromptTokens*>& examples);
     std::vector<const PromptTokens*> examples_of_step();
     std::uint64_t seed_for(std::uint64_t purpose) const;

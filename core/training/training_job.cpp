@@ -2,6 +2,7 @@
 #include "common/files.h"
 #include "evaluation/threshold.h"
 #include "training/adapter_folder.h"
+#include "training/encoded_job.h"
 #include "training/examples.h"
 #include "training/job_run.h"
 #include "training/job_scores.h"
@@ -20,14 +21,6 @@ std::string fingerprint_of(const JobRun& run)
     const Task& task = run.job.task;
     const nlohmann::json json = {task.labels, task.positive_label, task.instructions, task.separator, run.job.settings};
     return sha256(json.dump() + sha256_of_file(run.folder / job_files::examples));
-}
-
-std::vector<PromptTokens> chosen(const std::vector<PromptTokens>& prompts, const std::vector<std::size_t>& indexes)
-{
-    std::vector<PromptTokens> some;
-    for (const std::size_t index : indexes)
-        some.push_back(prompts[index]);
-    return some;
 }
 
 std::int64_t count_parameters(const Gemma& model)
@@ -53,51 +46,12 @@ std::optional<double> best_threshold(const Task& task, const std::vector<PromptT
     return point ? std::optional(point->threshold) : std::nullopt;
 }
 
-// The examples of a training job, as tokens.
-struct EncodedJob {
-    std::vector<Example> examples;
-    std::vector<std::size_t> training;   // indexes
-    std::vector<std::size_t> validation; // indexes
-    std::vector<PromptTokens> prompts;   // of all examples
-    LabelTokens labels;
-};
-
-EncodedJob read_and_check_examples(const JobRun& run)
-{
-    EncodedJob encoded;
-    encoded.examples = read_examples(run.folder);
-    encoded.training = training_examples(encoded.examples, run.job.task, run.job.settings.train_limit);
-    encoded.validation = validation_examples(encoded.examples);
-    return encoded;
-}
-
-void encode(EncodedJob& job, const Job& settings, const Tokenizer& tokenizer)
-{
-    job.labels = label_tokens(tokenizer, settings.task);
-    const PromptEncoder encoder(tokenizer, settings.task, job.labels, settings.settings.max_length);
-    job.prompts = encode_examples(encoder, job.examples, settings.task);
-}
-
-TrainingData training_data(const EncodedJob& job, const Task& task, std::int64_t eos)
-{
-    return {chosen(job.prompts, job.training), chosen(job.prompts, job.validation), job.labels, eos, task.positive_index(),
-            std::ssize(job.prompts)};
-}
-
 void write_adapter(const JobRun& run, const Gemma& model, const std::optional<double>& threshold)
 {
     const Job& job = run.job;
     const AdapterDescription description{job.task, threshold, job.settings, job.base_model_name, weight_file_sums(job.model_path),
                                          job.winnow_version};
     write_adapter_folder(run.folder / job_files::adapter, model, description, run.result);
-}
-
-std::vector<Example> chosen(const std::vector<Example>& examples, const std::vector<std::size_t>& indexes)
-{
-    std::vector<Example> some;
-    for (const std::size_t index : indexes)
-        some.push_back(examples[index]);
-    return some;
 }
 
 // A cancelled training leaves its adapter, and the scores that are known without more work: those of the validation

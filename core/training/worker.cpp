@@ -16,10 +16,14 @@ void do_job(JobRun& run)
     switch (run.job.kind) {
     case JobKind::Train:
         return run_training_job(run);
+    case JobKind::Estimate:
+        return run_estimate_job(run);
     case JobKind::Score:
         return run_scoring_job(run);
     case JobKind::Generate:
         return run_generation_job(run);
+    case JobKind::Serve:
+        return run_serving_job(run);
     }
 }
 
@@ -58,7 +62,7 @@ void JobRun::end_if_stopped() const
         throw Error(ErrorKind::Cancelled, "The job was cancelled.");
 }
 
-void run_job(const std::filesystem::path& folder, const ReportEvent& report, const StopRequested& stop_requested)
+void run_job(const std::filesystem::path& folder, const ReportEvent& report, const StopRequested& stop_requested, int input)
 {
     Reporter reporter(report);
     if (const std::optional<JobResult> done = read_result(folder))
@@ -68,12 +72,13 @@ void run_job(const std::filesystem::path& folder, const ReportEvent& report, con
         std::error_code ignored;
         return (stop_requested && stop_requested()) || std::filesystem::exists(folder / job_files::stop, ignored);
     };
-    JobRun run{folder, read_job(folder), reporter, is_stopped, {}};
+    JobRun run{folder, read_job(folder), reporter, is_stopped, input};
     with_torch_failures_named([&] { do_job_or_be_cancelled(run); });
     if (run.result.seconds == 0)
         run.result.seconds = run.seconds();
     run.result.peak_memory_bytes = peak_memory_bytes(run.result.device);
-    write_result(folder, run.result);
+    if (run.job.kind != JobKind::Serve)
+        write_result(folder, run.result);
     tell_outcome(reporter, run.result);
 }
 

@@ -1,42 +1,9 @@
-#include "cli_test.h"
+#include "training_fixture.h"
 
 #include <thread>
 
 namespace winnow {
 namespace {
-
-// The whole job with a Gemma of two thin layers, whose tokenizer knows "Positive" and "Negative" as one token each.
-class TrainingTest : public CliTest {
-protected:
-    void SetUp() override
-    {
-        std::string csv = comments_csv(60);
-        succeed({"new", "p.winnow", "--labels", "Positive,Negative", "--positive", "Negative", "--instructions", "Classify"});
-        write("c.csv", csv);
-        succeed({"import", "p.winnow", "c.csv", "--map", "Fine=Positive,Hostile=Negative"});
-    }
-
-    std::vector<std::string> train(const std::vector<std::string>& more = {}, int epochs = 2)
-    {
-        std::vector<std::string> arguments = {"train", "p.winnow", "--model", model, "--epochs", std::to_string(epochs),
-                                              "--learning-rate", "0.01", "--threads", "1", "--json"};
-        arguments.insert(arguments.end(), more.begin(), more.end());
-        return arguments;
-    }
-
-    // Returns when the run that it starts has its first checkpoint, or has ended.
-    void train_to_a_checkpoint(QProcess& owner, int run, int epochs)
-    {
-        start(owner, train({}, epochs));
-        const std::string checkpoint = path("p.winnow-jobs/run-" + std::to_string(run) + "/checkpoint");
-        while (owner.state() != QProcess::NotRunning && !std::filesystem::exists(checkpoint))
-            owner.waitForFinished(5);
-    }
-
-    bool job_folder_is_gone() const { return !std::filesystem::exists(path("p.winnow-jobs")); }
-
-    const std::string model = WINNOW_SOURCE_DIR "/tests/golden/training/model";
-};
 
 TEST_F(TrainingTest, TheWholeJob)
 {
@@ -93,9 +60,61 @@ TEST_F(TrainingTest, ATextIsScored)
     EXPECT_NEAR(scores.at(0).get<double>() + scores.at(1).get<double>(), 1, 1e-6);
     succeed({"score", "--adapter", "adapter", "c.csv", "--out", "out.csv"});
     expect_part(read("out.csv"), "score Positive");
+    succeed({"score", "--adapter", "adapter", "c.csv", "--out", "out.jsonl"});
+    const auto row = nlohmann::json::parse(read("out.jsonl").substr(0, read("out.jsonl").find('\n')));
+    EXPECT_EQ(std::stod(row.at("score Positive").get<std::string>()),
+              succeed({"score", "--adapter", "adapter", "c.csv", "--json"}).json().at("rows").at(0).at("scores").at(0).get<double>())
+        << "every digit is there";
     fail({"score", "--adapter", "adapter", "c.csv", "--text-column", "comment"}, ExitCode::NotFound);
-    fail({"score", "--adapter", "nothing", "--text", "hello"}, ExitCode::NotFound);
+    expect_part(fail({"score", "--adapter", "nothing", "--text", "hello"}, ExitCode::NotFound), "is no adapter");
     fail({"score", "--adapter", "adapter"}, ExitCode::Usage);
+}
+
+TEST_F(TrainingTest, AnAdapterThatDoesNotSayItsTaskIsScoredWithTheOneThatIsGiven)
+{
+    succeed(train());
+    succeed({"export", "adapter", "p.winnow", "adapter"});
+    const auto with_description = succeed({"score", "--adapter", "adapter", "--text", "hello", "--json"}).json();
+    fail({"score", "--adapter", "adapter", "--text", "hello", "--model", model, "--labels", "Positive,Negative", "--positive", "Negative"}, ExitCode::Usage);
+    std::filesystem::remove(path("adapter/winnow.json"));
+    const std::string sentence = fail({"score", "--adapter", "adapter", "--text", "hello"}, ExitCode::NotFound);
+    expect_part(sentence, "not made by Winnow");
+    expect_part(sentence, "--labels");
+    const auto described = succeed({"score", "--adapter", "adapter", "--model", model, "--text", "hello", "--labels", "Positive,Negative",
+                                    "--positive", "Negative", "--instructions", "Classify", "--json"}).json();
+    EXPECT_EQ(described.at("rows").at(0).at("scores"), with_description.at("rows").at(0).at("scores"));
+}
+
+TEST_F(TrainingTest, AnEstimateNamesTimeAndMemoryAndKeepsNothing)
+{
+    const auto estimate = succeed(train({"--estimate", "--max-length", "50"}, 3)).json();
+    const auto run = succeed(train({"--max-length", "50"}, 3)).json();
+    EXPECT_EQ(run.at("run"), 1) << "the estimate is no run";
+    EXPECT_EQ(estimate.at("steps"), run.at("result").at("steps"));
+    EXPECT_EQ(estimate.at("cut_examples"), run.at("result").at("cut_examples"));
+    EXPECT_GT(estimate.at("seconds_per_step"), 0.0);
+    EXPECT_GT(estimate.at("seconds_per_scored_example"), 0.0);
+    EXPECT_GT(estimate.at("seconds"), estimate.at("seconds_per_step").get<double>());
+    EXPECT_GT(estimate.at("peak_memory_bytes"), 1 << 20);
+    EXPECT_TRUE(job_folder_is_gone());
+    std::vector<std::string> plain = train({"--estimate"});
+    std::erase(plain, "--json");
+    expect_part(succeed(plain).out, "Peak memory");
+}
+
+TEST_F(TrainingTest, AnEstimateLeavesTheSplitAsItWas)
+{
+    succeed(train({"--estimate"}));
+    succeed({"export", "labels", "p.winnow", "labels.csv"});
+    EXPECT_EQ(read("labels.csv").find("train"), std::string::npos) << "the split of the estimate is not kept";
+}
+
+TEST_F(TrainingTest, ASettingOutOfRangeIsNamedAsItsOption)
+{
+    expect_part(fail(train({"--rank", "0"}), ExitCode::Usage), "\"r\" (--rank)");
+    const std::string help = succeed({"train", "--help"}).out;
+    for (const auto& [field, value] : nlohmann::json(TrainingSettings()).items())
+        expect_part(help, option_of_setting(field));
 }
 
 TEST_F(TrainingTest, CommentsThatCameLaterAreScored)

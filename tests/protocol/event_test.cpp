@@ -22,6 +22,12 @@ const std::vector<Event>& every_event()
         EpochEnded{2, 0.5, 0.625, 0.75},
         EpochEnded{1, 0.5, std::nullopt, std::nullopt},
         CheckpointWritten{800},
+        Ready{"mps"},
+        Answered{7, {0.25, 0.75}, true, {{0, 4, 0.5}, {5, 9, -0.125}}},
+        Answered{8, {1, 0}, false, {}},
+        RequestSkipped{9},
+        RequestRefused{10, "The request makes no sense."},
+        RequestRefused{std::nullopt, "The request is not JSON (at byte 1)."},
         Finished{},
         CancelledByOwner{},
         Failed{"no_memory", "Not enough memory.\nClose \"other\" programs."},
@@ -55,6 +61,8 @@ TEST(Events, FiguresThatAreNoNumbersAreLeftOut)
     EXPECT_FALSE(std::get<Progress>(parse_event(event_line(Progress{"training", 1, 2, nan, nan}, 0))).loss);
     EXPECT_FALSE(std::get<EpochEnded>(parse_event(event_line(EpochEnded{1, 1, nan, nan}, 0))).validation_auc);
     expect_error(ErrorKind::Internal, "training loss", [&] { event_line(EpochEnded{1, nan, 1, 1}, 0); });
+    expect_error(ErrorKind::Internal, "score", [&] { event_line(Answered{1, {nan, 1}, false, {}}, 0); });
+    expect_error(ErrorKind::Internal, "score", [&] { event_line(Answered{1, {0, 1}, false, {{0, 1, nan}}}, 0); });
 }
 
 TEST(Events, ASentenceNeverBreaksTheLineWhateverItsBytes)

@@ -111,6 +111,18 @@ TEST(Job, GenerationIsReadBackAndChecked)
     expect_error(ErrorKind::Usage, "top_p", [&] { check_job(job); });
 }
 
+TEST(Job, AServingJobKeepsItsPatience)
+{
+    const TemporaryFolder folder;
+    Job job = sample_job();
+    job.kind = JobKind::Serve;
+    job.idle_seconds = 7;
+    write_job(folder.path(), job, {});
+    EXPECT_EQ(read_job(folder.path()).idle_seconds, 7);
+    job.idle_seconds = 0;
+    expect_error(ErrorKind::Usage, "idle_seconds", [&] { check_job(job); });
+}
+
 TEST(Job, WhatMakesNoSenseIsNotWritten)
 {
     const TemporaryFolder folder;
@@ -154,7 +166,7 @@ TEST(Job, ADamagedFileIsNamedWithItsField)
     refused(changed, ErrorKind::Damaged, "job.json\" cannot be used. The task");
     changed = whole;
     changed["settings"]["r"] = 0;
-    refused(changed, ErrorKind::Damaged, "\"r\" must be");
+    refused(changed, ErrorKind::Damaged, "\"r\" (--rank) must be");
     refused("text", ErrorKind::Damaged, "not a JSON object");
     std::filesystem::remove(folder / "job.json");
     expect_error(ErrorKind::NotFound, "job.json", [&] { read_job(folder.path()); });
@@ -206,6 +218,19 @@ TEST(Result, IsReadBackAsWritten)
     ASSERT_TRUE(read);
     EXPECT_EQ(json(*read), json(sample_result()));
     EXPECT_EQ(read->epochs[1].validation_auc, std::nullopt);
+}
+
+TEST(Result, AnEstimateIsReadBackAsWritten)
+{
+    const TemporaryFolder folder;
+    JobResult result = sample_result();
+    result.estimate = TrainingEstimate{90, 1.5, 0.25, 150.75, std::int64_t{2} << 30, 3};
+    write_result(folder.path(), result);
+    EXPECT_EQ(json(*read_result(folder.path())), json(result));
+    json wrong = result;
+    wrong["estimate"].erase("seconds");
+    write_file_atomically(folder / "result.json", wrong.dump());
+    expect_error(ErrorKind::Damaged, "the estimate: the field \"seconds\" is missing", [&] { read_result(folder.path()); });
 }
 
 TEST(Result, AnAnswerCutWithinACharacterIsStillText)

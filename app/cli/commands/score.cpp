@@ -21,6 +21,22 @@ void run(const ScoreOptions& options)
     score_with_adapter(options);
 }
 
+// An adapter that was not made by Winnow does not say what it was trained for.
+void add_foreign_adapter(CLI::App& command, ScoreOptions& options, const std::vector<CLI::Option*>& needed)
+{
+    const TaskDescriptionOptions task = add_task_description(command, options.task);
+    auto* max_length = command.add_option("--max-length", options.max_length, "Tokens of prompt and label together; a longer text is cut")
+                           ->check(CLI::Range(8, 32768))
+                           ->capture_default_str();
+    for (CLI::Option* option : needed)
+        task.labels->needs(option);
+    task.labels->each([&options](const std::string&) { options.is_task_given = true; })->needs(task.positive);
+    for (CLI::Option* option : {task.labels, task.positive, task.instructions, task.separator, max_length})
+        option->group("The task of an adapter without winnow.json");
+    for (CLI::Option* option : {task.positive, task.instructions, task.separator, max_length})
+        option->needs(task.labels);
+}
+
 }
 
 void add_score_command(CLI::App& program)
@@ -31,7 +47,8 @@ void add_score_command(CLI::App& program)
     auto* run_option = command->add_option("--run", options->run, "Number of the project's run; not given: the latest")->check(CLI::PositiveNumber);
     auto* adapter = command->add_option("--adapter", options->adapter, "An exported adapter")->type_name("DIR");
     run_option->excludes(adapter);
-    command->add_option("--model", options->model, "Its base model; not given: the one it was trained on")->type_name("MODEL");
+    auto* model = command->add_option("--model", options->model, "Its base model; not given: the one it was trained on")->type_name("MODEL");
+    add_foreign_adapter(*command, *options, {adapter, model});
     command->add_option_function<std::string>("--text", [options](const std::string& text) { options->text = text; }, "A text to score")
         ->type_name("T")
         ->needs(adapter);

@@ -4,6 +4,7 @@
 #include "job_console.h"
 #include "jobs/job_place.h"
 #include "jobs/run_owner.h"
+#include "jobs/scratch_folder.h"
 #include "jobs/split_maker.h"
 #include "options.h"
 #include "output/text.h"
@@ -28,6 +29,7 @@ struct Options {
     TrainingOptions training;
     std::optional<std::int64_t> resume; // a run's number, or `latest`
     bool resume_or_start = false;
+    bool estimate = false;
     MachineOptions machine;
     bool json = false;
 };
@@ -56,7 +58,13 @@ void say_what_is_used(const FrozenExamples& frozen)
         note(counted(frozen.label_gone, "comment", "comments") + " of the split lost the label since, and are not used.");
 }
 
-Run new_run(Project& project, const Options& options)
+struct NewTraining {
+    StoredTask task;
+    TrainingRequest request;
+    FrozenExamples frozen;
+};
+
+NewTraining new_training(Project& project, const Options& options)
 {
     const TrainingSettings settings = options.training.settings();
     const LocalModel model = Catalog().resolve(options.model);
@@ -64,8 +72,35 @@ Run new_run(Project& project, const Options& options)
     split_if_needed(project, task, settings.seed);
     const FrozenExamples frozen = freeze_examples(project, task, settings.train_limit);
     say_what_is_used(frozen);
-    return create_run(project, task,
-                      {settings, model.id, model.path, model.base_model, options.machine.device, options.machine.threads, WINNOW_VERSION}, frozen);
+    return {task, {settings, model.id, model.path, model.base_model, options.machine.device, options.machine.threads, WINNOW_VERSION}, frozen};
+}
+
+Run new_run(Project& project, const Options& options)
+{
+    const NewTraining training = new_training(project, options);
+    return create_run(project, training.task, training.request, training.frozen);
+}
+
+// The split that a training would make is not kept.
+NewTraining training_to_estimate(Project& project, const Options& options)
+{
+    const Transaction rolled_back(project);
+    return new_training(project, options);
+}
+
+void estimate(Project& project, const Options& options)
+{
+    const ScratchFolder folder;
+    const NewTraining training = training_to_estimate(project, options);
+    write_estimate_job(folder.path(), training.task, training.request, training.frozen);
+    throw_unless_finished(run_in_worker(folder.path()));
+    const std::optional<JobResult> result = read_result(folder.path());
+    if (!result || !result->estimate)
+        throw Error(ErrorKind::Internal, "The worker left no estimate.");
+    if (options.json)
+        std::cout << nlohmann::json(*result->estimate).dump(2) << "\n";
+    else
+        std::cout << estimate_summary(*result->estimate);
 }
 
 Run run_to_do(Project& project, const Options& options)
@@ -104,6 +139,8 @@ std::string how_to_go_on(const Options& options, const Run& run)
 void run(const Options& options)
 {
     Project project = Project::open(options.project);
+    if (options.estimate)
+        return estimate(project, options);
     const Run begun = run_to_do(project, options);
     note("Run " + std::to_string(begun.number) + " with " + begun.model + " in " + job_folder(project, begun).string());
     const Outcome outcome = run_in_worker(job_folder(project, begun));
@@ -121,17 +158,20 @@ void run(const Options& options)
 void add_train_command(CLI::App& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("train", "Fine-tune a model on the labelled comments");
+    CLI::App* const command = program.add_subcommand("train", "Fine-tune a model on the labelled comments");
     add_project(*command, options->project);
     add_model(*command, options->model);
     add_training(*command, options->training);
-    command->add_option_function<std::int64_t>("--resume", [options](const std::int64_t& number) { options->resume = number; },
+    auto* const resume = command->add_option_function<std::int64_t>("--resume", [options](const std::int64_t& number) { options->resume = number; },
                                                "Go on with an interrupted run: this one, or the latest")
         ->expected(0, 1)
         ->default_str("0")
         ->check(CLI::NonNegativeNumber)
         ->type_name("[N]");
-    command->add_flag("--resume-or-start", options->resume_or_start, "Go on with an interrupted run where there is one, else start one");
+    auto* const resume_or_start = command->add_flag("--resume-or-start", options->resume_or_start, "Go on with an interrupted run where there is one, else start one");
+    command->add_flag("--estimate", options->estimate, "Say how long the training will take and how much memory, from two steps of it; nothing is kept")
+        ->excludes(resume)
+        ->excludes(resume_or_start);
     add_task(*command, options->task);
     add_machine(*command, options->machine);
     add_json(*command, options->json);

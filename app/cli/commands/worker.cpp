@@ -20,10 +20,10 @@ struct Options {
 {
     EventChannel channel;
     stop_on_terminate(options.folder);
-    if (options.owned)
-        end_with_owner(options.folder);
     ExitCode code = ExitCode::Success;
     try {
+        if (options.owned)
+            end_with_owner(options.folder);
         run_job(options.folder, [&](const Event& event) {
             channel.report(event);
             if (std::holds_alternative<CancelledByOwner>(event))

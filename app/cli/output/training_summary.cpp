@@ -33,4 +33,14 @@ std::string training_summary(const Run& run, const JobResult& result)
     return text;
 }
 
+std::string estimate_summary(const TrainingEstimate& estimate)
+{
+    std::string text = "About " + duration_text(estimate.seconds) + ": " + counted(estimate.steps, "step", "steps") + " of " +
+                       fixed(estimate.seconds_per_step, 2) + " s, and the validations and the test. Peak memory about " +
+                       bytes_text(estimate.peak_memory_bytes) + ".\n";
+    if (estimate.cut_examples > 0)
+        text += counted(estimate.cut_examples, "comment", "comments") + " will be cut to fit --max-length.\n";
+    return text;
+}
+
 }

@@ -10,4 +10,7 @@ namespace winnow {
 // The epochs as a table, and what the training took.
 std::string training_summary(const Run& run, const JobResult& result);
 
+// What a training will take.
+std::string estimate_summary(const TrainingEstimate& estimate);
+
 }

@@ -63,6 +63,39 @@ void wait_for_stop(const std::filesystem::path& folder)
     say(event(2, R"("cancelled")"));
 }
 
+std::string answer(int sequence, const std::string& id)
+{
+    return event(sequence, R"("answer","id":)" + id + R"(,"scores":[0.25,0.75],"cut":false,"effects":[])");
+}
+
+// The number behind "id": in a request.
+std::string id_in(const std::string& line)
+{
+    return line.substr(6, line.find(',') - 6);
+}
+
+// Answers every request; the text "crash" ends it as a fault would, "skip" and "refuse" are not answered, and with
+// "bye" nobody asked for long.
+void serve()
+{
+    int sequence = 0;
+    say(progress(++sequence) + event(++sequence, R"("ready","device":"cpu")"));
+    for (std::string line; std::getline(std::cin, line);) {
+        const auto asks = [&](const std::string& text) { return line.find("\"" + text + "\"") != std::string::npos; };
+        if (asks("crash"))
+            std::signal(SIGSEGV, SIG_DFL), ::raise(SIGSEGV);
+        else if (asks("skip"))
+            say(event(++sequence, R"("skipped","id":)" + id_in(line)));
+        else if (asks("refuse"))
+            say(event(++sequence, R"("refused","id":)" + id_in(line) + R"(,"sentence":"No.")"));
+        else if (asks("bye"))
+            break;
+        else
+            say(answer(++sequence, id_in(line)));
+    }
+    say(event(++sequence, R"("finished")"));
+}
+
 // Owns a worker that hangs, says its process id and waits to be killed.
 int own(const std::string& program, const std::filesystem::path& folder)
 {
@@ -102,6 +135,7 @@ int main(int count, char** arguments)
         {"deaf", [] { std::signal(SIGTERM, SIG_IGN), say(started(1)), hang(); }},
         {"polite", [&] { wait_for_stop(folder); }},
         {"input", [] { say(started(1)), std::cin.get(), say(event(2, R"("cancelled")")); }},
+        {"serve", [] { serve(); }},
         {"own", [&] { own(arguments[0], folder); }},
     };
     scripts.at(script)();

@@ -1,4 +1,4 @@
-#include "jobs/line_buffer.h"
+#include "common/line_buffer.h"
 
 #include <gtest/gtest.h>
 #include <vector>
@@ -27,6 +27,12 @@ TEST(LineBuffer, ALineMayBeAsLongAsTheLimitAndNoLonger)
     EXPECT_EQ(lines_of(buffer, {"abc\n", "abc"}), std::vector<std::string>{"abc"});
     EXPECT_FALSE(buffer.append("d", [](std::string_view) {}));
     EXPECT_FALSE(buffer.append("\n", [](std::string_view) { FAIL() << "nothing comes after a line too long"; }));
+}
+
+TEST(LineBuffer, AnOverlongLineCanBeCutAndTheNextOneIsWhole)
+{
+    LineBuffer buffer(3, OverlongLine::IsCut);
+    EXPECT_EQ(lines_of(buffer, {"abcdefgh", "ij", "k\nabc\nabcd\ne", "f\n"}), (std::vector<std::string>{"abcd", "abc", "abcd", "ef"}));
 }
 
 TEST(LineBuffer, BytesOfAnyKindPassThrough)

@@ -7,13 +7,21 @@
 
 namespace winnow {
 
+enum class OverlongLine {
+    EndsTheStream, // nothing more is accepted
+    IsCut,         // it is given with its first `longest` + 1 bytes, so that it can be told from others
+};
+
 // Cuts a stream of bytes into lines, whatever pieces it arrives in. A partial line waits until the rest comes.
 class LineBuffer {
 public:
-    explicit LineBuffer(std::size_t longest) : m_longest(longest) {}
+    explicit LineBuffer(std::size_t longest, OverlongLine overlong = OverlongLine::EndsTheStream)
+        : m_longest(longest), m_overlong(overlong)
+    {
+    }
 
     // Calls `on_line` for each line completed by `bytes`, without its newline. False when a line grew longer than
-    // allowed; nothing more is accepted then.
+    // allowed and that ends the stream.
     [[nodiscard]] bool append(std::string_view bytes, const std::function<void(std::string_view)>& on_line);
 
     // What stands after the last newline.
@@ -21,6 +29,7 @@ public:
 
 private:
     std::size_t m_longest;
+    OverlongLine m_overlong;
     std::string m_partial;
     bool m_overflowed = false;
 };

@@ -1,4 +1,4 @@
-#include "jobs/line_buffer.h"
+#include "common/line_buffer.h"
 
 namespace winnow {
 
@@ -7,10 +7,11 @@ bool LineBuffer::append(std::string_view bytes, const std::function<void(std::st
     while (!m_overflowed && !bytes.empty()) {
         const std::size_t newline = bytes.find('\n');
         const std::string_view piece = bytes.substr(0, newline);
-        m_overflowed = m_partial.size() + piece.size() > m_longest;
+        const bool is_overlong = m_partial.size() + piece.size() > m_longest;
+        m_overflowed = is_overlong && m_overlong == OverlongLine::EndsTheStream;
         if (m_overflowed)
             break;
-        m_partial += piece;
+        m_partial += piece.substr(0, m_longest + 1 - m_partial.size());
         if (newline == std::string_view::npos)
             break;
         const std::string line = std::move(m_partial);
