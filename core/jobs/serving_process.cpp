@@ -98,7 +98,7 @@ void ServingProcess::take_event(const Event& event)
 // nobody asked may have been asked at that moment.
 void ServingProcess::take_outcome(const Outcome& outcome)
 {
-    const bool ended_unasked = !m_ready && outcome.kind == Outcome::Kind::Finished; // and would again
+    const bool ended_unasked = !m_ready && !m_stopping && outcome.kind == Outcome::Kind::Finished; // and would again
     m_ready = false;
     later([this, outcome, ended_unasked] {
         m_worker.reset();

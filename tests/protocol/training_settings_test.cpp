@@ -71,7 +71,7 @@ void refused(const std::string& field, const std::vector<json>& values)
     for (const json& value : values) {
         json changed = recipe("recommended");
         changed[field] = value;
-        expect_error(ErrorKind::Usage, "\"" + field + "\" must be", [&] { check_settings(changed.get<TrainingSettings>()); });
+        expect_error(ErrorKind::Usage, "\"" + field + "\" (" + option_of_setting(field) + ") must be", [&] { check_settings(changed.get<TrainingSettings>()); });
     }
 }
 

@@ -79,7 +79,8 @@ std::string id_in(const std::string& line)
 void serve()
 {
     int sequence = 0;
-    say(progress(++sequence) + event(++sequence, R"("ready","device":"cpu")"));
+    say(progress(++sequence));
+    say(event(++sequence, R"("ready","device":"cpu")"));
     for (std::string line; std::getline(std::cin, line);) {
         const auto asks = [&](const std::string& text) { return line.find("\"" + text + "\"") != std::string::npos; };
         if (asks("crash"))
