@@ -113,7 +113,8 @@ TEST_F(TrainingTest, ASettingOutOfRangeIsNamedAsItsOption)
 {
     expect_part(fail(train({"--rank", "0"}), ExitCode::Usage), "\"r\" (--rank)");
     const std::string help = succeed({"train", "--help"}).out;
-    for (const auto& [field, value] : nlohmann::json(TrainingSettings()).items())
+    const nlohmann::json settings = TrainingSettings();
+    for (const auto& [field, value] : settings.items())
         expect_part(help, option_of_setting(field));
 }
 
