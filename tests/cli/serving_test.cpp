@@ -58,7 +58,7 @@ TEST_F(ServingTest, AnswersWithTheScoresOfTheScoreCommand)
     EXPECT_EQ(answer.effects.size(), 6u);
     ASSERT_EQ(answer.scores.size(), scored.size());
     for (std::size_t k = 0; k < scored.size(); ++k)
-        EXPECT_NEAR(answer.scores[k], scored[k].get<double>(), 1e-6);
+        EXPECT_NEAR(answer.scores[k], scored[k].get<double>(), 1e-3 * scored[k].get<double>());
     EXPECT_TRUE(std::holds_alternative<Finished>(events.back()));
 }
 
