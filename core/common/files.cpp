@@ -67,6 +67,18 @@ private:
     fs::path m_path;
 };
 
+// Unlike a rename, a link takes no other file's place. Some file systems have no links.
+void give_new_name(const fs::path& temporary, const fs::path& path)
+{
+    if (::link(temporary.c_str(), path.c_str()) == 0)
+        return;
+    const bool no_links = errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS;
+    if (errno == EEXIST || (no_links && fs::exists(fs::symlink_status(path))))
+        throw Error(ErrorKind::Usage, path.string() + " is there already. Choose another name, or open it.");
+    if (!no_links || ::rename(temporary.c_str(), path.c_str()) != 0)
+        throw_system_error("Could not write", path, errno);
+}
+
 std::string read_at_most(const Descriptor& file, std::size_t limit, const fs::path& path)
 {
     std::string bytes;
@@ -102,6 +114,15 @@ void write_file_atomically(const fs::path& path, const std::function<void(const 
     if (::rename(temporary.path().c_str(), target.c_str()) != 0)
         throw_system_error("Could not write", target, errno);
     sync_folder(target.has_parent_path() ? target.parent_path() : fs::path("."), target);
+}
+
+void write_new_file_atomically(const fs::path& path, const std::function<void(const fs::path& temporary)>& write)
+{
+    const TemporaryFile temporary(path);
+    write(temporary.path());
+    sync_file(temporary.path(), path);
+    give_new_name(temporary.path(), path);
+    sync_folder(path.has_parent_path() ? path.parent_path() : fs::path("."), path);
 }
 
 std::string read_file(const fs::path& path, std::size_t limit)

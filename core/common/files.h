@@ -18,6 +18,10 @@ void write_file_atomically(const std::filesystem::path& path, std::string_view b
 void write_file_atomically(const std::filesystem::path& path,
                            const std::function<void(const std::filesystem::path& temporary)>& write);
 
+// The same for a file that must not be there yet, at the moment it gets its name either. Throws Error(Usage) where it is.
+void write_new_file_atomically(const std::filesystem::path& path,
+                               const std::function<void(const std::filesystem::path& temporary)>& write);
+
 // The bytes of a file of at most `limit` bytes. Throws Error (NotFound, Denied, BadInput when it is a folder or a
 // device, Damaged when it is larger).
 std::string read_file(const std::filesystem::path& path, std::size_t limit = std::size_t{1} << 30);

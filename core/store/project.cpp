@@ -157,7 +157,7 @@ Project Project::create(const fs::path& path, const std::function<void(Project&)
     if (!fs::is_directory(folder))
         throw Error(ErrorKind::NotFound, "There is no folder " + folder.string() + " for the project.");
 
-    write_file_atomically(path, [&](const fs::path& temporary) {
+    write_new_file_atomically(path, [&](const fs::path& temporary) {
         Project unfinished(path, nullptr);
         unfinished.guarded([&] { unfinished.m_database = make_empty_database(temporary); });
         if (fill)
@@ -182,17 +182,16 @@ Project Project::open(const fs::path& path, Access access)
     return project;
 }
 
-Project Project::another_connection() const
+Project Project::open_again(const fs::path& path, Access access)
 {
-    check_there(m_path);
-    Project project(m_path, nullptr);
+    check_there(path);
+    Project project(path, nullptr);
     project.guarded([&] {
-        const bool read_only = sqlite3_db_readonly(m_database->getHandle(), "main") == 1;
-        project.m_database = connect(m_path, read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
-        if (checked_version(*project.m_database, m_path) != project_version)
-            throw_damaged(m_path);
+        project.m_database = connect(path, access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
+        if (checked_version(*project.m_database, path) != project_version)
+            throw_damaged(path);
         check_schema(*project.m_database, project_version);
-        if (!read_only)
+        if (access == Access::ReadWrite)
             set_durable(*project.m_database);
     });
     return project;

@@ -31,9 +31,9 @@ public:
     // a backup beside it.
     static Project open(const std::filesystem::path& path, Access access = Access::ReadWrite);
 
-    // One more connection to the same document, for another thread: at once, for its contents were checked by open().
-    // Throws Error(NotFound, Busy, Denied, Damaged).
-    Project another_connection() const;
+    // One more connection, for another thread, to a document that this program has open and so has checked: in a
+    // millisecond, where open() reads all of it. Throws Error(NotFound, Busy, Denied, Damaged).
+    static Project open_again(const std::filesystem::path& path, Access access = Access::ReadWrite);
 
     const std::filesystem::path& path() const { return m_path; }
     SQLite::Database& database() { return *m_database; }

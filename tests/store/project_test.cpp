@@ -192,6 +192,29 @@ TEST(ProjectFile, TellsOfChangesFromAnotherConnection)
     EXPECT_EQ(tasks(one).size(), 2u);
 }
 
+TEST(ProjectFile, IsOpenedAgainForAnotherThread)
+{
+    const TemporaryFolder folder;
+    Project one = Project::open(sample_project(folder));
+    Project other = Project::open_again(one.path());
+    add_task(other, Task{.name = "from there"});
+    EXPECT_EQ(tasks(one).size(), 2u);
+    Project reader = Project::open_again(one.path(), Project::Access::ReadOnly);
+    EXPECT_EQ(tasks(reader).size(), 2u);
+    expect_error(ErrorKind::NotFound, "no project", [&] { Project::open_again(folder / "none.winnow"); });
+}
+
+TEST(ProjectFile, ThatAnotherProgramMakesMeanwhileIsNotReplaced)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = folder / "same.winnow";
+    expect_error(ErrorKind::Usage, "is there already", [&] {
+        Project::create(path, [&](Project&) { Project::create(path, [](Project& first) { add_task(first, Task{.name = "first"}); }); });
+    });
+    Project first = Project::open(path);
+    EXPECT_EQ(tasks(first).at(0).task.name, "first");
+}
+
 TEST(ProjectFile, IsNotHeldByReadingIt)
 {
     const TemporaryFolder folder;

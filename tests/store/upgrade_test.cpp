@@ -2,6 +2,7 @@
 
 #include "common/files.h"
 #include "store/backup.h"
+#include "store/comment_list.h"
 #include "store/comments.h"
 #include "store/tasks.h"
 #include "store/upgrade.h"
@@ -90,6 +91,49 @@ TEST_F(Upgrading, ChecksTheSchemaAgainstTheScriptsOfItsOwnVersion)
     const SchemaScripts scripts = later("CREATE TABLE notes (text TEXT) STRICT");
     EXPECT_NO_THROW(check_schema(project.database(), project_version, scripts));
     expect_error(ErrorKind::Damaged, "does not have the tables", [&] { check_schema(project.database(), project_version + 1, scripts); });
+}
+
+// The document as version 1 had it.
+std::filesystem::path project_of_version_1(const test::TemporaryFolder& folder)
+{
+    const std::filesystem::path path = folder / "old.winnow";
+    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec("PRAGMA application_id = " + std::to_string(project_application_id));
+    migrate(database, 0, {migrations().front()});
+    database.exec(R"sql(
+        INSERT INTO tasks VALUES (1, 'Task', '["Positive","Negative"]', 'Negative', 'decide', '|');
+        INSERT INTO imports VALUES (1, 'old.csv', '{}', '{}', 'then');
+        INSERT INTO comments VALUES (1, 1, '', 'one', NULL, '0123456789abcdef0123456789abcdef', '{"thread":"7","by":"x"}');
+        INSERT INTO comments VALUES (2, 1, '', 'two', NULL, '0123456789abcdef0123456789abcdee', 'no JSON');
+        INSERT INTO comment_words (comment_words) VALUES ('rebuild');
+        INSERT INTO annotations VALUES (1, 1, 1, 'a', 'then', 'import', 'label', 'Positive', 0.5, '');
+        INSERT INTO annotations VALUES (2, 1, 1, 'b', 'later', 'person', 'label', 'Negative', NULL, 'n');
+        INSERT INTO annotations VALUES (3, 2, 1, 'a', 'then', 'person', 'skip', '', NULL, '');
+        INSERT INTO runs (number, task, state, model, task_copy, settings, created)
+            VALUES (1, 1, 'finished', 'm', '{"labels":["Positive","Negative"],"positive_label":"Negative"}', '{}', 'then'),
+                   (2, 1, 'finished', 'm', 'no JSON', '{}', 'then');
+        INSERT INTO scores VALUES (1, 1, 'test', 'Positive', '[0.25,0.75]', 0), (1, 2, '', '', '[1,0]', 0), (2, 1, 'test', '', 'broken', 0);
+    )sql");
+    return path;
+}
+
+TEST(OldProject, OfVersion1GetsItsDerivedColumns)
+{
+    const test::TemporaryFolder folder;
+    Project project = Project::open(project_of_version_1(folder));
+    EXPECT_EQ(Annotations(project).current(1, 1)->label, "Negative");
+    EXPECT_EQ(Annotations(project).current(1, 1)->note, "n");
+    EXPECT_EQ(label_counts(project, 1).skipped, 1);
+    EXPECT_EQ(metadata_keys(project), (std::vector<std::string>{"thread", "by"}));
+    const auto by_score = [&](std::int64_t run) { return comment_rows(project, 1, run, {{1, 2}}); };
+    EXPECT_EQ(by_score(1)[0].score, 0.75);
+    EXPECT_EQ(by_score(1)[1].score, 0.0);
+    EXPECT_FALSE(by_score(2)[0].score);
+    const auto with = [&](RunFilter::Outcome outcome) { return matching_ids(project, 1, {.run = RunFilter{.run = 1, .outcome = outcome}}); };
+    EXPECT_EQ(with(RunFilter::Outcome::Wrong), std::vector<std::int64_t>{1});
+    EXPECT_TRUE(with(RunFilter::Outcome::Right).empty());
+    const CommentOrder surest_mistake{.key = OrderKey::SelfConfidence, .run = 1};
+    EXPECT_EQ(matching_ids(project, 1, {}, surest_mistake), (std::vector<std::int64_t>{1, 2}));
 }
 
 TEST_F(Upgrading, BackupHoldsNothingThatIsNotCommitted)

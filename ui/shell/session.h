@@ -27,7 +27,7 @@ public:
     explicit Session(Project project, QObject* parent = nullptr);
 
     Project& project() { return m_project; }
-    const std::filesystem::path& path() const { return m_project.path(); } // for the connections of other threads
+    const std::filesystem::path& path() const { return m_project.path(); } // other threads: Project::open_again
     QString name() const;                                                  // the file's, without its ending
 
     const StoredTask& task() const { return m_task; }
