@@ -1,5 +1,6 @@
 #include "store/changeset.h"
 
+#include "store/changeset_check.h"
 #include "store/comment_words.h"
 #include "store/counters.h"
 #include "store/recording.h"
@@ -146,6 +147,8 @@ bool apply_changeset(Project& project, const std::string& changeset, Way way, st
 {
     if (changeset.empty())
         return true;
+    if (!is_changeset(project, changeset))
+        return false;
     const int flags = way == Way::Back ? SQLITE_CHANGESETAPPLY_INVERT : 0;
     const int code = sqlite3changeset_apply_v2(project.database().getHandle(), static_cast<int>(changeset.size()),
                                                const_cast<char*>(changeset.data()), is_recorded, give_up, nullptr, nullptr, nullptr, flags);
@@ -157,8 +160,10 @@ bool apply_changeset(Project& project, const std::string& changeset, Way way, st
     return true;
 }
 
-bool changes_test_part(const std::string& changeset, std::int64_t task_id)
+bool changes_test_part(Project& project, const std::string& changeset, std::int64_t task_id)
 {
+    if (!is_changeset(project, changeset))
+        return false; // and it will not be applied
     bool found = false;
     for_each_change(changeset, Way::Forth, [&](const RowChange& change) {
         if (change.table() == "splits" && change.number(0) == task_id)

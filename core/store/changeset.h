@@ -16,6 +16,6 @@ enum class Way { Back, Forth };
 [[nodiscard]] bool apply_changeset(Project& project, const std::string& changeset, Way way, std::set<std::int64_t>& comments);
 
 // Whether it puts comments of this task into the test part, or takes them out.
-bool changes_test_part(const std::string& changeset, std::int64_t task_id);
+bool changes_test_part(Project& project, const std::string& changeset, std::int64_t task_id);
 
 }

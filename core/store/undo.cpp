@@ -59,7 +59,7 @@ private:
     void check_frozen()
     {
         const bool of_split = m_stored.step.kind == ChangeKind::Move || m_stored.step.kind == ChangeKind::Split;
-        if (of_split && m_stored.step.task_id && changes_test_part(m_stored.changes, *m_stored.step.task_id))
+        if (of_split && m_stored.step.task_id && changes_test_part(m_project, m_stored.changes, *m_stored.step.task_id))
             check_not_frozen(*m_stored.step.task_id);
     }
 

@@ -60,7 +60,7 @@ TEST_F(DailyBackup, KeepsTheNewestAndNothingOfOthers)
     std::vector<fs::path> made;
     for (int day = 0; day < 5; ++day) {
         change();
-        for (const fs::path& old : made)
+        for (const fs::path& old : backups())
             grow_older(old, 30h);
         made.push_back(*periodic_backup(project, 3));
     }
