@@ -1,6 +1,7 @@
 #include "shell/session.h"
 
 #include "shell/settings.h"
+#include "shell/training_desk.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -30,13 +31,19 @@ Changes changes_of(const UndoResult& result)
 
 }
 
-Session::Session(Project project, QObject* parent) : QObject(parent), m_project(std::move(project))
+Session::Session(Project project, QObject* parent) : QObject(parent), m_project(std::move(project)), m_training(new TrainingDesk(*this))
 {
     m_task = tasks(m_project).front();
     choose_newest_run();
     m_data_version = m_project.data_version();
     connect(&m_watch, &QTimer::timeout, this, &Session::look_for_changes);
     m_watch.start(between_looks);
+}
+
+// The training goes first: it uses the document.
+Session::~Session()
+{
+    delete m_training;
 }
 
 QString Session::name() const

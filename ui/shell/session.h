@@ -15,6 +15,8 @@
 
 namespace winnow {
 
+class TrainingDesk;
+
 enum class PageId { Comments, Label, Train, Review, Try, Models, Import, Export };
 
 // What one window works on: the open document, the task and the run that are looked at, who labels. Pages read the
@@ -25,6 +27,7 @@ class Session : public QObject {
 public:
     // The project has at least one task.
     explicit Session(Project project, QObject* parent = nullptr);
+    ~Session() override;
 
     Project& project() { return m_project; }
     const std::filesystem::path& path() const { return m_project.path(); } // other threads: Project::open_again
@@ -36,6 +39,8 @@ public:
     // The run that Review, Comments and Label look at: the newest finished one until another is chosen.
     std::optional<std::int64_t> run() const { return m_run; }
     void choose_run(std::optional<std::int64_t> number);
+
+    TrainingDesk& training() { return *m_training; } // what is trained in the background
 
     // Who labels: kept for this machine, else the name of the user's account.
     std::string annotator() const;
@@ -73,6 +78,7 @@ private:
     bool m_run_was_chosen = false;
     int m_data_version = 0;
     QTimer m_watch;
+    TrainingDesk* m_training; // a child of this
 };
 
 }

@@ -27,14 +27,12 @@ EmptyState::EmptyState(QWidget* parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(520);
-    m_sentence->setMinimumWidth(320);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_sentence);
     layout->addSpacing(8);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -2,6 +2,8 @@
 
 #include "export/export_page.h"
 #include "label/label_page.h"
+#include "train/train_page.h"
+#include "try/try_page.h"
 #include "widgets/empty_state.h"
 
 #include <QVBoxLayout>
@@ -30,11 +32,11 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
     case PageId::Label:
         return new LabelPage(session, parent);
     case PageId::Train:
-        return empty_page(id, session, parent);
+        return new TrainPage(session, parent);
     case PageId::Review:
         return empty_page(id, session, parent);
     case PageId::Try:
-        return empty_page(id, session, parent);
+        return new TryPage(session, parent);
     case PageId::Models:
         return empty_page(id, session, parent);
     case PageId::Import:

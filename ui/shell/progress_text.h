@@ -1,0 +1,15 @@
+#pragma once
+
+#include "shell/training_desk.h"
+
+#include <QString>
+
+namespace winnow {
+
+// "120 of 800 steps, about 4 minutes left".
+QString progress_text(const TrainingState& state);
+
+// "about 4 minutes", "less than a minute".
+QString duration_text(double seconds);
+
+}
