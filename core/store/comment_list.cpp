@@ -114,8 +114,6 @@ private:
     std::vector<Sql> sources() const
     {
         std::vector<Sql> all;
-        if (!m_words.empty())
-            all.emplace_back("SELECT rowid FROM comment_words WHERE comment_words MATCH ?", std::vector<Sql::Value>{m_words});
         if (!m_filter.label.empty())
             all.emplace_back("SELECT comment FROM current_labels WHERE task = ? AND kind = 'label' AND label = ?", std::vector<Sql::Value>{m_task, m_filter.label});
         if (m_filter.state && *m_filter.state != LabelState::Unlabelled)
@@ -126,6 +124,9 @@ private:
             all.emplace_back("SELECT comment FROM scores WHERE run = ?", std::vector<Sql::Value>{m_filter.run->run});
         if (m_filter.import_id)
             all.emplace_back("SELECT id FROM comments WHERE import = ?", std::vector<Sql::Value>{*m_filter.import_id});
+        // A beginning of a word is looked up in full, however few are asked for: not where the walk does it again.
+        if (!m_words.empty() && !(all.empty() && m_order.key == OrderKey::Id))
+            all.emplace_back("SELECT rowid FROM comment_words WHERE comment_words MATCH ?", std::vector<Sql::Value>{m_words});
         return all;
     }
 

@@ -71,8 +71,9 @@ using ShouldStop = std::function<bool()>;
 
 // Ids of the comments of a list, the first `limit` of them (0: all). Comments that the order holds for equal come by id,
 // in the same direction. Throws Error(Usage) for a run or order that names nothing. Off the GUI thread: the first page of a
-// million comments takes tens of milliseconds (figures: tests/bench/README.md), all ids of it seconds at worst. The first
-// use of a metadata key on a connection reads all comments.
+// million comments takes milliseconds, but for words that most comments have and a filter on metadata (figures:
+// tests/bench/README.md); all ids of it up to a second. The first order by a metadata key on a connection reads all
+// comments, for some seconds of a million.
 std::vector<std::int64_t> matching_ids(Project& project, std::int64_t task_id, const CommentFilter& filter,
                                        const CommentOrder& order = {}, std::int64_t limit = 0, const ShouldStop& should_stop = {});
 
@@ -103,7 +104,8 @@ struct LabelCounts {
     std::int64_t labelled() const;
 };
 
-// Current labels of a task. Off the GUI thread beyond 100,000 comments; after one decision a copy is easily kept right.
+// Current labels of a task. About 7 ms for 100,000 comments, so off the GUI thread beyond; after one decision a copy is
+// easily kept right.
 LabelCounts label_counts(Project& project, std::int64_t task_id);
 
 // How many decisions (labels, skips, unsure) the annotator has made since a time (UTC, as now_utc), those taken back left
