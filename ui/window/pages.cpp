@@ -1,5 +1,6 @@
 #include "window/pages.h"
 
+#include "comments/comments_page.h"
 #include "export/export_page.h"
 #include "label/label_page.h"
 #include "train/train_page.h"
@@ -28,7 +29,7 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
 {
     switch (id) {
     case PageId::Comments:
-        return empty_page(id, session, parent);
+        return new CommentsPage(session, parent);
     case PageId::Label:
         return new LabelPage(session, parent);
     case PageId::Train:
