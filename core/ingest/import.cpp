@@ -209,4 +209,13 @@ void write_refused_rows(const RowSource& source, const std::filesystem::path& pa
     });
 }
 
+ImportSummary rehearse_import(Project& project, const StoredTask& task, const std::filesystem::path& path,
+                              const ImportOptions& options, const ReadingProgress& progress)
+{
+    ImportOptions rehearsed = options;
+    rehearsed.refused_file.clear();
+    const Transaction taken_back(project); // never committed
+    return import_file(project, task, path, rehearsed, progress);
+}
+
 }

@@ -58,6 +58,11 @@ struct ImportSummary {
 ImportSummary import_file(Project& project, const StoredTask& task, const std::filesystem::path& path,
                           const ImportOptions& options, const ReadingProgress& progress = {});
 
+// What import_file would do, found by doing it and taking it back: nothing is written. The document is locked for writing
+// meanwhile. Throws as import_file.
+ImportSummary rehearse_import(Project& project, const StoredTask& task, const std::filesystem::path& path,
+                              const ImportOptions& options, const ReadingProgress& progress = {});
+
 // Writes the refused rows of a source to a CSV that can be mended and imported again: "refused line", "reason", "row"
 // (as it stands in the file, where it could not be taken apart), then the file's own columns.
 void write_refused_rows(const RowSource& source, const std::filesystem::path& path);

@@ -172,7 +172,7 @@ void CommentsPage::reload()
     filter.ids = m_chosen;
     const auto ids_of = [path = session().path(), task = session().task().id, filter, order = m_order](std::int64_t limit) {
         return [=](const std::atomic<bool>& stop) {
-            Project project = Project::open(path, Project::Access::ReadOnly);
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
             return std::pair(matching_ids(project, task, filter, order, limit, [&stop] { return stop.load(); }), Comments(project).count());
         };
     };
@@ -213,7 +213,7 @@ void CommentsPage::read_metadata_keys()
 {
     m_keys.start(
         [path = session().path()](const std::atomic<bool>&) {
-            Project project = Project::open(path, Project::Access::ReadOnly);
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
             return metadata_keys(project);
         },
         [this](const std::vector<std::string>& keys) { m_table->set_metadata_keys(keys); },

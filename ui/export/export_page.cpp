@@ -191,7 +191,7 @@ void ExportPage::write(const QString& path, Writer writer)
     m_messages->clear();
     m_background.start(
         [writer = std::move(writer), document = session().path()](const std::atomic<bool>&) {
-            Project project = Project::open(document, Project::Access::ReadOnly);
+            Project project = Project::open_again(document, Project::Access::ReadOnly);
             return writer(project);
         },
         [this, path](const QString& sentence) {

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QLabel;
+class QLayout;
 class QListWidget;
 
 namespace winnow {
@@ -24,8 +26,17 @@ Q_SIGNALS:
     void open_wanted();
     void demo_wanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    QLayout* make_title();
+    QLayout* make_buttons();
+    void make_list();
+
     MessageBar* m_messages;
+    QLabel* m_picture;
+    QLabel* m_recent_title;
     QListWidget* m_recent;
 };
 

@@ -31,7 +31,7 @@ void AgreementPanel::refresh()
 {
     m_background.start(
         [path = m_session.path(), task = m_session.task()](const std::atomic<bool>&) {
-            Project project = Project::open(path, Project::Access::ReadOnly);
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
             return agreement_of(project, task);
         },
         [this](const Agreement& agreement) { show_agreement(agreement); },

@@ -23,7 +23,7 @@ void LabelList::load(const QueueRequest& request)
     m_request = request;
     m_background.start(
         [request, path = m_session.path(), task = m_session.task().id](const std::atomic<bool>&) {
-            Project project = Project::open(path, Project::Access::ReadOnly);
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
             return queue_ids(project, task, request);
         },
         [this](std::vector<std::int64_t> ids) {

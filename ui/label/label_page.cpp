@@ -276,7 +276,7 @@ void LabelPage::show_counts()
 {
     m_counting.start(
         [path = session().path(), task = session().task().id](const std::atomic<bool>&) {
-            Project project = Project::open(path, Project::Access::ReadOnly);
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
             return label_counts(project, task);
         },
         [this](const LabelCounts& counts) {

@@ -44,6 +44,8 @@ MainWindow::MainWindow() : m_stack(new QStackedWidget(this)), m_home(new HomePag
     make_menus();
     connect(m_home, &HomePage::project_wanted, this, [this](const QString& path) { open_project(path_of(path)); });
     connect(m_home, &HomePage::open_wanted, this, &MainWindow::ask_for_project);
+    connect(m_home, &HomePage::new_project_wanted, this, [this] { ask_for_new_project(); });
+    connect(m_home, &HomePage::demo_wanted, this, &MainWindow::open_demo);
     restore();
     show_home();
 }
@@ -61,6 +63,8 @@ void MainWindow::open_project(const std::filesystem::path& path)
         remember_project(path);
         connect(m_workspace.get(), &Workspace::page_opened, this, &MainWindow::follow_page);
         connect(&m_workspace->session(), &Session::changed, this, &MainWindow::follow_undo);
+        connect(m_workspace.get(), &Workspace::task_settings_wanted, this, &MainWindow::change_task);
+        connect(m_workspace.get(), &Workspace::new_task_wanted, this, &MainWindow::ask_for_new_task);
         m_workspace->open_page(PageId::Comments);
         setWindowTitle(tr("%1 – Winnow").arg(m_workspace->session().name()));
         follow_undo();
@@ -115,7 +119,7 @@ void MainWindow::ask_for_project()
 void MainWindow::ask_for_import(const QString& file)
 {
     if (!m_workspace) {
-        messages().show_message(MessageBar::Kind::Information, tr("Open a project first, or make a new one: the file is then imported into it."));
+        ask_for_new_project(file);
         return;
     }
     m_workspace->open_page(PageId::Import);

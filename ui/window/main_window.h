@@ -40,14 +40,17 @@ private:
     void make_go_menu();
     void make_view_menu();
     void make_help_menu();
+    void add_languages(QMenu* menu);
     void ask_for_project();
     void fill_recent();
     void follow_page();
     void follow_undo();
     void open_demo();
     void ask_for_import(const QString& file);
+    void ask_for_new_project(const QString& file_to_import = {});
+    void ask_for_new_task();
+    void change_task();
     void ask_for_annotator();
-    void edit_task(bool new_task);
     void show_home();
     void restore();
     MessageBar& messages();

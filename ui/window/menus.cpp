@@ -1,13 +1,17 @@
 #include "window/main_window.h"
 
+#include "shell/language.h"
 #include "shell/recent_projects.h"
+#include "shell/shortcut_sheet.h"
 #include "shell/shortcuts.h"
 #include "shell/theme.h"
 #include "shell/undo_text.h"
+#include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "window/workspace.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -37,6 +41,7 @@ QAction* MainWindow::add_action(QMenu* menu, const QString& id, const QString& t
 void MainWindow::make_file_menu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
+    add_action(menu, QStringLiteral("window.new"), tr("&New project…"), QKeySequence::New, [this] { ask_for_new_project(); });
     add_action(menu, QStringLiteral("window.open"), tr("&Open…"), QKeySequence::Open, [this] { ask_for_project(); });
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fill_recent);
@@ -55,6 +60,9 @@ void MainWindow::make_edit_menu()
     m_undo = add_action(menu, QStringLiteral("window.undo"), tr("&Undo"), QKeySequence::Undo, [this] { m_workspace->session().undo(); });
     m_redo = add_action(menu, QStringLiteral("window.redo"), tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")),
                         [this] { m_workspace->session().redo(); });
+    menu->addSeparator();
+    add_action(menu, QStringLiteral("window.task"), tr("&Task settings…"), QKeySequence(), [this] { change_task(); }, true);
+    add_action(menu, QStringLiteral("window.annotator"), tr("Your &name…"), QKeySequence(), [this] { ask_for_annotator(); }, true);
 }
 
 void MainWindow::make_go_menu()
@@ -86,14 +94,41 @@ void MainWindow::make_view_menu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [look] { set_appearance(look); });
     };
+    add_languages(menu);
     add(Appearance::System, tr("As the &system"));
     add(Appearance::Light, tr("L&ight"));
     add(Appearance::Dark, tr("&Dark"));
 }
 
+void MainWindow::add_languages(QMenu* menu)
+{
+    QMenu* languages = menu->addMenu(tr("Lan&guage"));
+    auto* group = new QActionGroup(this);
+    const auto add = [&](const QString& language, const QString& name) {
+        QAction* action = languages->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(chosen_language() == language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] {
+            choose_language(language);
+            messages().show_message(MessageBar::Kind::Information, tr("The language is changed when Winnow starts the next time."));
+        });
+    };
+    add(QString(), tr("As the system"));
+    add(QStringLiteral("en"), QStringLiteral("English"));
+    add(QStringLiteral("hi"), QStringLiteral("हिन्दी"));
+    menu->addSeparator();
+}
+
 void MainWindow::make_help_menu()
 {
-    menuBar()->addMenu(tr("&Help"));
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    add_action(menu, QStringLiteral("window.sheet"), tr("&Shortcuts"), QKeySequence(Qt::Key_Question), [this] { show_shortcuts(this); });
+    menu->addAction(tr("&About Winnow"), this, [this] {
+        messages().show_message(MessageBar::Kind::Information,
+                                tr("Winnow %1. Free software under the GNU General Public License, version 3. Gemma is provided under the Gemma Terms of Use.")
+                                    .arg(QCoreApplication::applicationVersion()));
+    });
 }
 
 void MainWindow::fill_recent()

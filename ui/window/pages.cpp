@@ -2,6 +2,7 @@
 
 #include "comments/comments_page.h"
 #include "export/export_page.h"
+#include "import/import_page.h"
 #include "label/label_page.h"
 #include "train/train_page.h"
 #include "try/try_page.h"
@@ -41,7 +42,7 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
     case PageId::Models:
         return empty_page(id, session, parent);
     case PageId::Import:
-        return empty_page(id, session, parent);
+        return new ImportPage(session, parent);
     case PageId::Export:
         return new ExportPage(session, parent);
     }

@@ -1,0 +1,66 @@
+#include "window/main_window.h"
+
+#include "home/demo_project.h"
+#include "home/home_page.h"
+#include "home/task_form.h"
+#include "home/task_store.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+#include "window/workspace.h"
+
+#include <QInputDialog>
+
+namespace winnow {
+
+// A file that was dropped while no project was open is imported into the new one.
+void MainWindow::ask_for_new_project(const QString& file_to_import)
+{
+    const auto take = [this, file_to_import](const TaskAnswer& answer) {
+        make_project(answer);
+        open_project(answer.file);
+        if (m_workspace)
+            ask_for_import(file_to_import);
+    };
+    (new TaskForm(TaskForm::Purpose::NewProject, fresh_answer(palette()), take, this))->open();
+}
+
+void MainWindow::ask_for_new_task()
+{
+    const auto take = [this](const TaskAnswer& answer) {
+        Session& session = m_workspace->session();
+        const std::int64_t task = make_task(session, answer);
+        Changes changes;
+        changes.tasks = true;
+        session.announce(changes);
+        session.choose_task(task);
+    };
+    (new TaskForm(TaskForm::Purpose::NewTask, fresh_answer(palette()), take, this))->open();
+}
+
+void MainWindow::change_task()
+{
+    const auto take = [this](const TaskAnswer& answer) {
+        winnow::change_task(m_workspace->session(), answer);
+        m_workspace->session().announce(Changes::everything());
+    };
+    (new TaskForm(TaskForm::Purpose::Settings, present_answer(m_workspace->session(), palette()), take, this))->open();
+}
+
+void MainWindow::open_demo()
+{
+    messages().guard([this] { open_project(open_or_make_demo()); });
+}
+
+void MainWindow::ask_for_annotator()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("annotator_dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Your name"));
+    dialog->setLabelText(tr("The name under which your labels are kept:"));
+    dialog->setTextValue(qt(m_workspace->session().annotator()));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) { m_workspace->session().set_annotator(name); });
+    dialog->open();
+}
+
+}
