@@ -89,7 +89,9 @@ void CommentsPage::make_table()
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
-    m_view->setColumnWidth(CommentTable::Text, 420);
+    m_view->setColumnWidth(CommentTable::Text, 400);
+    for (const int column : {CommentTable::Label, CommentTable::Annotator, CommentTable::Split, CommentTable::Score})
+        m_view->setColumnWidth(column, 78);
     header->restoreState(Settings().value(columns_setting).toByteArray());
     header->setSortIndicator(-1, Qt::AscendingOrder);
     copy_on_request(m_view);
@@ -204,6 +206,8 @@ void CommentsPage::take_ids(std::vector<std::int64_t> ids, bool all)
         m_empty->set(QStringLiteral("comments"), tr("No comments yet"), tr("Import a CSV, TSV or JSON Lines file, or drop one here."), tr("Import…"));
     else
         m_empty->set(QStringLiteral("search"), tr("Nothing matches"), tr("No comment fits the search and the filters."), tr("Clear filters"));
+    if (!m_view->currentIndex().isValid() && m_table->rowCount() > 0)
+        m_view->setCurrentIndex(m_table->index(0, 0));
     m_filter->setVisible(m_all > 0);
     m_stack->setCurrentIndex(m_table->rowCount() == 0 ? 0 : 1);
     show_detail();

@@ -176,7 +176,10 @@ void LabelPage::connect_parts()
     connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT this->session().page_wanted(PageId::Train); });
     connect(m_agreement, &AgreementPanel::comment_wanted, this, [this](std::int64_t comment) { load({comment}); });
     connect(m_empty, &EmptyState::pressed, this, [this] {
-        Q_EMIT this->session().page_wanted(m_label_counts.total == 0 ? PageId::Import : PageId::Train);
+        if (m_label_counts.total > 0 && m_list->size() == 0)
+            choose_queue(m_queue->findData(static_cast<int>(QueueKind::InOrder)));
+        else
+            Q_EMIT this->session().page_wanted(m_label_counts.total == 0 ? PageId::Import : PageId::Train);
     });
     connect(&session(), &Session::changed, this, &LabelPage::follow_changes);
     connect(&session(), &Session::task_chosen, this, &LabelPage::take_task);
@@ -252,7 +255,8 @@ void LabelPage::show_end()
     if (m_label_counts.total == 0)
         m_empty->set(QStringLiteral("label"), tr("No comments yet"), tr("Import a file of comments, and label them here with a key each."), tr("Import…"));
     else if (m_list->size() == 0)
-        m_empty->set(QStringLiteral("done"), tr("Nothing in this queue"), tr("Choose another one at the top right, or train on what is labelled."), tr("Go to Train"));
+        m_empty->set(QStringLiteral("done"), tr("Nothing in this queue"), tr("Choose another one at the top right, train on what is labelled, or go through all comments again."),
+                     tr("Go through all"));
     else
         m_empty->set(QStringLiteral("done"), tr("You are through"), tr("All %n comment(s) of this queue were shown. Left goes back.", nullptr, static_cast<int>(m_list->size())),
                      tr("Go to Train"));
@@ -389,7 +393,8 @@ void LabelPage::follow_changes(const Changes& changes)
 
 void LabelPage::go_back_to(const UndoResult& result)
 {
-    m_last.removeIf([this, first = true](const QString&) mutable { return std::exchange(first, false); });
+    if (!m_last.isEmpty())
+        m_last.removeFirst();
     m_side->show_last(m_last);
     if (isVisible() && result.step.comment_id)
         m_list->go_to(*result.step.comment_id);

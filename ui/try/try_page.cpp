@@ -102,6 +102,7 @@ QWidget* TryPage::make_answer()
     m_word_view->setModel(m_words);
     m_word_view->verticalHeader()->hide();
     m_word_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_word_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_word_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_word_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* left = new QVBoxLayout;

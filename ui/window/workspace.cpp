@@ -56,8 +56,8 @@ void Workspace::open_page(PageId id)
         m_stack->setCurrentWidget(next);
         Settings().setValue(QStringLiteral("page"), name_of(id));
     }
+    next->setFocus(Qt::OtherFocusReason); // the page may give it on to one of its parts
     next->entered();
-    next->setFocus(Qt::OtherFocusReason);
     Q_EMIT page_opened();
 }
 
