@@ -3,6 +3,7 @@
 #include "common/error.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace winnow {
 
@@ -28,12 +29,26 @@ double two_sided_p(const Differences& differences)
     return std::min(1.0, 2.0 * static_cast<double>(std::min(not_above, not_below)) / static_cast<double>(defined));
 }
 
+double standard_deviation(const Differences& differences)
+{
+    double sum = 0;
+    double defined = 0;
+    for (const auto& difference : differences) {
+        sum += difference.value_or(0);
+        defined += difference.has_value();
+    }
+    double squares = 0;
+    for (const auto& difference : differences)
+        squares += difference ? (*difference - sum / defined) * (*difference - sum / defined) : 0;
+    return defined < 2 ? 0 : std::sqrt(squares / (defined - 1));
+}
+
 std::optional<MeasureDifference> summary(std::optional<double> observed, const Differences& differences, double confidence)
 {
     const std::optional<Interval> interval = percentile_interval(differences, confidence);
     if (!observed || !interval)
         return std::nullopt;
-    return MeasureDifference{*observed, *interval, two_sided_p(differences)};
+    return MeasureDifference{*observed, *interval, standard_deviation(differences), two_sided_p(differences)};
 }
 
 }

@@ -2,19 +2,50 @@
 
 #include "evaluation/threshold.h"
 
+#include <unordered_map>
+
 namespace winnow {
 
 ScoredSample sample_of(const std::vector<StoredScore>& scores, const Task& task, Split split)
 {
-    ScoredSample sample;
+    return scored_part(scores, task, split).sample;
+}
+
+ScoredPart scored_part(const std::vector<StoredScore>& scores, const Task& task, Split split)
+{
+    ScoredPart part;
     for (const StoredScore& score : scores) {
         const int truth = task.label_index(score.label);
         if (score.split != split || truth < 0)
             continue;
-        sample.scores.push_back(score.scores);
-        sample.truths.push_back(truth);
+        part.sample.scores.push_back(score.scores);
+        part.sample.truths.push_back(truth);
+        part.comments.push_back(score.comment_id);
     }
-    return sample;
+    return part;
+}
+
+PairedParts paired_parts(const ScoredPart& first, const ScoredPart& second, LabelsOf labels)
+{
+    std::unordered_map<std::int64_t, std::size_t> places;
+    for (std::size_t i = 0; i < second.comments.size(); ++i)
+        places.emplace(second.comments[i], i);
+    PairedParts pairs;
+    for (std::size_t i = 0; i < first.comments.size(); ++i) {
+        const auto found = places.find(first.comments[i]);
+        if (found == places.end())
+            continue;
+        const int of_first = first.sample.truths[i];
+        const int of_second = second.sample.truths[found->second];
+        const int truth = labels == LabelsOf::First ? of_first : of_second;
+        pairs.relabelled += of_first != of_second;
+        pairs.comments.push_back(first.comments[i]);
+        pairs.first.scores.push_back(first.sample.scores[i]);
+        pairs.first.truths.push_back(truth);
+        pairs.second.scores.push_back(second.sample.scores[found->second]);
+        pairs.second.truths.push_back(truth);
+    }
+    return pairs;
 }
 
 std::optional<double> threshold_by_validation(const std::vector<StoredScore>& scores, const Task& task)

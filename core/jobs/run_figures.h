@@ -4,6 +4,7 @@
 #include "evaluation/evaluation.h"
 #include "store/scores.h"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -11,6 +12,24 @@ namespace winnow {
 
 // The scored and labelled comments of one part, for the evaluation.
 ScoredSample sample_of(const std::vector<StoredScore>& scores, const Task& task, Split split);
+
+// The same with the comments that the examples are.
+struct ScoredPart {
+    ScoredSample sample;
+    std::vector<std::int64_t> comments; // [n]
+};
+ScoredPart scored_part(const std::vector<StoredScore>& scores, const Task& task, Split split);
+
+// What two runs found about the comments that both have scored and that had a label for both, in the order of the first
+// one's. A comment that was labelled anew between the two has the label of the one that is named.
+struct PairedParts {
+    ScoredSample first;
+    ScoredSample second;
+    std::vector<std::int64_t> comments; // [n]
+    std::int64_t relabelled = 0;        // comments whose label differed
+};
+enum class LabelsOf { First, Second };
+PairedParts paired_parts(const ScoredPart& first, const ScoredPart& second, LabelsOf labels);
 
 // The threshold of the positive label with the best F1 on the validation part; none without one, or without a positive.
 std::optional<double> threshold_by_validation(const std::vector<StoredScore>& scores, const Task& task);

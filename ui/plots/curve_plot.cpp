@@ -78,11 +78,14 @@ void CurvePlot::set_chance(const QString& name, double y_at_left, double y_at_ri
     m_chance->setData({0, 1}, {y_at_left, y_at_right}, true);
 }
 
-void CurvePlot::set_threshold(double threshold)
+void CurvePlot::set_threshold(std::optional<double> threshold)
 {
-    if (m_points.empty())
+    if (!threshold || m_points.empty()) {
+        m_handle->data()->clear();
+        replot(QCustomPlot::rpQueuedReplot);
         return;
-    m_at = point_for(threshold);
+    }
+    m_at = point_for(*threshold);
     place(m_handle, m_at);
 }
 

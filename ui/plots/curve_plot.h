@@ -36,7 +36,7 @@ public:
     // The dashed line that says nothing was learned, with its name.
     void set_chance(const QString& name, double y_at_left, double y_at_right);
 
-    void set_threshold(double threshold) override;
+    void set_threshold(std::optional<double> threshold) override;
     void mark_score(std::optional<double> score) override;
 
 protected:

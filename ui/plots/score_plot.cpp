@@ -36,11 +36,12 @@ void ScorePlot::set_scores(std::vector<double> scores)
     m_scores = std::move(scores);
 }
 
-void ScorePlot::set_threshold(double threshold)
+void ScorePlot::set_threshold(std::optional<double> threshold)
 {
     m_threshold = threshold;
-    m_line->setVisible(true);
-    stand_at(m_line, threshold);
+    m_line->setVisible(threshold.has_value());
+    if (threshold)
+        stand_at(m_line, *threshold);
     replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -59,17 +60,18 @@ double ScorePlot::threshold_at(const QPointF& place) const
 
 bool ScorePlot::is_on_handle(const QPointF& place) const
 {
-    return m_line->visible() && std::abs(xAxis->coordToPixel(m_threshold) - place.x()) <= line_reach;
+    return m_threshold && std::abs(xAxis->coordToPixel(*m_threshold) - place.x()) <= line_reach;
 }
 
 double ScorePlot::next_threshold(int direction) const
 {
+    const double from = m_threshold.value_or(0.5);
     if (direction > 0) {
-        const auto above = std::upper_bound(m_scores.begin(), m_scores.end(), m_threshold);
-        return above == m_scores.end() ? m_threshold : *above;
+        const auto above = std::upper_bound(m_scores.begin(), m_scores.end(), from);
+        return above == m_scores.end() ? from : *above;
     }
-    const auto below = std::lower_bound(m_scores.begin(), m_scores.end(), m_threshold);
-    return below == m_scores.begin() ? m_threshold : *std::prev(below);
+    const auto below = std::lower_bound(m_scores.begin(), m_scores.end(), from);
+    return below == m_scores.begin() ? from : *std::prev(below);
 }
 
 void ScorePlot::take_colours()

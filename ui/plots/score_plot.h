@@ -15,7 +15,7 @@ public:
 
     // All scores there are, for moving from one to the next by key.
     void set_scores(std::vector<double> scores);
-    void set_threshold(double threshold) override;
+    void set_threshold(std::optional<double> threshold) override;
     void mark_score(std::optional<double> score) override;
 
 protected:
@@ -26,7 +26,7 @@ protected:
 
 private:
     std::vector<double> m_scores; // rising, each once
-    double m_threshold = 0.5;
+    std::optional<double> m_threshold;
     QCPItemStraightLine* m_line;
     QCPItemStraightLine* m_mark;
 };

@@ -14,7 +14,8 @@ class ThresholdPlot : public Plot {
 public:
     using Plot::Plot;
 
-    virtual void set_threshold(double threshold) = 0;
+    // None: there is no threshold, and no handle.
+    virtual void set_threshold(std::optional<double> threshold) = 0;
     // Marks where a comment with this score of the positive label stands; none: no mark.
     virtual void mark_score(std::optional<double> score) = 0;
 

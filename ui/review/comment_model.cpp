@@ -1,0 +1,164 @@
+#include "review/comment_model.h"
+
+#include "evaluation/margin.h"
+#include "widgets/comment_text.h"
+#include "widgets/qt_text.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+constexpr int shown_characters = 400; // of a row: more than fits beside the other columns
+
+}
+
+CommentModel::CommentModel(ReviewState& state, QObject* parent) : QAbstractTableModel(parent), m_state(state)
+{
+    connect(&state, &ReviewState::data_changed, this, &CommentModel::gather);
+    connect(&state, &ReviewState::rows_changed, this, &CommentModel::gather);
+    connect(&state, &ReviewState::point_changed, this, &CommentModel::gather);
+    connect(&state, &ReviewState::filter_changed, this, &CommentModel::gather);
+}
+
+void CommentModel::set_order(Order order)
+{
+    m_order = order;
+    gather();
+}
+
+void CommentModel::set_search(const QString& typed)
+{
+    m_search = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    gather();
+}
+
+void CommentModel::set_words(Words words)
+{
+    m_words = words;
+    if (!m_examples.empty())
+        Q_EMIT dataChanged(index(0, Text), index(rowCount() - 1, Text));
+}
+
+std::optional<int> CommentModel::row_of(std::size_t example) const
+{
+    const auto found = std::find(m_examples.begin(), m_examples.end(), example);
+    return found == m_examples.end() ? std::nullopt : std::optional(static_cast<int>(found - m_examples.begin()));
+}
+
+QString CommentModel::text_of(std::size_t example) const
+{
+    const QString text = shown_text(m_state.data().rows[example].text);
+    return m_words == Words::Masked ? masked_text(text, m_state.data().masked_words) : text;
+}
+
+int CommentModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_examples.size());
+}
+
+int CommentModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : column_count;
+}
+
+QVariant CommentModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const std::size_t example = example_at(index.row());
+    if (role == Qt::DisplayRole)
+        return text_in(example, index.column());
+    if (role == Qt::TextAlignmentRole && (index.column() == Score || index.column() == Margin))
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant CommentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == Margin)
+        return tr("How far the score is from another decision: a wrong one with a wide margin was made surely.");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Score: return tr("Score");
+    case Margin: return tr("Margin");
+    case Labelled: return tr("Labelled");
+    case Predicted: return tr("Predicted");
+    case Annotator: return tr("By");
+    case Text: return tr("Comment");
+    default: return {};
+    }
+}
+
+void CommentModel::gather()
+{
+    beginResetModel();
+    m_examples = m_state.examples();
+    if (!m_search.isEmpty())
+        std::erase_if(m_examples, [this](std::size_t example) { return !is_found(example); });
+    put_in_order();
+    endResetModel();
+}
+
+void CommentModel::put_in_order()
+{
+    // What to order by is reckoned once an example, not once a comparison.
+    struct Key {
+        bool right;
+        double value;
+        std::size_t example;
+    };
+    std::vector<Key> keys;
+    for (const std::size_t example : m_examples) {
+        const bool by_score = m_order == Order::HighestScore || m_order == Order::LowestScore;
+        const double value = by_score ? m_state.positive_score(example) : margin_of(example);
+        const bool descending = m_order == Order::SureFirst || m_order == Order::HighestScore;
+        keys.push_back({m_order == Order::SureFirst && m_state.is_right(example), descending ? -value : value, example});
+    }
+    std::stable_sort(keys.begin(), keys.end(), [](const Key& one, const Key& other) {
+        return one.right != other.right ? other.right : one.value < other.value;
+    });
+    std::transform(keys.begin(), keys.end(), m_examples.begin(), [](const Key& key) { return key.example; });
+}
+
+bool CommentModel::is_found(std::size_t example) const
+{
+    const QString text = qt(m_state.data().rows[example].text);
+    return std::all_of(m_search.begin(), m_search.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+double CommentModel::margin_of(std::size_t example) const
+{
+    return decision_margin(m_state.data().scored.sample.scores[example], m_state.data().positive(), m_state.threshold());
+}
+
+QVariant CommentModel::text_in(std::size_t example, int column) const
+{
+    const ReviewData& data = m_state.data();
+    switch (column) {
+    case Score: return QLocale().toString(m_state.positive_score(example), 'f', 3);
+    case Margin: return QLocale().toString(margin_of(example), 'f', 2);
+    case Labelled: return label_text(example);
+    case Predicted: return qt(data.task.labels[static_cast<std::size_t>(m_state.predictions()[example])]);
+    case Annotator: return data.rows[example].decision ? qt(data.rows[example].decision->annotator) : QString();
+    case Text: return text_of(example).left(shown_characters).simplified();
+    default: return {};
+    }
+}
+
+// The label that the figures know, and the one the comment has now where that is another.
+QString CommentModel::label_text(std::size_t example) const
+{
+    const ReviewData& data = m_state.data();
+    const QString then = qt(data.task.labels[static_cast<std::size_t>(data.scored.sample.truths[example])]);
+    const auto& decision = data.rows[example].decision;
+    const QString now = decision && decision->kind == AnnotationKind::Label ? qt(decision->label) : tr("none");
+    return then == now ? then : tr("%1, now %2").arg(then, now);
+}
+
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "review/review_state.h"
+
+#include <QAbstractTableModel>
+
+namespace winnow {
+
+// The comments that the filter lets through and the search finds, in the order that is asked for.
+class CommentModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Score, Margin, Labelled, Predicted, Annotator, Text, column_count };
+    enum class Order { SureFirst, UnsureFirst, HighestScore, LowestScore };
+    enum class Words { Masked, Shown };
+
+    explicit CommentModel(ReviewState& state, QObject* parent = nullptr);
+
+    void set_order(Order order);
+    void set_search(const QString& typed); // all of the words, anywhere in the text
+    void set_words(Words words);
+
+    std::size_t example_at(int row) const { return m_examples[static_cast<std::size_t>(row)]; }
+    std::optional<int> row_of(std::size_t example) const;
+    QString text_of(std::size_t example) const; // masked where it is to be
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void gather();
+    void put_in_order();
+    bool is_found(std::size_t example) const;
+    double margin_of(std::size_t example) const;
+    QVariant text_in(std::size_t example, int column) const;
+    QString label_text(std::size_t example) const;
+
+    ReviewState& m_state;
+    std::vector<std::size_t> m_examples;
+    Order m_order = Order::SureFirst;
+    Words m_words = Words::Masked;
+    QStringList m_search;
+};
+
+}

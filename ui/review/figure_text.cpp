@@ -1,0 +1,59 @@
+#include "review/figure_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+constexpr int digits = 2;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("FigureText", text);
+}
+
+}
+
+QString figure_text(std::optional<double> value)
+{
+    return value ? QLocale().toString(*value, 'f', digits) : QStringLiteral("–");
+}
+
+QString interval_text(const std::optional<Interval>& interval)
+{
+    return interval ? QStringLiteral("%1–%2").arg(figure_text(interval->low), figure_text(interval->high)) : QString();
+}
+
+QString measure_name(Measure measure)
+{
+    switch (measure) {
+    case Measure::RocAuc: return translated(QT_TRANSLATE_NOOP("FigureText", "ROC-AUC"));
+    case Measure::AveragePrecision: return translated(QT_TRANSLATE_NOOP("FigureText", "Average precision"));
+    case Measure::F1: return translated(QT_TRANSLATE_NOOP("FigureText", "F1"));
+    case Measure::Precision: return translated(QT_TRANSLATE_NOOP("FigureText", "Precision"));
+    case Measure::Recall: return translated(QT_TRANSLATE_NOOP("FigureText", "Recall"));
+    case Measure::Accuracy: return translated(QT_TRANSLATE_NOOP("FigureText", "Accuracy"));
+    case Measure::MacroF1: return translated(QT_TRANSLATE_NOOP("FigureText", "Macro F1"));
+    }
+    return {};
+}
+
+QString measure_help(Measure measure)
+{
+    switch (measure) {
+    case Measure::RocAuc:
+        return translated(QT_TRANSLATE_NOOP("FigureText", "How often a comment of the positive label scores higher than one of another label. The threshold does not change it."));
+    case Measure::AveragePrecision:
+        return translated(QT_TRANSLATE_NOOP("FigureText", "The mean precision over all recalls. The threshold does not change it."));
+    case Measure::F1: return translated(QT_TRANSLATE_NOOP("FigureText", "The harmonic mean of precision and recall of the positive label."));
+    case Measure::Precision: return translated(QT_TRANSLATE_NOOP("FigureText", "Of what is called positive, the share that is."));
+    case Measure::Recall: return translated(QT_TRANSLATE_NOOP("FigureText", "Of what is positive, the share that is found."));
+    case Measure::Accuracy: return translated(QT_TRANSLATE_NOOP("FigureText", "The share of comments that get their label."));
+    case Measure::MacroF1: return translated(QT_TRANSLATE_NOOP("FigureText", "The mean of the labels' F1, each counted alike."));
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,80 @@
+#include "review/review_data.h"
+
+#include "jobs/run_owner.h"
+#include "store/project_settings.h"
+#include "store/scores.h"
+#include "store/splits.h"
+#include "widgets/qt_text.h"
+
+#include <nlohmann/json.hpp>
+#include <unordered_map>
+
+namespace winnow {
+
+namespace {
+
+QStringList masked_words(Project& project)
+{
+    QStringList words;
+    const auto text = setting(project, project_settings::mask_words);
+    const nlohmann::json list = text ? nlohmann::json::parse(*text, nullptr, false) : nlohmann::json();
+    for (const nlohmann::json& word : list.is_array() ? list : nlohmann::json::array())
+        if (word.is_string())
+            words << qt(word.get<std::string>());
+    return words;
+}
+
+// A row for each comment, also for one that another program has just deleted.
+std::vector<CommentRow> rows_of(Project& project, const ReviewData& data)
+{
+    std::unordered_map<std::int64_t, CommentRow> found;
+    for (CommentRow& row : comment_rows(project, data.run.task_id, data.run.number, data.scored.comments))
+        found.emplace(row.id, std::move(row));
+    std::vector<CommentRow> rows;
+    for (const std::int64_t id : data.scored.comments) {
+        const auto row = found.find(id);
+        rows.push_back(row == found.end() ? CommentRow{.id = id} : std::move(row->second));
+    }
+    return rows;
+}
+
+}
+
+Split part_to_show(const ReviewData& sizes, std::optional<Split> wanted)
+{
+    const bool has_test = sizes.test_size > 0;
+    const bool has_validation = sizes.validation_size > 0;
+    if (wanted == Split::Test && has_test)
+        return Split::Test;
+    if (wanted == Split::Validation && has_validation)
+        return Split::Validation;
+    if (has_test && (sizes.test_looks > 0 || !has_validation))
+        return Split::Test;
+    return Split::Validation;
+}
+
+ReviewData read_review(const std::filesystem::path& path, std::int64_t run, std::optional<Split> wanted, Rows rows)
+{
+    Project project = Project::open_again(path, Project::Access::ReadOnly);
+    ReviewData data;
+    data.run = run_numbered(project, run);
+    data.task = task_of(data.run);
+    data.test_looks = test_looks(project, data.run.task_id);
+    const std::vector<StoredScore> stored = scores(project, run);
+    ScoredPart validation = scored_part(stored, data.task, Split::Validation);
+    ScoredPart test = scored_part(stored, data.task, Split::Test);
+    data.validation_size = validation.sample.size();
+    data.test_size = test.sample.size();
+    data.validation = one_against_rest(validation.sample, data.positive());
+    data.part = part_to_show(data, wanted);
+    data.scored = data.part == Split::Test ? std::move(test) : std::move(validation);
+    data.binary = one_against_rest(data.scored.sample, data.positive());
+    if (rows == Rows::LeaveOut)
+        return data;
+    data.rows = rows_of(project, data);
+    data.columns = metadata_keys(project);
+    data.masked_words = masked_words(project);
+    return data;
+}
+
+}

@@ -1,0 +1,373 @@
+#include "review/review_page.h"
+
+#include "common/error.h"
+#include "review/comments_panel.h"
+#include "review/comparison_panel.h"
+#include "review/confusion_panel.h"
+#include "review/curves_panel.h"
+#include "review/figures_bar.h"
+#include "review/labels_panel.h"
+#include "review/operating_bar.h"
+#include "review/review_header.h"
+#include "review/slices_panel.h"
+#include "shell/shortcuts.h"
+#include "store/labelling.h"
+#include "store/splits.h"
+#include "widgets/empty_state.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int matrix_width = 270;
+
+std::vector<Run> runs_to_review(Session& session)
+{
+    std::vector<Run> found;
+    for (Run& run : runs(session.project()))
+        if (run.task_id == session.task().id && run.state == RunState::Finished)
+            found.push_back(std::move(run));
+    return found;
+}
+
+}
+
+ReviewPage::ReviewPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_state(new ReviewState(this)), m_messages(new MessageBar(this)), m_header(new ReviewHeader(this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
+{
+    setObjectName(QStringLiteral("review_page"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(make_content());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    column->addWidget(m_messages);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    make_actions();
+    connect_parts();
+}
+
+void ReviewPage::entered()
+{
+    if (m_stale)
+        load();
+}
+
+QList<QAction*> ReviewPage::commands() const
+{
+    return m_comments->card()->label_actions() + m_actions;
+}
+
+QWidget* ReviewPage::make_content()
+{
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("review_split"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(make_top());
+    split->addWidget(make_bottom());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    return split;
+}
+
+QWidget* ReviewPage::make_top()
+{
+    auto* top = new QWidget(this);
+    auto* matrix = new ConfusionPanel(*m_state, top);
+    matrix->setFixedWidth(matrix_width);
+    m_curves = new CurvesPanel(*m_state, top);
+    auto* plots = new QHBoxLayout;
+    plots->setSpacing(16);
+    plots->addWidget(matrix);
+    plots->addWidget(m_curves, 1);
+    auto* operating = new OperatingBar(*m_state, top);
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(plots, 1);
+    column->addWidget(new FiguresBar(*m_state, top));
+    column->addWidget(operating);
+    connect(operating, &OperatingBar::save_wanted, this, &ReviewPage::save_threshold);
+    return top;
+}
+
+QWidget* ReviewPage::make_bottom()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("review_tabs"));
+    m_tabs->setAccessibleName(tr("Comments, slices, labels"));
+    m_tabs->setDocumentMode(true);
+    m_comments = new CommentsPanel(*m_state, m_tabs);
+    auto* slices = new SlicesPanel(*m_state, m_tabs);
+    m_comparison = new ComparisonPanel(*m_state, m_tabs);
+    m_tabs->addTab(m_comments, tr("Comments"));
+    m_tabs->addTab(slices, tr("Slices"));
+    m_tabs->addTab(new LabelsPanel(*m_state, m_tabs), tr("Label by label"));
+    m_tabs->addTab(m_comparison, tr("Comparison"));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_comparison), false);
+    const auto show_list = [this] { m_tabs->setCurrentWidget(m_comments); };
+    connect(slices, &SlicesPanel::chosen, this, show_list);
+    connect(m_comparison, &ComparisonPanel::chosen, this, show_list);
+    return m_tabs;
+}
+
+QAction* ReviewPage::add_action(const char* name, const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act)
+{
+    auto* action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(name));
+    Shortcuts::instance().bind(action, id, title, keys);
+    connect(action, &QAction::triggered, this, std::move(act));
+    m_actions.append(action);
+    return action;
+}
+
+void ReviewPage::make_actions()
+{
+    add_action("search", QStringLiteral("review.search"), tr("Search in the comments"), QKeySequence(Qt::Key_Slash), [this] {
+        m_tabs->setCurrentWidget(m_comments);
+        m_comments->begin_search();
+    });
+    m_comments->card()->add_button(add_action("neighbours", QStringLiteral("review.neighbours"), tr("Neighbours in score"), QKeySequence(Qt::Key_N),
+                                              [this] { m_comments->show_neighbours(); }));
+    m_comments->card()->add_button(add_action("to_label", QStringLiteral("review.to_label"), tr("Label queue"), QKeySequence(Qt::Key_L), [this] {
+        if (const auto comments = listed_comments(); !comments.empty())
+            Q_EMIT this->session().label_wanted(comments);
+    }));
+    m_comments->card()->add_button(add_action("to_comments", QStringLiteral("review.to_comments"), tr("Show in Comments"), QKeySequence(Qt::Key_C), [this] {
+        if (const auto comments = listed_comments(); !comments.empty())
+            Q_EMIT this->session().comments_wanted(comments);
+    }));
+    m_comments->card()->add_button(add_action("mask", QStringLiteral("review.mask"), tr("Mask"), QKeySequence(Qt::Key_B), [this] { m_comments->toggle_mask(); }));
+    add_action("misclassified", QStringLiteral("review.misclassified"), tr("Show the misclassified"), QKeySequence(Qt::Key_M), [this] {
+        m_tabs->setCurrentWidget(m_comments);
+        m_state->set_filter({});
+    });
+    m_comments->card()->set_labels(label_looks(session().project(), session().task().task, palette()));
+}
+
+void ReviewPage::connect_parts()
+{
+    connect(m_header, &ReviewHeader::run_wanted, this, [this](std::int64_t run) { session().choose_run(run); });
+    connect(m_header, &ReviewHeader::part_wanted, this, [this](Split part) {
+        m_part = part;
+        load();
+    });
+    connect(m_header, &ReviewHeader::comparison_wanted, this, &ReviewPage::compare);
+    connect(m_header, &ReviewHeader::export_wanted, this, [this] { Q_EMIT session().page_wanted(PageId::Export); });
+    connect(m_comments->card(), &CommentCard::label_chosen, this, &ReviewPage::relabel);
+    connect(m_curves, &CurvesPanel::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
+    connect(m_state, &ReviewState::failed, m_messages, qOverload<const std::exception_ptr&>(&MessageBar::show_error));
+    connect(m_empty, &EmptyState::pressed, this, [this] {
+        if (m_help)
+            m_help();
+    });
+    connect(&session(), &Session::changed, this, &ReviewPage::follow_changes);
+    connect(&session(), &Session::run_chosen, this, [this] { follow_changes({.runs = true}); });
+    connect(&session(), &Session::task_chosen, this, [this] { follow_changes({.runs = true, .tasks = true}); });
+}
+
+void ReviewPage::follow_changes(const Changes& changes)
+{
+    if (changes.tasks)
+        m_comments->card()->set_labels(label_looks(session().project(), session().task().task, palette()));
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+// Reads the run on another thread; what is shown stays until it is there.
+void ReviewPage::load()
+{
+    m_stale = false;
+    const bool read = m_messages->guard([&] { m_header->set_runs(runs_to_review(session()), session().run()); });
+    if (!read)
+        return;
+    if (!session().run()) {
+        show_no_run();
+        return;
+    }
+    m_loading.start([path = session().path(), run = *session().run(), part = m_part](const std::atomic<bool>&) { return read_review(path, run, part); },
+                    [this](ReviewData data) { m_messages->guard([&] { take_data(std::move(data)); }); },
+                    [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
+}
+
+void ReviewPage::take_data(ReviewData data)
+{
+    m_header->setVisible(true);
+    m_header->show_data(data);
+    if (data.size() == 0) {
+        m_state->clear();
+        show_empty(tr("Nothing to measure this run by"), tr("Run %1 was trained without a validation or a test part. Set some labelled comments apart, and train again.").arg(data.run.number),
+                   tr("Go to Train"), [this] { Q_EMIT session().page_wanted(PageId::Train); });
+        return;
+    }
+    if (data.part == Split::Test && data.test_looks == 0 && !m_first_look_allowed) {
+        show_first_look();
+        return;
+    }
+    if (data.part == Split::Test && !m_looked.contains(data.run.number)) {
+        count_look(data.run.number);
+        ++data.test_looks;
+        m_header->show_data(data);
+    }
+    const bool another = !m_state->has_data() || m_state->data().run.number != data.run.number || m_state->data().part != data.part;
+    if (another)
+        end_comparison();
+    m_state->set_data(std::make_shared<const ReviewData>(std::move(data)));
+    m_stack->setCurrentIndex(1);
+    note_changed_labels();
+}
+
+void ReviewPage::count_look(std::int64_t run)
+{
+    m_looked.insert(run);
+    count_test_look(session().project(), session().task().id);
+}
+
+void ReviewPage::show_empty(const QString& title, const QString& sentence, const QString& button, std::function<void()> act)
+{
+    m_help = std::move(act);
+    m_empty->set(QStringLiteral("review"), title, sentence, button);
+    m_stack->setCurrentIndex(0);
+}
+
+void ReviewPage::show_no_run()
+{
+    m_loading.stop();
+    m_state->clear();
+    m_header->setVisible(false);
+    show_empty(tr("No run to look at yet"), tr("Train on what you have labelled, and see here what the classifier gets right and wrong."), tr("Go to Train"),
+               [this] { Q_EMIT session().page_wanted(PageId::Train); });
+}
+
+void ReviewPage::show_first_look()
+{
+    m_state->clear();
+    show_empty(tr("The test part has not been looked at yet"),
+               tr("Looking freezes the split: what is test stays test. Each further look is counted, since what is chosen after looking flatters the figures. Choose the "
+                  "threshold on validation first."),
+               tr("Look at the test figures"), [this] {
+                   m_first_look_allowed = true;
+                   load();
+               });
+}
+
+void ReviewPage::compare(std::optional<std::int64_t> run)
+{
+    end_comparison();
+    if (!run || !m_state->has_data())
+        return;
+    m_header->show_compared(run);
+    m_loading_other.start(
+        [path = session().path(), number = *run, part = m_state->data().part](const std::atomic<bool>&) {
+            return std::make_shared<const ReviewData>(read_review(path, number, part, Rows::LeaveOut));
+        },
+        [this](const std::shared_ptr<const ReviewData>& other) {
+            if (!m_messages->guard([&] { show_comparison(other); }))
+                end_comparison();
+        },
+        [this](const std::exception_ptr& exception) {
+            m_messages->show_error(exception);
+            end_comparison();
+        });
+}
+
+void ReviewPage::end_comparison()
+{
+    m_loading_other.stop();
+    m_comparison->set_other(nullptr);
+    m_curves->clear_second();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_comparison), false);
+    m_header->show_compared(std::nullopt);
+}
+
+void ReviewPage::show_comparison(std::shared_ptr<const ReviewData> other)
+{
+    if (!m_state->has_data())
+        return;
+    const std::int64_t number = other->run.number;
+    const bool is_look = other->part == Split::Test && m_state->data().part == Split::Test;
+    m_comparison->set_other(other->part == m_state->data().part ? std::move(other) : nullptr);
+    if (!m_comparison->is_on())
+        throw Error(ErrorKind::Usage, "Run " + std::to_string(number) + " has no scores of this part, so it cannot be compared on it.");
+    if (is_look && !m_looked.contains(number))
+        count_look(number);
+    m_curves->set_second(m_comparison->other_sample(), tr("Run %1").arg(number));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_comparison), true);
+    m_tabs->setCurrentWidget(m_comparison);
+}
+
+// One key labels and goes on, as on the page Label.
+void ReviewPage::relabel(const std::string& label)
+{
+    if (!m_state->selected())
+        return;
+    const std::vector<std::int64_t> comments = m_comments->selected_comments();
+    const bool labelled = m_messages->guard([&] {
+        label_comments(session().project(), session().task().id, comments, {AnnotationKind::Label, label, {}}, session().annotator());
+    });
+    if (!labelled)
+        return;
+    if (comments.size() == 1)
+        m_comments->select_next();
+    Changes changes;
+    changes.annotations = true;
+    changes.comment_ids = comments;
+    session().announce(changes);
+}
+
+// The figures stay those of the labels that the run was made with; a label changed since is said, not slipped in.
+void ReviewPage::note_changed_labels()
+{
+    const ReviewData& data = m_state->data();
+    int changed = 0;
+    for (std::size_t i = 0; i < data.size(); ++i) {
+        const auto& decision = data.rows[i].decision;
+        const bool labelled = decision && decision->kind == AnnotationKind::Label;
+        changed += !labelled || decision->label != data.task.labels[static_cast<std::size_t>(data.scored.sample.truths[i])];
+    }
+    QString note;
+    if (changed > 0 && data.part == Split::Test)
+        note = tr("%n test label(s) changed after looking. The figures above still count the labels the run was made with; those of the next run will flatter a little.", nullptr, changed);
+    else if (changed > 0)
+        note = tr("%n label(s) changed since the run. The figures above still count the labels it was made with.", nullptr, changed);
+    m_comments->set_note(note);
+}
+
+void ReviewPage::save_threshold()
+{
+    const std::optional<double> before = m_state->data().run.threshold;
+    const std::optional<double> wanted = m_state->threshold();
+    if (!m_messages->guard([&] { write_threshold(wanted); }))
+        return;
+    m_messages->show_message(MessageBar::Kind::Success, tr("Run %1 decides at this threshold from now on.").arg(m_state->data().run.number), tr("Undo"),
+                             [this, before] { m_messages->guard([&] { write_threshold(before); }); });
+}
+
+void ReviewPage::write_threshold(std::optional<double> threshold)
+{
+    Transaction transaction(session().project());
+    Run run = run_numbered(session().project(), m_state->data().run.number);
+    run.threshold = threshold;
+    update_run(session().project(), run);
+    transaction.commit();
+    m_state->set_threshold(threshold, {});
+    session().announce({.runs = true});
+}
+
+std::vector<std::int64_t> ReviewPage::listed_comments() const
+{
+    return m_state->has_data() ? m_comments->selected_comments() : std::vector<std::int64_t>();
+}
+
+}

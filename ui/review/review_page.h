@@ -1,0 +1,72 @@
+#pragma once
+
+#include "review/review_state.h"
+#include "shell/page.h"
+
+#include <set>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace winnow {
+
+class CommentsPanel;
+class ComparisonPanel;
+class CurvesPanel;
+class EmptyState;
+class MessageBar;
+class ReviewHeader;
+
+// How good a run is, where it errs, and at which threshold it is to decide.
+class ReviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(Session& session, QWidget* parent = nullptr);
+
+    void entered() override;
+    QList<QAction*> commands() const override;
+
+private:
+    QWidget* make_content();
+    QWidget* make_top();
+    QWidget* make_bottom();
+    QAction* add_action(const char* name, const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
+    void make_actions();
+    void connect_parts();
+    void follow_changes(const Changes& changes);
+    void load();
+    void take_data(ReviewData data);
+    void count_look(std::int64_t run);
+    void show_empty(const QString& title, const QString& sentence, const QString& button, std::function<void()> act);
+    void show_no_run();
+    void show_first_look();
+    void compare(std::optional<std::int64_t> run);
+    void end_comparison();
+    void show_comparison(std::shared_ptr<const ReviewData> other);
+    void relabel(const std::string& label);
+    void note_changed_labels();
+    void save_threshold();
+    void write_threshold(std::optional<double> threshold);
+    std::vector<std::int64_t> listed_comments() const;
+
+    ReviewState* m_state;
+    MessageBar* m_messages;
+    ReviewHeader* m_header;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QTabWidget* m_tabs;
+    CurvesPanel* m_curves;
+    CommentsPanel* m_comments;
+    ComparisonPanel* m_comparison;
+    QList<QAction*> m_actions;
+    std::function<void()> m_help; // what the empty state's button does
+    std::optional<Split> m_part;  // the wanted one
+    bool m_first_look_allowed = false;
+    bool m_stale = true;          // something changed while the page was not in view
+    std::set<std::int64_t> m_looked; // runs whose test figures were looked at in this session
+    Background m_loading;
+    Background m_loading_other;
+};
+
+}
