@@ -32,7 +32,7 @@ int open_window(const QStringList& projects)
     winnow::MainWindow window;
     window.show();
     if (!projects.isEmpty())
-        window.open_project(winnow::path_of(projects.first()));
+        window.open_at_start(winnow::path_of(projects.first()));
     return QApplication::exec();
 }
 

@@ -13,6 +13,8 @@ class ProgressText {
 public:
     static QString phase(const TrainingState& state)
     {
+        if (state.is_being_kept)
+            return tr("Keeping what it found…");
         if (state.is_cancelled)
             return tr("Ending after this step…");
         if (state.phase.empty())
@@ -41,7 +43,7 @@ public:
 
 QString progress_text(const TrainingState& state)
 {
-    const bool knows = state.seconds_left >= 0 && !state.is_cancelled;
+    const bool knows = state.seconds_left >= 0 && !state.is_cancelled && !state.is_being_kept;
     return knows ? ProgressText::left(state) : ProgressText::phase(state);
 }
 

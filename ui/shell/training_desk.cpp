@@ -2,11 +2,13 @@
 
 #include "common/error.h"
 #include "jobs/job_place.h"
+#include "shell/recorded_split.h"
 #include "shell/session.h"
 #include "shell/worker_program.h"
 #include "store/runs.h"
+#include "store/splits.h"
+#include "widgets/message_bar.h"
 
-#include <QTimer>
 #include <chrono>
 
 namespace winnow {
@@ -15,6 +17,7 @@ namespace {
 
 // A user who waits can ask again, and nothing is gained by ending a step that is nearly done.
 constexpr Grace patient{std::chrono::minutes(2), std::chrono::minutes(3)};
+constexpr std::chrono::milliseconds between_changes{100};
 
 void note(TrainingState& state, const Started& event)
 {
@@ -37,7 +40,7 @@ void note(TrainingState& state, const Progress& event)
 
 void note(TrainingState& state, const EpochEnded& event)
 {
-    state.epochs.push_back(event);
+    state.epochs.push_back({state.step, event});
 }
 
 template <typename Other>
@@ -45,25 +48,54 @@ void note(TrainingState&, const Other&)
 {
 }
 
+void refuse_second_training(Project& project)
+{
+    for (const Run& run : runs(project))
+        if (standing_of(project, run) == RunStanding::Running)
+            throw Error(ErrorKind::Busy, "Run " + std::to_string(run.number) +
+                                             " of this project is being trained by another program. Wait for it, or cancel it there.");
 }
 
-TrainingDesk::TrainingDesk(Session& session) : QObject(&session), m_session(session) {}
+Run new_run(Project& project, const StoredTask& task, const TrainingRequest& request, const std::string& annotator)
+{
+    refuse_second_training(project);
+    if (splits(project, task.id).empty())
+        make_recorded_split(project, task, standard_split_seed, annotator);
+    return create_run(project, task, request, freeze_examples(project, task, request.settings.train_limit));
+}
+
+}
+
+TrainingDesk::TrainingDesk(Session& session) : QObject(&session), m_session(session)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(between_changes);
+    connect(&m_pause, &QTimer::timeout, this, &TrainingDesk::changed);
+}
 
 TrainingDesk::~TrainingDesk() = default;
 
-void TrainingDesk::start(const TrainingRequest& request, const FrozenExamples& frozen)
+void TrainingDesk::start(const TrainingRequest& request)
 {
-    if (m_state)
-        throw Error(ErrorKind::Busy, "Run " + std::to_string(m_state->run) + " is being trained. Wait for it, or cancel it first.");
+    check_free();
     worker_command();
-    begin(create_run(m_session.project(), m_session.task(), request, frozen));
+    m_state.emplace();
+    m_gathering.start(
+        [path = m_session.path(), task = m_session.task(), request, annotator = m_session.annotator()](const std::atomic<bool>&) {
+            Project project = Project::open_again(path);
+            return new_run(project, task, request, annotator);
+        },
+        [this](const Run& run) { begin(run); }, [this](const std::exception_ptr& exception) { fail_to_begin(exception); });
+    Q_EMIT changed();
 }
 
 void TrainingDesk::resume(std::int64_t run)
 {
-    if (m_state)
-        throw Error(ErrorKind::Busy, "Run " + std::to_string(m_state->run) + " is being trained. Wait for it, or cancel it first.");
-    begin(run_to_resume(m_session.project(), run));
+    check_free();
+    const Run found = run_to_resume(m_session.project(), run);
+    worker_command();
+    m_state.emplace();
+    begin(found);
 }
 
 void TrainingDesk::cancel()
@@ -75,54 +107,118 @@ void TrainingDesk::cancel()
     Q_EMIT changed();
 }
 
+void TrainingDesk::put_aside()
+{
+    if (!m_worker)
+        return;
+    m_worker.reset();
+    m_state.reset();
+    announce_runs();
+    Q_EMIT changed();
+}
+
 std::optional<std::int64_t> TrainingDesk::resumable() const
 {
     if (m_state)
         return std::nullopt;
     std::optional<std::int64_t> newest;
     for (const Run& run : runs(m_session.project()))
-        if (run.task_id == m_session.task().id && can_resume(m_session.project(), run) && standing_of(m_session.project(), run) != RunStanding::Running)
+        if (run.task_id == m_session.task().id && can_resume(m_session.project(), run) && standing_of(m_session.project(), run) == RunStanding::Interrupted)
             newest = run.number;
     return newest;
 }
 
+void TrainingDesk::check_free() const
+{
+    if (!m_state)
+        return;
+    throw Error(ErrorKind::Busy, (m_state->run ? "Run " + std::to_string(m_state->run) : std::string("Another run")) +
+                                     " is being trained. Wait for it, or cancel it first.");
+}
+
 void TrainingDesk::begin(const Run& run)
 {
-    m_worker = std::make_unique<WorkerProcess>(job_folder(m_session.project(), run), worker_command(),
-                                               WorkerProcess::Listener{.on_event = [this](const Event& event) { take_event(event); },
-                                                                       .on_outcome = [this](const Outcome& outcome) { take_outcome(outcome); }});
-    m_state = TrainingState{};
-    m_state->run = run.number;
-    m_worker->start();
-    Changes changes;
-    changes.runs = true;
-    m_session.announce(changes);
+    try {
+        const std::filesystem::path folder = job_folder(m_session.project(), run);
+        m_worker = std::make_unique<WorkerProcess>(folder, worker_command(),
+                                                   WorkerProcess::Listener{.on_event = [this](const Event& event) { take_event(event); },
+                                                                           .on_outcome = [this](const Outcome& outcome) { take_outcome(outcome); }});
+        m_state->run = run.number;
+        m_state->log = folder / job_files::log;
+        m_worker->start();
+    } catch (...) {
+        fail_to_begin(std::current_exception());
+        return;
+    }
+    announce_runs();
     Q_EMIT changed();
+}
+
+void TrainingDesk::fail_to_begin(const std::exception_ptr& exception)
+{
+    m_worker.reset();
+    m_state.reset();
+    announce_runs();
+    Q_EMIT changed();
+    Q_EMIT failed(sentence_of(exception));
 }
 
 void TrainingDesk::take_event(const Event& event)
 {
     std::visit([this](const auto& kind) { note(*m_state, kind); }, event);
-    Q_EMIT changed();
+    if (!m_pause.isActive())
+        m_pause.start();
 }
 
 void TrainingDesk::take_outcome(const Outcome& outcome)
 {
+    release_worker();
+    m_state->is_being_kept = true;
+    Q_EMIT changed();
+    keep(outcome);
+}
+
+void TrainingDesk::keep(const Outcome& outcome)
+{
+    m_keeping.start(
+        [path = m_session.path(), run = m_state->run, outcome](const std::atomic<bool>&) {
+            Project project = Project::open_again(path);
+            return winnow::take_outcome(project, run, outcome);
+        },
+        [this, outcome](const Run&) { end(outcome); },
+        [this](const std::exception_ptr& exception) {
+            try {
+                std::rethrow_exception(exception);
+            } catch (const Error& error) {
+                end({Outcome::Kind::Failed, error.kind(), error.what()});
+            } catch (...) {
+                end({Outcome::Kind::Failed, ErrorKind::Internal, sentence_of(exception).toStdString()});
+            }
+        });
+}
+
+void TrainingDesk::end(const Outcome& outcome)
+{
     const std::int64_t run = m_state->run;
-    Outcome told = outcome;
-    try {
-        winnow::take_outcome(m_session.project(), run, outcome);
-    } catch (const Error& error) {
-        told = {Outcome::Kind::Failed, error.kind(), error.what()};
-    }
     m_state.reset();
-    // The worker is telling us this: it can go only after it has.
-    QTimer::singleShot(0, this, [worker = std::shared_ptr<WorkerProcess>(std::move(m_worker))] {});
+    m_pause.stop();
+    announce_runs();
+    Q_EMIT changed();
+    Q_EMIT ended(run, outcome);
+}
+
+void TrainingDesk::announce_runs()
+{
     Changes changes;
     changes.runs = true;
+    changes.splits = true; // the first training makes a split
     m_session.announce(changes);
-    Q_EMIT changed();
-    Q_EMIT ended(run, told);
+}
+
+// The worker is telling us its outcome: it can go only after it has.
+void TrainingDesk::release_worker()
+{
+    QTimer::singleShot(0, this, [worker = std::shared_ptr<WorkerProcess>(std::move(m_worker))] {});
 }
 
 }

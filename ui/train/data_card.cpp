@@ -1,124 +1,127 @@
 #include "train/data_card.h"
 
-#include "common/error.h"
-#include "jobs/split_maker.h"
-#include "store/splits.h"
-#include "store/undo_log.h"
+#include "shell/recorded_split.h"
+#include "train/balance_bars.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QSpinBox>
 #include <QVBoxLayout>
-#include <algorithm>
+#include <limits>
 
 namespace winnow {
 
-namespace {
-
-constexpr std::int64_t seed = 1234;
-constexpr std::array parts = {Split::Train, Split::Validation, Split::Test};
-
-std::int64_t count(const FrozenExamples& frozen, Split part, const std::string& label)
-{
-    return std::count_if(frozen.examples.begin(), frozen.examples.end(),
-                         [&](const Example& example) { return example.split == part && example.label == label; });
-}
-
-}
-
 DataCard::DataCard(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_table(new QTableWidget(this)), m_remark(new QLabel(this)), m_split(new QPushButton(this))
+    : QWidget(parent), m_session(session), m_bars(new BalanceBars(this)), m_remark(new QLabel(this))
 {
     setObjectName(QStringLiteral("data_card"));
-    m_table->setObjectName(QStringLiteral("data_table"));
-    m_table->setAccessibleName(tr("Comments of each label in each part"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::NoFocus);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_remark->setObjectName(QStringLiteral("data_remark"));
     m_remark->setWordWrap(true);
     m_remark->setTextFormat(Qt::PlainText);
-    m_split->setObjectName(QStringLiteral("make_split"));
-    m_split->setToolTip(tr("70% to train on, 10% for validation, 20% for the test, each label in the same shares, near-duplicates in one part."));
+    auto* title = new QLabel(tr("What it learns from"), this);
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    layout->addWidget(title);
+    layout->addWidget(m_bars);
     layout->addWidget(m_remark);
-    layout->addWidget(m_split, 0, Qt::AlignLeft);
+    layout->addWidget(make_foot());
     connect(m_split, &QPushButton::clicked, this, &DataCard::split);
 }
 
-void DataCard::refresh(std::int64_t train_limit)
+QWidget* DataCard::make_foot()
 {
-    m_train_limit = train_limit;
-    m_frozen = {};
-    m_is_split = !splits(m_session.project(), m_session.task().id).empty();
-    if (m_is_split) {
-        try {
-            m_frozen = freeze_examples(m_session.project(), m_session.task(), train_limit);
-        } catch (const Error& error) {
-            m_remark->setText(qt(std::string(error.what())));
-        }
-    }
-    fill_table();
+    auto* foot = new QWidget(this);
+    m_split = new QPushButton(foot);
+    m_split->setObjectName(QStringLiteral("make_split"));
+    m_split->setToolTip(tr("70% to train on, 10% for validation, 20% for the test, each label in the same shares, near-duplicates in one part."));
+    m_seed = new QSpinBox(foot);
+    m_seed->setObjectName(QStringLiteral("split_seed"));
+    m_seed->setAccessibleName(tr("Seed of the split"));
+    m_seed->setRange(0, std::numeric_limits<int>::max());
+    m_seed->setValue(static_cast<int>(standard_split_seed));
+    m_seed->setToolTip(tr("Another seed draws other comments into each part."));
+    auto* seed = new QLabel(tr("See&d"), foot);
+    seed->setBuddy(m_seed);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_split);
+    row->addWidget(seed);
+    row->addWidget(m_seed);
+    row->addStretch(1);
+    return foot;
+}
+
+void DataCard::refresh()
+{
+    m_counting.start(
+        [path = m_session.path(), task = m_session.task()](const std::atomic<bool>&) {
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
+            return summarize_data(project, task);
+        },
+        [this](const DataSummary& summary) {
+            m_summary = summary;
+            m_is_known = true;
+            show_summary();
+            Q_EMIT summarized();
+        },
+        [this](const std::exception_ptr& exception) { Q_EMIT failed(sentence_of(exception)); });
+}
+
+void DataCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_is_known)
+        show_summary();
+}
+
+void DataCard::show_summary()
+{
+    m_bars->set(m_summary, label_looks(m_session.project(), m_session.task().task, palette()));
     m_remark->setText(remark());
-    m_split->setText(m_is_split ? tr("Split anew") : tr("Split 70 / 10 / 20"));
+    m_remark->setVisible(!m_remark->text().isEmpty());
+    m_split->setText(m_summary.is_split ? tr("Split anew") : tr("Split 70 / 10 / 20"));
 }
 
-void DataCard::fill_table()
-{
-    const std::vector<std::string>& labels = m_session.task().task.labels;
-    m_table->setRowCount(static_cast<int>(parts.size()));
-    m_table->setColumnCount(static_cast<int>(labels.size()) + 1);
-    QStringList columns;
-    for (const std::string& label : labels)
-        columns << qt(label);
-    m_table->setHorizontalHeaderLabels(columns << tr("All"));
-    m_table->setVerticalHeaderLabels({tr("Training"), tr("Validation"), tr("Test")});
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Split part = parts[static_cast<std::size_t>(row)];
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            const bool all = column == m_table->columnCount() - 1;
-            const std::int64_t number = all ? m_frozen.count(part) : count(m_frozen, part, labels[static_cast<std::size_t>(column)]);
-            auto* item = new QTableWidgetItem(QLocale().toString(static_cast<qlonglong>(number)));
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(row, column, item);
-        }
-    }
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->rowCount() * m_table->rowHeight(0) + 4);
-}
-
+// Near-duplicates are looked for among all comments: off the GUI thread.
 void DataCard::split()
 {
-    try {
-        RecordedChange change(m_session.project(), ChangeKind::Split, m_session.annotator());
-        make_split(m_session.project(), m_session.task(), default_split_plan(seed));
-        change.set_task(m_session.task().id);
-        change.commit();
-    } catch (...) {
-        Q_EMIT failed(sentence_of(std::current_exception()));
-        return;
-    }
-    Changes changes;
-    changes.splits = true;
-    m_session.announce(changes);
+    m_split->setEnabled(false);
+    const auto allow = [this] { m_split->setEnabled(true); };
+    m_splitting.start(
+        [path = m_session.path(), task = m_session.task(), seed = m_seed->value(), annotator = m_session.annotator()](const std::atomic<bool>&) {
+            Project project = Project::open_again(path);
+            return make_recorded_split(project, task, seed, annotator);
+        },
+        [this, allow](const SplitCounts&) {
+            allow();
+            Changes changes;
+            changes.splits = true;
+            m_session.announce(changes);
+        },
+        [this, allow](const std::exception_ptr& exception) {
+            allow();
+            Q_EMIT failed(sentence_of(exception));
+        });
 }
 
 QString DataCard::remark() const
 {
-    if (!m_is_split)
-        return tr("The labelled comments are not split yet. Training learns from one part, chooses its epoch and threshold on another, and is measured on a third.");
-    QStringList parts_of_remark;
-    if (m_frozen.without_part > 0)
-        parts_of_remark << tr("%n labelled comment(s) came after the split and are in no part; splitting anew takes them in.", nullptr, static_cast<int>(m_frozen.without_part));
-    if (const int looks = test_looks(m_session.project(), m_session.task().id); looks > 0)
-        parts_of_remark << tr("The test part was looked at %n time(s), so the split stays as it is.", nullptr, looks);
-    return parts_of_remark.join(QLatin1Char(' '));
+    if (!m_summary.is_split)
+        return tr("Not split yet: pressing Train splits them 70/10/20 by label. One part is learned from, one chooses the epoch and the threshold, and the third measures.");
+    QStringList sentences;
+    if (m_summary.without_part > 0)
+        sentences << tr("%n labelled comment(s) came after the split and are in no part; splitting anew takes them in.", nullptr, static_cast<int>(m_summary.without_part));
+    if (m_summary.label_gone > 0)
+        sentences << tr("%n comment(s) of the split lost the label since, and are left out.", nullptr, static_cast<int>(m_summary.label_gone));
+    if (m_summary.test_looks > 0)
+        sentences << tr("The test was looked at %n time(s), so the split stays as it is.", nullptr, m_summary.test_looks);
+    return sentences.join(QLatin1Char(' '));
 }
 
 }

@@ -1,15 +1,18 @@
 #pragma once
 
-#include "jobs/frozen_examples.h"
 #include "shell/session.h"
+#include "train/data_summary.h"
+#include "widgets/background.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
+class QSpinBox;
 
 namespace winnow {
+
+class BalanceBars;
 
 // What a training would use: how many comments of each label go into training, validation and test, and the button that
 // splits them.
@@ -19,25 +22,32 @@ class DataCard : public QWidget {
 public:
     explicit DataCard(Session& session, QWidget* parent = nullptr);
 
-    void refresh(std::int64_t train_limit);
-    bool can_train() const { return m_frozen.count(Split::Train) > 0; }
-    const FrozenExamples& frozen() const { return m_frozen; }
+    void refresh(); // counted off the GUI thread; summarized() comes
+    const DataSummary& summary() const { return m_summary; }
+    bool is_known() const { return m_is_known; } // it was counted
 
 Q_SIGNALS:
+    void summarized();
     void failed(const QString& sentence);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void fill_table();
+    QWidget* make_foot();
+    void show_summary();
     void split();
     QString remark() const;
 
     Session& m_session;
-    FrozenExamples m_frozen;
-    QTableWidget* m_table;
+    DataSummary m_summary;
+    bool m_is_known = false;
+    BalanceBars* m_bars;
     QLabel* m_remark;
+    QSpinBox* m_seed;
     QPushButton* m_split;
-    std::int64_t m_train_limit = 0;
-    bool m_is_split = false;
+    Background m_counting;
+    Background m_splitting;
 };
 
 }

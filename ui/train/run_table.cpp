@@ -1,90 +1,68 @@
 #include "train/run_table.h"
 
-#include "jobs/run_owner.h"
-#include "protocol/result.h"
-#include "protocol/training_settings.h"
+#include "train/run_text.h"
 #include "widgets/qt_text.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 namespace winnow {
 
 namespace {
 
-QString standing_text(RunStanding standing)
+QString examples_of(const JobResult& result)
 {
-    switch (standing) {
-    case RunStanding::Running:
-        return RunTable::tr("training");
-    case RunStanding::Interrupted:
-        return RunTable::tr("interrupted");
-    case RunStanding::Finished:
-        return RunTable::tr("finished");
-    case RunStanding::Cancelled:
-        return RunTable::tr("cancelled");
-    case RunStanding::Failed:
-        return RunTable::tr("failed");
-    }
-    return {};
+    const std::int64_t passes = std::max<std::int64_t>(1, std::ssize(result.epochs));
+    return QLocale().toString(static_cast<qlonglong>(result.trained_examples / passes));
 }
 
-// Figures of the validation part as the run keeps them; a document from elsewhere may hold anything there.
-QString figure(const Run& run, const char* name)
+// "3:25"
+QString duration_of(const JobResult& result)
 {
-    const nlohmann::json metrics = nlohmann::json::parse(run.metrics, nullptr, false);
-    if (!metrics.is_object() || !metrics.contains("validation") || !metrics["validation"].is_object() || !metrics["validation"].contains(name) ||
-        !metrics["validation"][name].is_number())
-        return {};
-    return QLocale().toString(metrics["validation"][name].get<double>(), 'f', 3);
-}
-
-std::optional<JobResult> result_of(const Run& run)
-{
-    try {
-        if (!run.result.empty())
-            return nlohmann::json::parse(run.result).get<JobResult>();
-    } catch (const std::exception&) {
-        // Shown as a run without figures; its own page says what is wrong with it.
-    }
-    return std::nullopt;
-}
-
-QString recipe_of(const Run& run)
-{
-    const nlohmann::json settings = nlohmann::json::parse(run.settings, nullptr, false);
-    return settings.is_object() && settings.contains("recipe") && settings["recipe"].is_string() ? qt(settings["recipe"].get<std::string>()) : QString();
+    const auto seconds = static_cast<qlonglong>(result.seconds + 0.5);
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 }
 
-RunTable::RunTable(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
-{
-    refresh();
-}
+RunTable::RunTable(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
 
 void RunTable::refresh()
 {
-    beginResetModel();
-    m_runs.clear();
-    for (const Run& run : runs(m_session.project()))
-        if (run.task_id == m_session.task().id)
-            m_runs.insert(m_runs.begin(), row_of(run));
-    endResetModel();
+    std::vector<Row> rows = read();
+    if (!ends_with_old(rows)) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    const int added = static_cast<int>(rows.size() - m_rows.size());
+    if (added > 0)
+        beginInsertRows({}, 0, added - 1);
+    m_rows = std::move(rows);
+    if (added > 0)
+        endInsertRows();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int RunTable::row_of(std::int64_t number) const
 {
-    for (std::size_t row = 0; row < m_runs.size(); ++row)
-        if (m_runs[row].run.number == number)
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].run.number == number)
             return static_cast<int>(row);
     return -1;
 }
 
+bool RunTable::has_running() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.standing == RunStanding::Running; });
+}
+
 int RunTable::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int RunTable::columnCount(const QModelIndex& parent) const
@@ -96,7 +74,7 @@ QVariant RunTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row& row = m_runs[static_cast<std::size_t>(index.row())];
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return row.cells.value(index.column());
     if (role == Qt::ToolTipRole && index.column() == State && !row.run.sentence.empty())
@@ -108,9 +86,13 @@ QVariant RunTable::data(const QModelIndex& index, int role) const
 
 QVariant RunTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    const QStringList titles = {tr("Run"), tr("State"), tr("Recipe"), tr("Model"), tr("Date"), tr("Examples"), tr("AUC"), tr("F1"), tr("Minutes")};
+    if (role == Qt::ToolTipRole && (section == Auc || section == F1))
+        return tr("On the validation part.");
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles = {tr("Run"), tr("State"), tr("Recipe"), tr("Model"), tr("Date"), tr("Examples"), tr("AUC"), tr("F1"), tr("Time")};
     return titles.value(section);
 }
 
@@ -118,12 +100,32 @@ RunTable::Row RunTable::row_of(const Run& run) const
 {
     const QLocale locale;
     const auto result = result_of(run);
-    const std::int64_t passes = result ? std::max<std::int64_t>(1, std::ssize(result->epochs)) : 1;
+    const RunStanding standing = standing_of(m_session.project(), run);
     const QDateTime created = QDateTime::fromString(qt(run.created), Qt::ISODateWithMs).toLocalTime();
     return {run,
-            {QString::number(run.number), standing_text(standing_of(m_session.project(), run)), recipe_of(run), qt(run.model),
-             locale.toString(created, QLocale::ShortFormat), result ? locale.toString(static_cast<qlonglong>(result->trained_examples / passes)) : QString(),
-             figure(run, "roc_auc"), figure(run, "f1"), result ? locale.toString(result->seconds / 60, 'f', 1) : QString()}};
+            standing,
+            {QString::number(run.number), text_of(standing), recipe_of(run), qt(run.model), locale.toString(created, QLocale::ShortFormat),
+             result ? examples_of(*result) : QString(), validation_figure(run, "roc_auc"), validation_figure(run, "f1"),
+             result ? duration_of(*result) : QString()}};
+}
+
+std::vector<RunTable::Row> RunTable::read() const
+{
+    std::vector<Row> rows;
+    for (const Run& run : runs(m_session.project()))
+        if (run.task_id == m_session.task().id)
+            rows.push_back(row_of(run));
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
+// Whether the rows are those there were, perhaps with newer ones before them.
+bool RunTable::ends_with_old(const std::vector<Row>& rows) const
+{
+    return rows.size() >= m_rows.size() &&
+           std::equal(m_rows.begin(), m_rows.end(), rows.end() - std::ssize(m_rows), [](const Row& one, const Row& other) {
+               return one.run.number == other.run.number;
+           });
 }
 
 }

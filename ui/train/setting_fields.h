@@ -8,7 +8,7 @@ namespace winnow {
 
 // One setting of a training as the form shows it.
 struct SettingField {
-    enum class Kind { Whole, Number, YesNo, Choice };
+    enum class Kind { Whole, Number, YesNo, Choice, Modules };
     const char* key; // in the JSON of TrainingSettings; PEFT's or transformers' name where they have one
     Kind kind;
     QString title;
@@ -18,7 +18,8 @@ struct SettingField {
     QStringList choices = {}; // names as in the JSON
 };
 
-// In the order of the form: how long and how fast, the adapter, the texts, the rest.
-std::vector<SettingField> setting_fields();
+// Those that are often changed, and the others.
+std::vector<SettingField> common_fields();
+std::vector<SettingField> further_fields();
 
 }

@@ -6,33 +6,86 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
+#include <QToolButton>
+#include <QWheelEvent>
 #include <nlohmann/json.hpp>
 
 namespace winnow {
 
-SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent)
+namespace {
+
+constexpr int modules_a_row = 3;
+
+// A wheel that scrolls the form must not change what it passes.
+class WheelGuard : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(object)->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+QString number_text(double value)
+{
+    return QLocale().toString(value, 'g', 8);
+}
+
+void fill_modules(QWidget* editor, const nlohmann::json& chosen)
+{
+    for (QCheckBox* box : editor->findChildren<QCheckBox*>())
+        box->setChecked(std::find(chosen.begin(), chosen.end(), box->text().toStdString()) != chosen.end());
+}
+
+void fill(QWidget* editor, const nlohmann::json& value)
+{
+    if (auto* spin = qobject_cast<QSpinBox*>(editor))
+        spin->setValue(static_cast<int>(std::min<std::int64_t>(value.get<std::int64_t>(), spin->maximum())));
+    else if (auto* line = qobject_cast<QLineEdit*>(editor))
+        line->setText(number_text(value.get<double>()));
+    else if (auto* box = qobject_cast<QCheckBox*>(editor))
+        box->setChecked(value.get<bool>());
+    else if (auto* combo = qobject_cast<QComboBox*>(editor))
+        combo->setCurrentIndex(combo->findText(qt(value.get<std::string>())));
+    else
+        fill_modules(editor, value);
+}
+
+}
+
+SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_fold(new QToolButton(this))
 {
     setObjectName(QStringLiteral("settings_form"));
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    for (const SettingField& field : setting_fields()) {
-        QWidget* editor = editor_of(field);
-        editor->setObjectName(QStringLiteral("setting_") + QLatin1String(field.key));
-        editor->setAccessibleName(field.title);
-        editor->setAccessibleDescription(field.help);
-        editor->setToolTip(QStringLiteral("%1\n%2").arg(field.help, QLatin1String(field.key)));
-        m_editors[field.key] = editor;
-        form->addRow(field.title, editor);
-        auto* help = new QLabel(field.help, this);
-        help->setWordWrap(true);
-        help->setForegroundRole(QPalette::PlaceholderText);
-        form->addRow(help);
-    }
+    m_fold->setObjectName(QStringLiteral("all_settings"));
+    m_fold->setText(tr("All settings"));
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* further = new QWidget(this);
+    auto* first = new QFormLayout;
+    auto* second = new QFormLayout(further);
+    second->setContentsMargins(0, 0, 0, 0);
+    for (const SettingField& field : common_fields())
+        add(first, field);
+    for (const SettingField& field : further_fields())
+        add(second, field);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(first);
+    layout->addWidget(m_fold);
+    layout->addWidget(further);
+    further->hide();
+    connect(m_fold, &QToolButton::toggled, further, &QWidget::setVisible);
+    connect(m_fold, &QToolButton::toggled, this, [this](bool open) { m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
     set_settings({});
 }
 
@@ -41,53 +94,118 @@ void SettingsForm::set_settings(const TrainingSettings& settings)
     m_settings = settings;
     m_filling = true;
     const nlohmann::json json = settings;
-    for (const auto& [key, editor] : m_editors) {
-        const nlohmann::json& value = json.at(key);
-        if (auto* spin = qobject_cast<QSpinBox*>(editor))
-            spin->setValue(value.get<int>());
-        else if (auto* line = qobject_cast<QLineEdit*>(editor))
-            line->setText(QLocale().toString(value.get<double>(), 'g', 6));
-        else if (auto* box = qobject_cast<QCheckBox*>(editor))
-            box->setChecked(value.get<bool>());
-        else if (auto* combo = qobject_cast<QComboBox*>(editor))
-            combo->setCurrentIndex(combo->findText(qt(value.get<std::string>())));
-    }
+    for (const auto& [key, editor] : m_editors)
+        fill(editor, json.at(key));
     m_filling = false;
+}
+
+void SettingsForm::unfold()
+{
+    m_fold->setChecked(true);
+}
+
+void SettingsForm::add(QFormLayout* form, const SettingField& field)
+{
+    QWidget* editor = editor_of(field);
+    editor->setObjectName(QStringLiteral("setting_") + QLatin1String(field.key));
+    editor->setAccessibleName(field.title);
+    editor->setAccessibleDescription(field.help);
+    m_editors[field.key] = editor;
+    auto* help = new QLabel(QStringLiteral("%1 (%2)").arg(field.help, QLatin1String(field.key)), this);
+    help->setWordWrap(true);
+    help->setForegroundRole(QPalette::PlaceholderText);
+    QFont small = help->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    help->setFont(small);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(editor, 0, Qt::AlignLeft);
+    column->addWidget(help);
+    form->addRow(field.title, column);
 }
 
 QWidget* SettingsForm::editor_of(const SettingField& field)
 {
     switch (field.kind) {
-    case SettingField::Kind::Whole: {
-        auto* spin = new QSpinBox(this);
-        spin->setRange(static_cast<int>(field.least), static_cast<int>(field.greatest));
-        connect(spin, &QSpinBox::valueChanged, this, [this, key = field.key](int value) { take(key, value); });
-        return spin;
-    }
-    case SettingField::Kind::Number: {
-        auto* line = new QLineEdit(this);
-        connect(line, &QLineEdit::editingFinished, this, [this, key = field.key, line] {
-            bool is_number = false;
-            const double value = QLocale().toDouble(line->text(), &is_number);
-            if (is_number)
-                take(key, value);
-            else
-                set_settings(m_settings);
-        });
-        return line;
-    }
-    case SettingField::Kind::YesNo: {
-        auto* box = new QCheckBox(this);
-        connect(box, &QCheckBox::toggled, this, [this, key = field.key](bool value) { take(key, value); });
-        return box;
-    }
+    case SettingField::Kind::Whole:
+        return whole_editor(field);
+    case SettingField::Kind::Number:
+        return number_editor(field);
+    case SettingField::Kind::YesNo:
+        return yes_no_editor(field);
     case SettingField::Kind::Choice:
+        return choice_editor(field);
+    case SettingField::Kind::Modules:
         break;
     }
+    return modules_editor(field);
+}
+
+QWidget* SettingsForm::whole_editor(const SettingField& field)
+{
+    auto* spin = new QSpinBox(this);
+    spin->setRange(static_cast<int>(field.least), static_cast<int>(field.greatest));
+    spin->setKeyboardTracking(false);
+    spin->setFocusPolicy(Qt::StrongFocus);
+    spin->setMinimumWidth(110);
+    spin->installEventFilter(new WheelGuard(spin));
+    connect(spin, &QSpinBox::valueChanged, this, [this, key = field.key](int value) { take(key, value); });
+    return spin;
+}
+
+QWidget* SettingsForm::number_editor(const SettingField& field)
+{
+    auto* line = new QLineEdit(this);
+    line->setFixedWidth(110);
+    connect(line, &QLineEdit::editingFinished, this, [this, key = field.key, line] {
+        bool is_number = false;
+        const double value = QLocale().toDouble(line->text(), &is_number);
+        if (is_number)
+            take(key, value);
+        else
+            set_settings(m_settings);
+    });
+    return line;
+}
+
+QWidget* SettingsForm::yes_no_editor(const SettingField& field)
+{
+    auto* box = new QCheckBox(this);
+    connect(box, &QCheckBox::toggled, this, [this, key = field.key](bool value) { take(key, value); });
+    return box;
+}
+
+QWidget* SettingsForm::choice_editor(const SettingField& field)
+{
     auto* combo = new QComboBox(this);
     combo->addItems(field.choices);
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->installEventFilter(new WheelGuard(combo));
     connect(combo, &QComboBox::currentTextChanged, this, [this, key = field.key](const QString& value) { take(key, value.toStdString()); });
     return combo;
+}
+
+QWidget* SettingsForm::modules_editor(const SettingField& field)
+{
+    auto* modules = new QWidget(this);
+    auto* grid = new QGridLayout(modules);
+    grid->setContentsMargins(0, 0, 0, 0);
+    QList<QCheckBox*> boxes;
+    for (const QString& module : field.choices) {
+        auto* box = new QCheckBox(module, modules);
+        box->setObjectName(QStringLiteral("module_") + module);
+        grid->addWidget(box, static_cast<int>(boxes.size()) / modules_a_row, static_cast<int>(boxes.size()) % modules_a_row);
+        boxes << box;
+    }
+    for (QCheckBox* box : boxes)
+        connect(box, &QCheckBox::toggled, this, [this, boxes, key = field.key] {
+            std::vector<std::string> chosen;
+            for (const QCheckBox* each : boxes)
+                if (each->isChecked())
+                    chosen.push_back(each->text().toStdString());
+            take(key, chosen);
+        });
+    return modules;
 }
 
 template <typename Value>

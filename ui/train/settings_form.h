@@ -6,9 +6,13 @@
 #include <QWidget>
 #include <map>
 
+class QFormLayout;
+class QToolButton;
+
 namespace winnow {
 
-// All settings of a training, each with its line of help. Changing one makes the recipe "own".
+// All settings of a training, each with its line of help; those that are seldom changed are folded away. Changing one
+// makes the recipe "own".
 class SettingsForm : public QWidget {
     Q_OBJECT
 
@@ -18,17 +22,26 @@ public:
     void set_settings(const TrainingSettings& settings);
     const TrainingSettings& settings() const { return m_settings; }
 
+    void unfold();
+
 Q_SIGNALS:
     void edited();
     void refused(const QString& sentence); // a value that makes no sense; the settings stay as they were
 
 private:
+    void add(QFormLayout* form, const SettingField& field);
     QWidget* editor_of(const SettingField& field);
+    QWidget* whole_editor(const SettingField& field);
+    QWidget* number_editor(const SettingField& field);
+    QWidget* yes_no_editor(const SettingField& field);
+    QWidget* choice_editor(const SettingField& field);
+    QWidget* modules_editor(const SettingField& field);
     template <typename Value>
     void take(const char* key, const Value& value);
 
     TrainingSettings m_settings;
     std::map<std::string, QWidget*> m_editors;
+    QToolButton* m_fold;
     bool m_filling = false;
 };
 

@@ -1,31 +1,22 @@
 #pragma once
 
-#include "catalog/catalog.h"
-#include "jobs/run_owner.h"
+#include "jobs/outcome.h"
 #include "shell/page.h"
-#include "train/estimator.h"
 
 #include <QTimer>
-#include <vector>
 
-class QComboBox;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
-class QToolButton;
 
 namespace winnow {
 
-class DataCard;
 class EmptyState;
 class MessageBar;
-class ProgressPanel;
-class RunTable;
-class SettingsForm;
+class RunList;
+class RunPanel;
+class TrainingDesk;
+class TrainingSetup;
 
-// Chooses model, recipe and settings, says what goes into the training and what it takes, trains in the background, and
-// keeps the list of runs.
+// Prepares a training, shows how it goes on in the background, and keeps the list of runs.
 class TrainPage : public Page {
     Q_OBJECT
 
@@ -33,54 +24,36 @@ public:
     explicit TrainPage(Session& session, QWidget* parent = nullptr);
 
     void entered() override;
-    QList<QAction*> commands() const override { return {m_train_action, m_cancel_action}; }
+    void left() override;
+    QList<QAction*> commands() const override { return {m_train, m_estimate, m_cancel}; }
 
 private:
-    QWidget* make_form();
-    QWidget* make_runs();
-    QWidget* make_buttons();
+    QWidget* make_side();
     void make_actions();
-    void connect_parts();
-    void fill_models();
-    void choose_recipe();
-    void follow_settings();
+    void connect_setup();
+    void connect_training();
+    void connect_runs();
+    TrainingDesk& desk() const;
+    void follow_empty();
     void follow_changes(const Changes& changes);
     void follow_training();
-    void offer_resume();
-    void train();
-    void estimate();
-    void resume(std::int64_t run);
+    void follow_runs();
+    void show_chosen();
     void show_end(std::int64_t run, const Outcome& outcome);
-    void show_run(const QModelIndex& index);
-    void reuse_settings();
-    void compare_settings();
-    void open_review();
-    void enable_buttons();
-    QList<Run> selected_runs() const;
-    TrainingRequest request() const;
+    void resume(std::int64_t run);
+    void offer_resume();
 
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QComboBox* m_model;
-    QComboBox* m_recipe;
-    QLabel* m_recipe_help;
-    QToolButton* m_more;
-    SettingsForm* m_form;
-    DataCard* m_data;
-    QLabel* m_estimate;
-    QPushButton* m_estimate_button;
-    QPushButton* m_train;
-    ProgressPanel* m_progress;
-    RunTable* m_runs;
-    QTableView* m_run_view;
-    QPushButton* m_reuse;
-    QPushButton* m_compare;
-    QPushButton* m_review;
-    QAction* m_train_action;
-    QAction* m_cancel_action;
-    Estimator* m_estimator;
-    std::vector<LocalModel> m_models;
+    TrainingSetup* m_setup;
+    RunPanel* m_panel;
+    RunList* m_runs;
+    QAction* m_train;
+    QAction* m_estimate;
+    QAction* m_cancel;
+    QTimer m_watch; // a training of another program may end without a word in the document
+    QTimer m_pause; // many decisions are counted at once
 };
 
 }

@@ -4,12 +4,13 @@
 #include "home/home_page.h"
 #include "shell/recent_projects.h"
 #include "shell/settings.h"
+#include "shell/training_desk.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "window/pages.h"
+#include "window/project_door.h"
 #include "window/workspace.h"
 
-#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -54,41 +55,72 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::open_project(const std::filesystem::path& path)
 {
-    messages().guard([&] {
-        auto session = session_of(path);
-        close_project();
-        m_workspace = std::make_unique<Workspace>(std::move(session), this);
-        m_stack->addWidget(m_workspace.get());
-        m_stack->setCurrentWidget(m_workspace.get());
-        remember_project(path);
-        connect(m_workspace.get(), &Workspace::page_opened, this, &MainWindow::follow_page);
-        connect(&m_workspace->session(), &Session::changed, this, &MainWindow::follow_undo);
-        connect(m_workspace.get(), &Workspace::task_settings_wanted, this, &MainWindow::change_task);
-        connect(m_workspace.get(), &Workspace::new_task_wanted, this, &MainWindow::ask_for_new_task);
-        m_workspace->open_page(PageId::Comments);
-        setWindowTitle(tr("%1 – Winnow").arg(m_workspace->session().name()));
-        follow_undo();
+    if (has(path)) {
+        come_back(path);
+        return;
+    }
+    const bool is_elsewhere = ProjectDoor::knock(path, this, [this, path](bool comes) {
+        if (comes)
+            leave_to_other_window();
+        else
+            open_here(path);
+    });
+    if (!is_elsewhere)
+        open_here(path);
+}
+
+void MainWindow::open_at_start(const std::filesystem::path& path)
+{
+    m_is_for_one_project = true;
+    open_project(path);
+    m_is_for_one_project = m_is_for_one_project && !m_workspace;
+}
+
+void MainWindow::open_here(const std::filesystem::path& path)
+{
+    m_is_for_one_project = false;
+    const auto session = std::make_shared<std::unique_ptr<Session>>();
+    if (!messages().guard([&] { *session = session_of(path); }))
+        return;
+    leave_project([this, session] {
+        auto workspace = std::make_unique<Workspace>(std::move(*session), this);
+        connect_workspace(*workspace);
+        show_workspace(std::move(workspace), PageId::Comments);
     });
 }
 
-void MainWindow::close_project()
+void MainWindow::connect_workspace(Workspace& workspace)
 {
-    if (!m_workspace)
-        return;
-    m_page_menu->clear();
-    m_workspace.reset();
-    show_home();
+    Session* session = &workspace.session();
+    connect(&workspace, &Workspace::page_opened, this, &MainWindow::follow_page);
+    connect(&workspace, &Workspace::task_settings_wanted, this, &MainWindow::change_task);
+    connect(&workspace, &Workspace::new_task_wanted, this, &MainWindow::ask_for_new_task);
+    connect(session, &Session::changed, this, &MainWindow::follow_undo);
+    connect(&session->training(), &TrainingDesk::ended, this,
+            [this, &workspace](std::int64_t run, const Outcome& outcome) { say_end(workspace, run, outcome); });
+    // A project that rests goes with its training, but not while it is still telling of the end.
+    connect(&session->training(), &TrainingDesk::changed, this, [this] { QTimer::singleShot(0, this, &MainWindow::forget_rested); });
+    auto* door = new ProjectDoor(session->path(), &workspace);
+    connect(door, &ProjectDoor::knocked, this, [this, path = session->path()] { come_back(path); });
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::leave_to_other_window()
 {
-    if (m_workspace && !m_workspace->may_close()) {
-        event->ignore();
-        return;
-    }
-    Settings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    event->accept();
+    if (m_is_for_one_project)
+        close();
+    else
+        messages().show_message(MessageBar::Kind::Information, tr("The project is open in another window, which comes to the front."));
+}
+
+void MainWindow::show_workspace(std::unique_ptr<Workspace> workspace, PageId page)
+{
+    m_workspace = std::move(workspace);
+    m_stack->addWidget(m_workspace.get());
+    m_stack->setCurrentWidget(m_workspace.get());
+    remember_project(m_workspace->session().path());
+    m_workspace->open_page(page);
+    setWindowTitle(tr("%1 – Winnow").arg(m_workspace->session().name()));
+    follow_undo();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

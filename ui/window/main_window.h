@@ -1,8 +1,13 @@
 #pragma once
 
+#include "jobs/outcome.h"
+#include "shell/session.h"
+#include "window/close_question.h"
+
 #include <QMainWindow>
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 class QMenu;
 class QStackedWidget;
@@ -21,8 +26,11 @@ public:
     MainWindow();
     ~MainWindow() override;
 
-    // Opens a project here; an error is said in the window, which then stays as it was.
+    // Opens a project here, or brings the window that has it to the front. An error is said in the window, which then
+    // stays as it was. Where a training goes on, the user is asked first what becomes of it.
     void open_project(const std::filesystem::path& path);
+    // The same for a window that was made for this project alone: it goes where another one has it.
+    void open_at_start(const std::filesystem::path& path);
     void close_project();
     Workspace* workspace() const { return m_workspace.get(); }
 
@@ -54,10 +62,29 @@ private:
     void show_home();
     void restore();
     MessageBar& messages();
+    void open_here(const std::filesystem::path& path);
+    void connect_workspace(Workspace& workspace);
+    void show_workspace(std::unique_ptr<Workspace> workspace, PageId page);
+    void leave_to_other_window();
+
+    // closing.cpp
+    void leave_project(std::function<void()> then);
+    void ask_about_training(std::function<void(CloseQuestion::Answer)> answered);
+    void rest();
+    void drop_project();
+    void go_behind();
+    void come_back(const std::filesystem::path& project);
+    bool has(const std::filesystem::path& project) const;
+    void take_back(const std::filesystem::path& project);
+    void say_end(Workspace& workspace, std::int64_t run, const Outcome& outcome);
+    void forget_rested();
 
     QStackedWidget* m_stack;
     HomePage* m_home;
     std::unique_ptr<Workspace> m_workspace;
+    std::vector<std::unique_ptr<Workspace>> m_resting; // not shown: what they train goes on
+    bool m_is_behind = false;                          // no window is shown; the program ends with the last training
+    bool m_is_for_one_project = false;
     QMenu* m_recent = nullptr;
     QMenu* m_page_menu = nullptr;
     QAction* m_undo = nullptr;

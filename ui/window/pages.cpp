@@ -4,6 +4,7 @@
 #include "export/export_page.h"
 #include "import/import_page.h"
 #include "label/label_page.h"
+#include "models/models_page.h"
 #include "train/train_page.h"
 #include "try/try_page.h"
 #include "widgets/empty_state.h"
@@ -40,7 +41,7 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
     case PageId::Try:
         return new TryPage(session, parent);
     case PageId::Models:
-        return empty_page(id, session, parent);
+        return new ModelsPage(session, parent);
     case PageId::Import:
         return new ImportPage(session, parent);
     case PageId::Export:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/page.h"
+#include "window/close_question.h"
 
 #include <QHash>
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     Page* page() const; // the one that is shown
     PageId page_id() const { return m_shown; }
     bool may_close();
+    // Asks what becomes of the training that goes on; answered at most once.
+    void ask_about_training(std::function<void(CloseQuestion::Answer)> answered);
 
 Q_SIGNALS:
     void page_opened();
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<Session> m_session;
     SideBar* m_side_bar;
     MessageBar* m_messages;
+    CloseQuestion* m_question;
     QStackedWidget* m_stack;
     QHash<PageId, Page*> m_pages;
     PageId m_shown = PageId::Comments;

@@ -1,0 +1,259 @@
+#include "models/models_page.h"
+
+#include "models/known_list.h"
+#include "models/model_table.h"
+#include "models/terms_dialog.h"
+#include "shell/shortcuts.h"
+#include "store/runs.h"
+#include "widgets/empty_state.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+#include "widgets/table_copy.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+// A file or folder of this machine that is dragged; empty: something else.
+QString dragged_path(const QMimeData* data)
+{
+    return data->hasUrls() && data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
+}
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+}
+
+ModelsPage::ModelsPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_models(new ModelTable(this))
+{
+    setObjectName(QStringLiteral("models_page"));
+    setAcceptDrops(true);
+    make_actions();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(make_content());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_messages);
+    layout->addWidget(scroll, 1);
+    m_empty->set(QStringLiteral("models"), tr("No model on this machine yet"),
+                 tr("The starter model needs no account: get it as said below, or add one that you have, a GGUF file or a Hugging Face folder of a Gemma."), tr("Add a file…"));
+    connect(m_empty, &EmptyState::pressed, this, &ModelsPage::ask_for_file);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ModelsPage::enable_actions);
+    connect(m_models, &QAbstractItemModel::modelReset, this, &ModelsPage::enable_actions);
+    enable_actions();
+}
+
+void ModelsPage::entered()
+{
+    refresh();
+    m_view->setFocus();
+}
+
+void ModelsPage::make_actions()
+{
+    m_add_file = make_action(QStringLiteral("models.add_file"), tr("&Add a file…"), &ModelsPage::ask_for_file);
+    m_add_folder = make_action(QStringLiteral("models.add_folder"), tr("Add a &folder…"), &ModelsPage::ask_for_folder);
+    m_terms = make_action(QStringLiteral("models.terms"), tr("Show the &terms"), &ModelsPage::show_terms_of_chosen);
+    m_remove = make_action(QStringLiteral("models.remove"), tr("&Remove…"), &ModelsPage::ask_before_removing);
+}
+
+QAction* ModelsPage::make_action(const QString& id, const QString& title, void (ModelsPage::*act)())
+{
+    auto* action = new QAction(this);
+    Shortcuts::instance().bind(action, id, title, {});
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+QWidget* ModelsPage::make_content()
+{
+    auto* content = new QWidget(this);
+    m_stack->addWidget(make_table());
+    m_stack->addWidget(m_empty);
+    m_known_title = heading(tr("Others that Winnow knows"), content);
+    m_known = new KnownList(content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(heading(tr("On this machine"), content));
+    column->addWidget(m_stack);
+    column->addWidget(make_buttons());
+    column->addSpacing(8);
+    column->addWidget(m_known_title);
+    column->addWidget(m_known);
+    column->addStretch(1);
+    return content;
+}
+
+QWidget* ModelsPage::make_table()
+{
+    m_view = new QTableView(this);
+    m_view->setObjectName(QStringLiteral("models"));
+    m_view->setAccessibleName(tr("Models on this machine"));
+    m_view->setModel(m_models);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setMinimumHeight(160);
+    copy_on_request(m_view);
+    return m_view;
+}
+
+QWidget* ModelsPage::make_buttons()
+{
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add_button = [&](QAction* action, const QString& name) {
+        auto* button = new QToolButton(foot);
+        button->setDefaultAction(action);
+        button->setObjectName(name);
+        button->setMinimumHeight(30);
+        row->addWidget(button);
+    };
+    add_button(m_add_file, QStringLiteral("add_model_file"));
+    add_button(m_add_folder, QStringLiteral("add_model_folder"));
+    add_button(m_terms, QStringLiteral("model_terms"));
+    row->addStretch(1);
+    add_button(m_remove, QStringLiteral("remove_model"));
+    return foot;
+}
+
+void ModelsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!dragged_path(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ModelsPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    add(dragged_path(event->mimeData()));
+}
+
+void ModelsPage::refresh()
+{
+    m_reading.start([](const std::atomic<bool>&) { return models_of_machine(); }, [this](std::vector<ModelFacts> facts) { show_models(std::move(facts)); },
+                    [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
+}
+
+void ModelsPage::show_models(std::vector<ModelFacts> facts)
+{
+    m_messages->guard([&] {
+        for (const Run& run : runs(session().project()))
+            for (ModelFacts& each : facts)
+                if (each.model.id == run.model)
+                    each.runs.push_back(run.number);
+    });
+    const std::vector<KnownModel> others = known_models_elsewhere(facts);
+    m_known->set(others);
+    m_known_title->setVisible(!others.empty());
+    const std::string chosen_before = m_to_choose.empty() && chosen() ? chosen()->model.id : m_to_choose;
+    m_to_choose.clear();
+    m_stack->setCurrentIndex(facts.empty() ? 1 : 0);
+    m_models->set(std::move(facts));
+    m_view->selectRow(std::max(0, m_models->row_of(chosen_before)));
+}
+
+void ModelsPage::ask_for_file()
+{
+    choose_path(tr("Add a model file"), false);
+}
+
+void ModelsPage::ask_for_folder()
+{
+    choose_path(tr("Add a model folder"), true);
+}
+
+void ModelsPage::choose_path(const QString& title, bool folder)
+{
+    auto* dialog = new QFileDialog(this, title);
+    dialog->setObjectName(QStringLiteral("model_dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    if (!folder)
+        dialog->setNameFilter(tr("GGUF models (*.gguf)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ModelsPage::add);
+    dialog->open();
+}
+
+// The whole head of the model is checked, which can take a while on a slow disk.
+void ModelsPage::add(const QString& path)
+{
+    m_messages->show_message(MessageBar::Kind::Information, tr("Checking %1…").arg(path));
+    m_work.start([path = path_of(path)](const std::atomic<bool>&) { return Catalog().add(path); },
+                 [this](const LocalModel& model) {
+                     m_messages->show_message(MessageBar::Kind::Success, tr("%1 is added. It stays where it lies.").arg(qt(model.id)));
+                     m_to_choose = model.id;
+                     refresh();
+                 },
+                 [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
+}
+
+void ModelsPage::show_terms_of_chosen()
+{
+    if (const ModelFacts* facts = chosen())
+        m_messages->guard([&] { show_terms(qt(facts->model.id), facts->terms, this); });
+}
+
+void ModelsPage::ask_before_removing()
+{
+    const ModelFacts* facts = chosen();
+    if (!facts)
+        return;
+    const LocalModel model = facts->model;
+    QString text = model.is_ours ? tr("Delete the files of %1 (%2) from this machine?").arg(qt(model.id), size_text(model.bytes))
+                                 : tr("Forget %1? Its files stay where they are.").arg(qt(model.id));
+    if (!facts->runs.empty())
+        text += QLatin1Char(' ') + tr("%n run(s) of this project were made with it; without it they cannot be tried or continued.", nullptr, static_cast<int>(facts->runs.size()));
+    m_messages->show_message(MessageBar::Kind::Warning, text, model.is_ours ? tr("Delete") : tr("Forget"), [this, model] { remove(model); });
+}
+
+void ModelsPage::remove(const LocalModel& model)
+{
+    m_work.start([id = model.id](const std::atomic<bool>&) { return Catalog().remove(id); }, [this](const LocalModel&) { refresh(); },
+                 [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
+}
+
+void ModelsPage::enable_actions()
+{
+    const ModelFacts* facts = chosen();
+    m_terms->setEnabled(facts && !facts->terms.empty());
+    m_remove->setEnabled(facts != nullptr);
+}
+
+const ModelFacts* ModelsPage::chosen() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_models->at(rows.first().row());
+}
+
+}

@@ -1,0 +1,119 @@
+#include "train/run_panel.h"
+
+#include "shell/progress_text.h"
+#include "train/log_view.h"
+#include "train/loss_plot.h"
+#include "train/run_text.h"
+#include "widgets/qt_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr int log_height = 130;
+
+}
+
+RunPanel::RunPanel(QWidget* parent) : QWidget(parent), m_plot(new LossPlot(this)), m_log_fold(new QToolButton(this)), m_log(new LogView(this))
+{
+    setObjectName(QStringLiteral("run_panel"));
+    m_line = new QLabel(this);
+    m_line->setObjectName(QStringLiteral("progress_line"));
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setWordWrap(true);
+    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_plot->setMinimumHeight(180);
+    m_log_fold->setObjectName(QStringLiteral("show_log"));
+    m_log_fold->setText(tr("Log"));
+    m_log_fold->setCheckable(true);
+    m_log_fold->setAutoRaise(true);
+    m_log_fold->setArrowType(Qt::RightArrow);
+    m_log_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_log->setFixedHeight(log_height);
+    m_log->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(make_head());
+    layout->addWidget(m_line);
+    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_log_fold);
+    layout->addWidget(m_log);
+    connect(m_cancel, &QPushButton::clicked, this, &RunPanel::cancel_wanted);
+    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resume_wanted(m_run); });
+    connect(m_log_fold, &QToolButton::toggled, m_log, &QWidget::setVisible);
+    connect(m_log_fold, &QToolButton::toggled, this, [this](bool open) { m_log_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+}
+
+QLayout* RunPanel::make_head()
+{
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("progress_title"));
+    m_title->setTextFormat(Qt::PlainText);
+    QFont font = m_title->font();
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_bar = new QProgressBar(this);
+    m_bar->setObjectName(QStringLiteral("training_progress"));
+    m_bar->setAccessibleName(tr("Progress of the training"));
+    m_bar->setTextVisible(false);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(QStringLiteral("cancel_training"));
+    m_cancel->setToolTip(tr("Ends the training after the present step. The best adapter so far is kept."));
+    m_resume = new QPushButton(tr("Resume"), this);
+    m_resume->setObjectName(QStringLiteral("resume_training"));
+    m_resume->setToolTip(tr("Goes on from the last checkpoint, and ends as if nothing had happened."));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_title);
+    row->addWidget(m_bar, 1);
+    row->addStretch(0);
+    row->addWidget(m_cancel);
+    row->addWidget(m_resume);
+    return row;
+}
+
+void RunPanel::show_state(const TrainingState& state)
+{
+    m_run = state.run;
+    const QString name = state.run > 0 ? tr("Run %1").arg(state.run) : tr("New run");
+    m_title->setText(state.device.empty() ? name : tr("%1 on %2").arg(name, qt(state.device)));
+    m_line->setText(progress_text(state));
+    m_line->show();
+    m_bar->show();
+    m_cancel->show();
+    m_cancel->setEnabled(state.run > 0 && !state.is_cancelled && !state.is_being_kept);
+    m_resume->hide();
+    m_bar->setRange(0, static_cast<int>(state.total_steps));
+    m_bar->setValue(static_cast<int>(state.step));
+    m_plot->show();
+    m_plot->set_curves(curves_of(state));
+    m_log->follow(state.log);
+    m_log_fold->show();
+}
+
+void RunPanel::show_run(const Run& run, RunStanding standing, Resuming resuming, const std::filesystem::path& log)
+{
+    m_run = run.number;
+    m_title->setText(tr("Run %1, %2").arg(run.number).arg(text_of(standing)));
+    m_bar->hide();
+    m_cancel->hide();
+    m_resume->setVisible(resuming == Resuming::Possible);
+    const std::optional<JobResult> result = result_of(run);
+    m_line->setText(result ? summary_of(run, *result) : without_result(run, standing));
+    m_line->setVisible(!m_line->text().isEmpty());
+    m_plot->setVisible(result.has_value());
+    if (result)
+        m_plot->set_curves(curves_of(*result));
+    m_log->follow(log);
+    m_log_fold->setVisible(!log.empty());
+    if (log.empty())
+        m_log_fold->setChecked(false);
+}
+
+}

@@ -1,0 +1,125 @@
+#include "train/run_text.h"
+
+#include "widgets/qt_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <nlohmann/json.hpp>
+
+namespace winnow {
+
+namespace {
+
+class RunText {
+    Q_DECLARE_TR_FUNCTIONS(RunText)
+
+public:
+    static QString standing(RunStanding standing)
+    {
+        switch (standing) {
+        case RunStanding::Running:
+            return tr("training");
+        case RunStanding::Interrupted:
+            return tr("interrupted");
+        case RunStanding::Finished:
+            return tr("finished");
+        case RunStanding::Cancelled:
+            return tr("cancelled");
+        case RunStanding::Failed:
+            break;
+        }
+        return tr("failed");
+    }
+
+    static QString recipe(const std::string& name)
+    {
+        if (name == "quick")
+            return tr("Quick");
+        if (name == "recommended")
+            return tr("Recommended");
+        if (name == "codelab")
+            return tr("Codelab");
+        return tr("Own");
+    }
+
+    static QString time(double seconds)
+    {
+        const int whole = static_cast<int>(seconds + 0.5);
+        return whole < 100 ? tr("%n second(s)", nullptr, whole) : tr("%n minute(s)", nullptr, static_cast<int>(seconds / 60 + 0.5));
+    }
+
+    static QString summary(const Run& run, const JobResult& result)
+    {
+        const QLocale locale;
+        QString text = tr("%n step(s)", nullptr, static_cast<int>(result.steps));
+        text += tr(" in %1 on %2, %3 of memory at most").arg(time(result.seconds), qt(result.device), locale.formattedDataSize(result.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
+        if (result.best_epoch > 0)
+            text += tr(", the adapter of epoch %1 is kept").arg(result.best_epoch);
+        if (run.threshold)
+            text += tr(", threshold %1 by the validation").arg(locale.toString(*run.threshold, 'f', 3));
+        text += QLatin1Char('.');
+        if (result.cut_examples > 0)
+            text += QLatin1Char(' ') + tr("%n text(s) were cut to fit.", nullptr, static_cast<int>(result.cut_examples));
+        return text;
+    }
+
+    static QString without_result(const Run& run, RunStanding standing)
+    {
+        if (standing == RunStanding::Running)
+            return tr("Another program trains it: a second window, or winnow-cli. It appears here when it is done.");
+        if (standing == RunStanding::Interrupted)
+            return tr("It did not come to its end: the program was closed or ended. It can go on from its last checkpoint.");
+        return qt(run.sentence);
+    }
+};
+
+}
+
+std::optional<JobResult> result_of(const Run& run)
+{
+    try {
+        if (!run.result.empty())
+            return nlohmann::json::parse(run.result).get<JobResult>();
+    } catch (const std::exception&) {
+        // Shown as a run without figures.
+    }
+    return std::nullopt;
+}
+
+QString validation_figure(const Run& run, const char* name)
+{
+    const nlohmann::json metrics = nlohmann::json::parse(run.metrics, nullptr, false);
+    if (!metrics.is_object() || !metrics.contains("validation") || !metrics["validation"].is_object() || !metrics["validation"].contains(name) ||
+        !metrics["validation"][name].is_number())
+        return {};
+    return QLocale().toString(metrics["validation"][name].get<double>(), 'f', 3);
+}
+
+QString recipe_of(const Run& run)
+{
+    const nlohmann::json settings = nlohmann::json::parse(run.settings, nullptr, false);
+    const bool has_one = settings.is_object() && settings.contains("recipe") && settings["recipe"].is_string();
+    return has_one ? recipe_text(settings["recipe"].get<std::string>()) : QString();
+}
+
+QString recipe_text(const std::string& recipe)
+{
+    return RunText::recipe(recipe);
+}
+
+QString text_of(RunStanding standing)
+{
+    return RunText::standing(standing);
+}
+
+QString summary_of(const Run& run, const JobResult& result)
+{
+    return RunText::summary(run, result);
+}
+
+QString without_result(const Run& run, RunStanding standing)
+{
+    return RunText::without_result(run, standing);
+}
+
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "jobs/run_owner.h"
+#include "protocol/result.h"
+#include "store/runs.h"
+
+#include <QString>
+#include <optional>
+
+namespace winnow {
+
+// A document may come from elsewhere: what a run keeps is read as far as it can be.
+std::optional<JobResult> result_of(const Run& run);
+QString validation_figure(const Run& run, const char* name); // "roc_auc" -> "0.912"; empty: none
+QString recipe_of(const Run& run);                           // for people
+QString recipe_text(const std::string& recipe);
+
+QString text_of(RunStanding standing);
+QString summary_of(const Run& run, const JobResult& result); // steps, time, memory, device, threshold
+QString without_result(const Run& run, RunStanding standing); // why it has none, and what can be done
+
+}

@@ -1,0 +1,285 @@
+#include "train/training_setup.h"
+
+#include "shell/progress_text.h"
+#include "train/command_card.h"
+#include "train/data_card.h"
+#include "train/failure_card.h"
+#include "train/prompt_card.h"
+#include "train/training_command.h"
+#include "train/training_form.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <nlohmann/json.hpp>
+
+namespace winnow {
+
+TrainingSetup::TrainingSetup(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_estimator(new Estimator(session, this))
+{
+    setObjectName(QStringLiteral("training_setup"));
+    setMinimumWidth(400);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(make_content());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(make_foot());
+    connect_parts();
+}
+
+QWidget* TrainingSetup::make_content()
+{
+    auto* content = new QWidget(this);
+    m_form = new TrainingForm(content);
+    m_data = new DataCard(m_session, content);
+    m_prompt = new PromptCard(m_session, content);
+    m_command = new CommandCard(content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(20, 16, 16, 12);
+    column->setSpacing(14);
+    column->addWidget(m_data);
+    column->addWidget(m_form);
+    column->addWidget(m_prompt);
+    column->addWidget(m_command);
+    column->addStretch(1);
+    return content;
+}
+
+QWidget* TrainingSetup::make_foot()
+{
+    auto* foot = new QWidget(this);
+    m_failure = new FailureCard(foot);
+    m_estimate_line = new QLabel(foot);
+    m_estimate_line->setObjectName(QStringLiteral("estimate_line"));
+    m_estimate_line->setTextFormat(Qt::PlainText);
+    m_estimate_line->setWordWrap(true);
+    m_estimate_button = new QPushButton(tr("&Estimate"), foot);
+    m_estimate_button->setObjectName(QStringLiteral("estimate"));
+    m_estimate_button->setToolTip(tr("Makes two real steps, and says what the whole training takes in time and memory."));
+    m_train_button = new QPushButton(foot);
+    m_train_button->setObjectName(QStringLiteral("train"));
+    m_train_button->setDefault(true);
+    m_train_button->setMinimumHeight(36);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_estimate_button);
+    row->addWidget(m_train_button, 1);
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(20, 8, 16, 16);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_estimate_line);
+    layout->addLayout(row);
+    return foot;
+}
+
+void TrainingSetup::connect_parts()
+{
+    connect(m_form, &TrainingForm::edited, this, &TrainingSetup::follow_settings);
+    connect(m_form, &TrainingForm::refused, this, &TrainingSetup::failed);
+    connect(m_form, &TrainingForm::models_wanted, this, &TrainingSetup::models_wanted);
+    connect(m_data, &DataCard::failed, this, &TrainingSetup::failed);
+    connect(m_data, &DataCard::summarized, this, &TrainingSetup::follow_data);
+    connect(m_failure, &FailureCard::settings_wanted, m_form, qOverload<const TrainingSettings&>(&TrainingForm::take));
+    connect(m_failure, &FailureCard::smaller_model_wanted, this, &TrainingSetup::take_smaller_model);
+    connect(m_failure, &FailureCard::resume_wanted, this, &TrainingSetup::resume_wanted);
+    connect(m_estimate_button, &QPushButton::clicked, this, &TrainingSetup::estimate);
+    connect(m_train_button, &QPushButton::clicked, this, &TrainingSetup::train);
+    connect(m_estimator, &Estimator::estimated, this, &TrainingSetup::take_estimate);
+    connect(m_estimator, &Estimator::failed, this, &TrainingSetup::take_estimate_failure);
+}
+
+void TrainingSetup::refresh()
+{
+    try {
+        m_form->fill_models();
+    } catch (...) {
+        Q_EMIT failed(sentence_of(std::current_exception()));
+    }
+    m_prompt->forget();
+    m_data->refresh();
+    follow_settings();
+}
+
+bool TrainingSetup::has_model() const
+{
+    return m_form->has_model();
+}
+
+bool TrainingSetup::has_labels() const
+{
+    return !m_data->is_known() || m_data->summary().labelled() > 0;
+}
+
+void TrainingSetup::set_training(bool trains)
+{
+    if (trains)
+        stop_estimate();
+    m_trains = trains;
+    enable_buttons();
+}
+
+void TrainingSetup::take(const Run& run)
+{
+    m_form->take(run);
+}
+
+void TrainingSetup::show_failure(std::int64_t run, const Outcome& outcome, const TrainingSettings& settings)
+{
+    m_failure->show_failure(run, outcome, settings);
+}
+
+void TrainingSetup::clear_failure()
+{
+    m_failure->hide();
+}
+
+void TrainingSetup::focus_train()
+{
+    m_train_button->setFocus(Qt::OtherFocusReason);
+}
+
+void TrainingSetup::train()
+{
+    if (!can_train())
+        return;
+    clear_failure();
+    if (m_estimates.contains(request_key()) || m_train_follows) {
+        start();
+        return;
+    }
+    m_train_follows = true;
+    estimate();
+}
+
+void TrainingSetup::estimate()
+{
+    if (!can_train())
+        return;
+    clear_failure();
+    m_estimating = request_key();
+    try {
+        m_estimator->start(m_form->request());
+    } catch (...) {
+        stop_estimate();
+        Q_EMIT failed(sentence_of(std::current_exception()));
+    }
+    show_estimate();
+    enable_buttons();
+}
+
+void TrainingSetup::start()
+{
+    stop_estimate();
+    Q_EMIT train_wanted(m_form->request());
+}
+
+void TrainingSetup::stop_estimate()
+{
+    m_estimator->stop();
+    m_train_follows = false;
+    m_estimating.clear();
+    show_estimate();
+}
+
+void TrainingSetup::take_estimate(const TrainingEstimate& estimate)
+{
+    m_estimates[m_estimating] = estimate;
+    const bool train_follows = m_train_follows;
+    stop_estimate();
+    enable_buttons();
+    if (train_follows)
+        start();
+}
+
+// What fails in two steps fails in the training too: it is not started, and its settings can be changed at once.
+void TrainingSetup::take_estimate_failure(const Outcome& outcome)
+{
+    stop_estimate();
+    enable_buttons();
+    show_failure(0, outcome, m_form->settings());
+}
+
+void TrainingSetup::take_smaller_model()
+{
+    if (!m_form->take_smaller_model())
+        Q_EMIT models_wanted();
+}
+
+// An estimate that is being made holds for the settings that it was begun with.
+void TrainingSetup::follow_settings()
+{
+    if (!m_form->has_model()) {
+        enable_buttons();
+        return;
+    }
+    if (m_estimating != request_key())
+        stop_estimate();
+    m_prompt->refresh(m_form->model().path, m_form->settings().max_length);
+    m_command->set_command(training_command(m_session.path(), m_session.task().task.name, m_form->model().id, m_form->settings()));
+    show_estimate();
+    enable_buttons();
+}
+
+void TrainingSetup::follow_data()
+{
+    show_estimate();
+    enable_buttons();
+    Q_EMIT counted();
+}
+
+void TrainingSetup::show_estimate()
+{
+    const QLocale locale;
+    const auto known = m_form->has_model() ? m_estimates.find(request_key()) : m_estimates.end();
+    if (const QString fault = limit_fault(); !fault.isEmpty())
+        m_estimate_line->setText(fault);
+    else if (m_estimator->is_running())
+        m_estimate_line->setText(m_train_follows ? tr("Making two real steps to see what it takes; the training follows. Press again not to wait.")
+                                                 : tr("Making two real steps to see what it takes…"));
+    else if (known != m_estimates.end())
+        m_estimate_line->setText(tr("%1: %n step(s), up to %2 of memory.", nullptr, static_cast<int>(known->second.steps))
+                                     .arg(duration_text(known->second.seconds), locale.formattedDataSize(known->second.peak_memory_bytes, 1, QLocale::DataSizeSIFormat)));
+    else
+        m_estimate_line->clear();
+    m_estimate_line->setVisible(!m_estimate_line->text().isEmpty());
+}
+
+void TrainingSetup::enable_buttons()
+{
+    const bool can = can_train();
+    m_train_button->setEnabled(can);
+    m_estimate_button->setEnabled(can && !m_estimator->is_running());
+    if (m_trains)
+        m_train_button->setText(tr("Training…"));
+    else
+        m_train_button->setText(m_train_follows ? tr("&Train now") : tr("&Train"));
+}
+
+bool TrainingSetup::can_train() const
+{
+    return !m_trains && m_form->has_model() && m_data->is_known() && m_data->summary().to_train_on() > 0 && limit_fault().isEmpty();
+}
+
+QString TrainingSetup::limit_fault() const
+{
+    const std::int64_t limit = m_form->settings().train_limit;
+    if (!m_data->is_known() || !m_data->summary().is_split || limit <= m_data->summary().count(Split::Train))
+        return {};
+    return tr("There are %n comment(s) to train on, fewer than “Train on at most” asks for.", nullptr, static_cast<int>(m_data->summary().count(Split::Train)));
+}
+
+// The comments count too: more of them take longer.
+std::string TrainingSetup::request_key() const
+{
+    const DataSummary& data = m_data->summary();
+    return nlohmann::json{m_form->model().path.string(), m_form->settings(), m_session.task().id, data.labelled(), data.to_train_on()}.dump();
+}
+
+}

@@ -1,0 +1,181 @@
+// How projects leave the window: with a training that goes on behind it, stopped, or at once.
+#include "window/main_window.h"
+
+#include "shell/notification.h"
+#include "shell/settings.h"
+#include "shell/training_desk.h"
+#include "widgets/message_bar.h"
+#include "window/close_question.h"
+#include "window/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+bool is_training(Workspace& workspace)
+{
+    return workspace.session().training().state().has_value();
+}
+
+std::filesystem::path whole(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    return std::filesystem::weakly_canonical(path, ignored);
+}
+
+QString end_text(std::int64_t run, const Outcome& outcome)
+{
+    switch (outcome.kind) {
+    case Outcome::Kind::Finished:
+        return MainWindow::tr("Run %1 is finished.").arg(run);
+    case Outcome::Kind::Cancelled:
+        return MainWindow::tr("Run %1 was cancelled.").arg(run);
+    case Outcome::Kind::Failed:
+        break;
+    }
+    return MainWindow::tr("Run %1 failed.").arg(run);
+}
+
+}
+
+void MainWindow::close_project()
+{
+    leave_project([this] { show_home(); });
+}
+
+// Does `then` with no project in the window, at once or when the user has said what becomes of the training.
+void MainWindow::leave_project(std::function<void()> then)
+{
+    if (!m_workspace || !is_training(*m_workspace)) {
+        drop_project();
+        then();
+        return;
+    }
+    ask_about_training([this, then = std::move(then)](CloseQuestion::Answer answer) {
+        if (answer == CloseQuestion::Answer::GoOn)
+            rest();
+        else
+            drop_project();
+        then();
+    });
+}
+
+void MainWindow::ask_about_training(std::function<void(CloseQuestion::Answer)> answered)
+{
+    m_workspace->ask_about_training([this, answered = std::move(answered)](CloseQuestion::Answer answer) {
+        if (answer == CloseQuestion::Answer::StayOpen)
+            return;
+        if (answer == CloseQuestion::Answer::Stop)
+            m_workspace->session().training().put_aside();
+        // The question goes with its project: not while it is still telling its answer.
+        QTimer::singleShot(0, this, [answered, answer] { answered(answer); });
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->ignore();
+    if (m_workspace && !m_workspace->may_close())
+        return;
+    Settings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_workspace && is_training(*m_workspace)) {
+        ask_about_training([this](CloseQuestion::Answer answer) {
+            if (answer == CloseQuestion::Answer::GoOn)
+                go_behind();
+            else
+                close();
+        });
+        return;
+    }
+    if (m_resting.empty())
+        event->accept();
+    else
+        go_behind();
+}
+
+// The project that is shown goes on without the window, until its training is over.
+void MainWindow::rest()
+{
+    m_page_menu->clear();
+    m_stack->removeWidget(m_workspace.get());
+    m_workspace->hide();
+    m_resting.push_back(std::move(m_workspace));
+}
+
+void MainWindow::drop_project()
+{
+    m_page_menu->clear();
+    m_workspace.reset();
+}
+
+// The process lives on without a window until all that is trained is in its project.
+void MainWindow::go_behind()
+{
+    if (m_workspace && is_training(*m_workspace))
+        rest();
+    else
+        drop_project();
+    show_home();
+    m_is_behind = true;
+    QApplication::setQuitOnLastWindowClosed(false);
+    hide();
+    forget_rested(); // it may have ended in this moment
+}
+
+// Another start of the program, or a click on it, wants this project in front.
+void MainWindow::come_back(const std::filesystem::path& project)
+{
+    m_is_behind = false;
+    QApplication::setQuitOnLastWindowClosed(true);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (m_workspace && whole(m_workspace->session().path()) == whole(project))
+        return;
+    leave_project([this, project] { take_back(project); });
+}
+
+bool MainWindow::has(const std::filesystem::path& project) const
+{
+    const auto is_it = [&](const std::unique_ptr<Workspace>& workspace) { return workspace && whole(workspace->session().path()) == whole(project); };
+    return is_it(m_workspace) || std::any_of(m_resting.begin(), m_resting.end(), is_it);
+}
+
+void MainWindow::take_back(const std::filesystem::path& project)
+{
+    const auto place = std::find_if(m_resting.begin(), m_resting.end(),
+                                    [&](const auto& workspace) { return whole(workspace->session().path()) == whole(project); });
+    if (place == m_resting.end()) {
+        show_home();
+        return;
+    }
+    std::unique_ptr<Workspace> workspace = std::move(*place);
+    m_resting.erase(place);
+    show_workspace(std::move(workspace), PageId::Train);
+}
+
+void MainWindow::say_end(Workspace& workspace, std::int64_t run, const Outcome& outcome)
+{
+    const QString text = end_text(run, outcome);
+    notify(this, workspace.session().name(), text);
+    if (&workspace == m_workspace.get() || m_is_behind)
+        return;
+    messages().show_message(MessageBar::Kind::Information, tr("%1: %2").arg(workspace.session().name(), text), tr("Open"),
+                            [this, path = workspace.session().path()] { open_project(path); });
+}
+
+void MainWindow::forget_rested()
+{
+    std::erase_if(m_resting, [](const std::unique_ptr<Workspace>& workspace) { return !is_training(*workspace); });
+    if (m_is_behind && m_resting.empty())
+        QApplication::quit();
+}
+
+}
