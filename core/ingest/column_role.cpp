@@ -93,12 +93,16 @@ const char* name_of(ColumnRole role)
 Mapping resolve_mapping(const Mapping& mapping, const std::vector<std::string>& columns)
 {
     Mapping resolved;
+    resolved.ignored = mapping.ignored;
     std::map<std::string, ColumnRole> roles;
-    std::vector<std::string> taken;
+    std::vector<std::string> taken = mapping.ignored;
     const auto take = [&](std::size_t role, const std::string& column) {
         resolved.*members[role] = column;
         if (column.empty())
             return;
+        if (contains(mapping.ignored, column))
+            throw Error(ErrorKind::Usage, "The column \"" + column + "\" is the " + name_of(static_cast<ColumnRole>(role))
+                        + " and cannot be ignored as well.");
         if (const auto [other, is_new] = roles.try_emplace(column, static_cast<ColumnRole>(role)); !is_new)
             throw Error(ErrorKind::Usage, "The column \"" + column + "\" cannot be both the " + name_of(other->second)
                         + " and the " + name_of(static_cast<ColumnRole>(role)) + ".");

@@ -26,6 +26,7 @@ struct Mapping {
     std::optional<std::string> annotator;
     std::optional<std::string> date;
     std::optional<std::string> note;
+    std::vector<std::string> ignored; // columns that are left out, and never guessed to be anything
 };
 
 // The mapping with every guess made: no nullopt left. Throws Error(NotFound) that lists the columns when one that was

@@ -4,11 +4,12 @@
 
 namespace winnow {
 
-CsvParser::CsvParser(char delimiter, std::size_t most_fields) : m_most_fields(most_fields)
+CsvParser::CsvParser(char delimiter, char quote, std::size_t most_fields) : m_most_fields(most_fields)
 {
     if (csv_init(&m_parser, CSV_STRICT) != 0)
         throw std::bad_alloc();
     csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
+    csv_set_quote(&m_parser, static_cast<unsigned char>(quote));
     csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
     csv_set_blk_size(&m_parser, 4096); // libcsv grows its buffer by this much at a time
 }

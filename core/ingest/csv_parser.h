@@ -15,7 +15,7 @@ class CsvParser {
 public:
     enum class State { Blank, Inside, Complete, LoneQuote };
 
-    CsvParser(char delimiter, std::size_t most_fields);
+    CsvParser(char delimiter, char quote, std::size_t most_fields);
     ~CsvParser();
     CsvParser(const CsvParser&) = delete;
     CsvParser& operator=(const CsvParser&) = delete;

@@ -26,7 +26,7 @@ std::string in_mebibytes(std::size_t bytes)
 }
 
 DelimitedReader::DelimitedReader(const std::filesystem::path& path, const FileShape& shape, std::size_t record_limit)
-    : m_lines(path, shape.encoding, record_limit), m_parser(shape.delimiter, most_columns), m_record_limit(record_limit)
+    : m_lines(path, shape.encoding, record_limit), m_parser(shape.delimiter, shape.quote, most_columns), m_record_limit(record_limit)
 {
     name_columns(shape.header);
 }

@@ -132,9 +132,10 @@ FileShape guess_shape(const std::filesystem::path& path, const ReadingOptions& o
     shape.format = options.format ? *options.format : guess_format(path, shape);
     if (shape.format == FileFormat::JsonLines)
         return shape;
-    if (options.delimiter && (*options.delimiter == '"' || *options.delimiter == '\n' || *options.delimiter == '\r'
+    if (options.delimiter && (*options.delimiter == '"' || *options.delimiter == options.quote || *options.delimiter == '\n' || *options.delimiter == '\r'
                               || static_cast<unsigned char>(*options.delimiter) >= 0x80 || *options.delimiter == '\0'))
         throw Error(ErrorKind::Usage, "The separator must be one ASCII character that is no quote and no line end.");
+    shape.quote = options.quote.value_or('"');
     shape.delimiter = options.delimiter ? *options.delimiter : guess_delimiter(path, shape);
     shape.header = options.header ? *options.header : guess_header(path, shape);
     return shape;

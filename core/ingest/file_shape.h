@@ -9,6 +9,7 @@ struct ReadingOptions {
     std::optional<FileFormat> format;
     std::optional<std::string> encoding; // as the user wrote it: "latin1"
     std::optional<char> delimiter;
+    std::optional<char> quote; // '"', '\'' or no_quote; '"' where it is not said
     std::optional<HeaderRow> header;
     std::size_t record_limit = default_record_limit;
 };

@@ -5,6 +5,7 @@
 #include "common/files.h"
 #include "ingest/encoding.h"
 #include "ingest/formula_guard.h"
+#include "ingest/import_rehearsal.h"
 #include "ingest/project_import.h"
 #include "ingest/row_writer.h"
 
@@ -14,12 +15,12 @@ namespace winnow {
 
 namespace {
 
-constexpr std::size_t most_lines_listed = 100;
+constexpr std::size_t most_rows_listed = 100;
 constexpr std::size_t most_contradictions_listed = 1000;
 
 class Import {
 public:
-    Import(ProjectImport& target, Duplicates duplicates, ImportSummary& summary)
+    Import(ImportTarget& target, Duplicates duplicates, ImportSummary& summary)
         : m_target(target), m_duplicates(duplicates), m_summary(summary)
     {
     }
@@ -44,8 +45,8 @@ private:
     {
         ++m_summary.refused;
         ++m_summary.refusals[reason];
-        if (m_summary.refused_lines.size() < most_lines_listed)
-            m_summary.refused_lines.push_back(line);
+        if (m_summary.refused_rows.size() < most_rows_listed)
+            m_summary.refused_rows.push_back({line, reason});
     }
 
     void compare(std::int64_t line, const KnownComment& known, const Row& row)
@@ -67,7 +68,7 @@ private:
         ++m_summary.skipped;
         if (known.label.empty() && !row.label.empty()) {
             ++m_summary.label_added;
-            m_target.label(known.id, row);
+            m_target.label(known, row, text);
         }
     }
 
@@ -80,7 +81,7 @@ private:
             ++m_summary.labels[row.label];
     }
 
-    ProjectImport& m_target;
+    ImportTarget& m_target;
     Duplicates m_duplicates;
     ImportSummary& m_summary;
 };
@@ -134,11 +135,44 @@ void check_not_the_project(Project& project, const std::filesystem::path& path)
         throw Error(ErrorKind::Usage, "\"" + path.string() + "\" is the project itself. Choose a CSV, TSV or JSONL file.");
 }
 
+int passes_of(const ImportOptions& options)
+{
+    return options.source.rule.kind == LabelRule::Kind::AtLeastMedian ? 2 : 1;
+}
+
+// The file with everything about it settled.
+RowSource opened(Project& project, const StoredTask& task, const std::filesystem::path& path, const ImportOptions& options,
+                 const ReadingProgress& progress)
+{
+    check_not_the_project(project, path);
+    RowSource source(path, task.task, options.source);
+    source.settle_threshold(part_of(progress, 0, passes_of(options)));
+    return source;
+}
+
+ImportSummary summary_of(const RowSource& source)
+{
+    ImportSummary summary;
+    summary.shape = source.shape();
+    summary.mapping = source.mapping();
+    summary.threshold = source.threshold();
+    return summary;
+}
+
+void take_rows(const RowSource& source, ImportTarget& target, const ImportOptions& options, ImportSummary& summary,
+               const ReadingProgress& progress)
+{
+    Import import(target, options.duplicates, summary);
+    const int passes = passes_of(options);
+    source.read([&](const Record& record, Row& row, const std::vector<std::string>&) { import.take(record, row); },
+                part_of(progress, passes - 1, passes));
+}
+
 std::string mapping_as_json(const RowSource& source)
 {
     const Mapping& mapping = source.mapping();
     return nlohmann::json{{"text", *mapping.text}, {"label", *mapping.label}, {"id", *mapping.id},
-                          {"annotator", *mapping.annotator}, {"date", *mapping.date}, {"note", *mapping.note},
+                          {"annotator", *mapping.annotator}, {"date", *mapping.date}, {"note", *mapping.note}, {"ignored", mapping.ignored},
                           {"encoding", source.shape().encoding}, {"delimiter", std::string(1, source.shape().delimiter)}}
         .dump();
 }
@@ -159,21 +193,12 @@ std::string summary_as_json(const ImportSummary& summary)
 ImportSummary import_file(Project& project, const StoredTask& task, const std::filesystem::path& path,
                           const ImportOptions& options, const ReadingProgress& progress)
 {
-    check_not_the_project(project, path);
-    RowSource source(path, task.task, options.source);
-    const int passes = source.needs_threshold() ? 2 : 1;
-    source.settle_threshold(part_of(progress, 0, passes));
-
+    RowSource source = opened(project, task, path, options, progress);
     ProjectImport target(project, task.id, with_replacement_characters(path.filename().string()),
                          mapping_as_json(source), options.annotator);
-    ImportSummary summary;
-    summary.shape = source.shape();
-    summary.mapping = source.mapping();
-    summary.threshold = source.threshold();
+    ImportSummary summary = summary_of(source);
     summary.import_id = target.import_id();
-    Import import(target, options.duplicates, summary);
-    source.read([&](const Record& record, Row& row, const std::vector<std::string>&) { import.take(record, row); },
-                part_of(progress, passes - 1, passes));
+    take_rows(source, target, options, summary, progress);
     check_sense(summary);
     if (summary.refused > 0 && !options.refused_file.empty())
         write_refused_rows(source, options.refused_file);
@@ -212,10 +237,11 @@ void write_refused_rows(const RowSource& source, const std::filesystem::path& pa
 ImportSummary rehearse_import(Project& project, const StoredTask& task, const std::filesystem::path& path,
                               const ImportOptions& options, const ReadingProgress& progress)
 {
-    ImportOptions rehearsed = options;
-    rehearsed.refused_file.clear();
-    const Transaction taken_back(project); // never committed
-    return import_file(project, task, path, rehearsed, progress);
+    RowSource source = opened(project, task, path, options, progress);
+    ImportRehearsal target(project, task.id);
+    ImportSummary summary = summary_of(source);
+    take_rows(source, target, options, summary, progress);
+    return summary;
 }
 
 }

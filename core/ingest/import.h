@@ -26,6 +26,11 @@ struct Contradiction {
     std::int64_t comment = 0; // id in the document
 };
 
+struct RefusedRow {
+    std::int64_t line = 0;
+    std::string reason; // a phrase, without any of the row's text
+};
+
 struct ImportSummary {
     FileShape shape;
     Mapping mapping;                 // as it was used
@@ -44,7 +49,7 @@ struct ImportSummary {
 
     std::int64_t refused = 0;
     std::map<std::string, std::int64_t> refusals; // reason -> rows
-    std::vector<std::int64_t> refused_lines;      // the first 100
+    std::vector<RefusedRow> refused_rows;         // the first 100
 
     std::int64_t splits = 0; // of the imported, how many the file of an export put into a split
     std::int64_t contradictory = 0;
@@ -58,8 +63,9 @@ struct ImportSummary {
 ImportSummary import_file(Project& project, const StoredTask& task, const std::filesystem::path& path,
                           const ImportOptions& options, const ReadingProgress& progress = {});
 
-// What import_file would do, found by doing it and taking it back: nothing is written. The document is locked for writing
-// meanwhile. Throws as import_file.
+// What import_file would do. The document is only read (Access::ReadOnly will do). A file of which nothing can be
+// imported is no error here: the counts say so. Otherwise throws as import_file. Of a contradiction with an earlier row
+// of the same file the comment is 0.
 ImportSummary rehearse_import(Project& project, const StoredTask& task, const std::filesystem::path& path,
                               const ImportOptions& options, const ReadingProgress& progress = {});
 

@@ -27,6 +27,15 @@ std::int64_t number_or(const std::string& text, std::int64_t otherwise)
 
 }
 
+std::optional<KnownComment> known_comment(Comments& comments, Annotations& annotations, std::int64_t task, const std::string& normalised_text)
+{
+    const std::optional<std::int64_t> id = comments.find_by_text(normalised_text);
+    if (!id)
+        return std::nullopt;
+    const std::optional<Annotation> current = annotations.current(*id, task);
+    return KnownComment{*id, current && current->kind == AnnotationKind::Label ? current->label : std::string()};
+}
+
 ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::string& file_name,
                              const std::string& mapping, const std::string& annotator)
     : m_project(project), m_task(task), m_annotator(annotator), m_takes_splits(winnow::splits(project, task).empty()),
@@ -40,11 +49,7 @@ ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::str
 
 std::optional<KnownComment> ProjectImport::find(const std::string& normalised_text)
 {
-    const std::optional<std::int64_t> id = m_comments.find_by_text(normalised_text);
-    if (!id)
-        return std::nullopt;
-    const std::optional<Annotation> current = m_annotations.current(*id, m_task);
-    return KnownComment{*id, current && current->kind == AnnotationKind::Label ? current->label : std::string()};
+    return known_comment(m_comments, m_annotations, m_task, normalised_text);
 }
 
 void ProjectImport::add(const Row& row, const std::string& normalised_text)
@@ -52,12 +57,17 @@ void ProjectImport::add(const Row& row, const std::string& normalised_text)
     const std::int64_t id = m_comments.add(comment_of(row), normalised_text);
     m_first_added = m_first_added.value_or(id);
     ++m_added;
-    label(id, row);
+    annotate(id, row);
     note_split(id, row);
     note_columns(row);
 }
 
-void ProjectImport::label(std::int64_t comment, const Row& row)
+void ProjectImport::label(const KnownComment& known, const Row& row, const std::string&)
+{
+    annotate(known.id, row);
+}
+
+void ProjectImport::annotate(std::int64_t comment, const Row& row)
 {
     if (row.label.empty() && row.judgement.empty())
         return;
@@ -88,7 +98,7 @@ void ProjectImport::update(const KnownComment& known, const Row& row, const std:
     m_change.set_rows(RecordedChange::Rows::Unwatched);
     note_columns(row);
     if (!row.label.empty() && row.label != known.label)
-        label(known.id, row);
+        annotate(known.id, row);
 }
 
 void ProjectImport::commit(const std::string& summary)

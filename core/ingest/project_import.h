@@ -20,20 +20,34 @@ struct KnownComment {
     std::string label;
 };
 
+// The oldest comment of the document with the text.
+std::optional<KnownComment> known_comment(Comments& comments, Annotations& annotations, std::int64_t task, const std::string& normalised_text);
+
+// What an import does with the rows of a file.
+class ImportTarget {
+public:
+    virtual ~ImportTarget() = default;
+
+    // The oldest comment with the text, rows added so far included.
+    virtual std::optional<KnownComment> find(const std::string& normalised_text) = 0;
+
+    virtual void add(const Row& row, const std::string& normalised_text) = 0;
+    virtual void label(const KnownComment& known, const Row& row, const std::string& normalised_text) = 0;
+    // Replaces text, id and metadata, and the label where the row has another one.
+    virtual void update(const KnownComment& known, const Row& row, const std::string& normalised_text) = 0;
+};
+
 // An import as the document sees it: one transaction and one step of undo, from the making of the object to commit(); without commit()
 // nothing of it stays. Every member throws Error (NoSpace, Busy, ...).
-class ProjectImport {
+class ProjectImport : public ImportTarget {
 public:
     ProjectImport(Project& project, std::int64_t task, const std::string& file_name, const std::string& mapping,
                   const std::string& annotator);
 
-    // The oldest comment with the text, rows added so far included.
-    std::optional<KnownComment> find(const std::string& normalised_text);
-
-    void add(const Row& row, const std::string& normalised_text);
-    void label(std::int64_t comment, const Row& row);
-    // Replaces text, id and metadata, and the label where the row has another one.
-    void update(const KnownComment& known, const Row& row, const std::string& normalised_text);
+    std::optional<KnownComment> find(const std::string& normalised_text) override;
+    void add(const Row& row, const std::string& normalised_text) override;
+    void label(const KnownComment& known, const Row& row, const std::string& normalised_text) override;
+    void update(const KnownComment& known, const Row& row, const std::string& normalised_text) override;
 
     std::int64_t import_id() const { return m_import; }
     const std::vector<SplitEntry>& splits() const { return m_splits; }
@@ -42,6 +56,7 @@ public:
     void commit(const std::string& summary);
 
 private:
+    void annotate(std::int64_t comment, const Row& row);
     Comment comment_of(const Row& row) const;
     void note_split(std::int64_t comment, const Row& row);
     void note_columns(const Row& row);

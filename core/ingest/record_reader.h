@@ -15,11 +15,15 @@ inline constexpr std::size_t most_columns = 10'000;
 enum class FileFormat { Delimited, JsonLines };
 enum class HeaderRow { Present, Absent };
 
+// A file without quotes: no byte of text is this one.
+inline constexpr char no_quote = '\xfe';
+
 // How a file is to be read.
 struct FileShape {
     FileFormat format = FileFormat::Delimited;
     std::string encoding = "UTF-8";          // ICU's name
     char delimiter = ',';                    // Delimited only
+    char quote = '"';                        // Delimited only; no_quote: a quote is text
     HeaderRow header = HeaderRow::Present;   // Delimited only; Absent: the columns are "column 1", "column 2", ...
 };
 

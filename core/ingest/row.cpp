@@ -40,7 +40,8 @@ RowMaker::Use RowMaker::use_of(const std::string& column) const
         if (**name == column)
             return use;
     }
-    return use_of_own(column);
+    const auto& ignored = m_mapping.ignored;
+    return std::find(ignored.begin(), ignored.end(), column) == ignored.end() ? use_of_own(column) : Use::Nothing;
 }
 
 RowMaker::Use RowMaker::use_of_own(const std::string& column) const

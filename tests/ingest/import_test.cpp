@@ -201,6 +201,62 @@ TEST_F(Importing, AWrongMappingImportsNothingAndListsTheColumns)
     EXPECT_EQ(count(), 0);
 }
 
+// A rehearsal counts what the import then does, for each way with duplicates, and writes nothing.
+TEST_F(Importing, ARehearsalCountsWhatTheImportDoes)
+{
+    import("text,label\na,Positive\nb,\nc,Negative\n");
+    const std::string table = "text,label,thread\na,Negative,t\nA ,Positive,t\nb,Negative,t\nb,Positive,t\nnew,,t\nnew,Positive,t\nnew,Negative,t\n,Positive,t\nd,other,t\n";
+    for (const Duplicates duplicates : {Duplicates::Skip, Duplicates::Update, Duplicates::Keep}) {
+        ImportOptions options;
+        options.duplicates = duplicates;
+        const std::int64_t before = count();
+        const ImportSummary expected = rehearse_import(m_project, m_task, file(table), options);
+        EXPECT_EQ(count(), before);
+        const ImportSummary done = import(table, options);
+        EXPECT_EQ(expected.rows, done.rows);
+        EXPECT_EQ(expected.imported, done.imported);
+        EXPECT_EQ(expected.skipped, done.skipped);
+        EXPECT_EQ(expected.updated, done.updated);
+        EXPECT_EQ(expected.kept, done.kept);
+        EXPECT_EQ(expected.label_added, done.label_added);
+        EXPECT_EQ(expected.labels, done.labels);
+        EXPECT_EQ(expected.contradictory, done.contradictory);
+        EXPECT_EQ(expected.refusals, done.refusals);
+        EXPECT_GT(done.contradictory, 0);
+        undo(m_project, "");
+        EXPECT_EQ(count(), before);
+    }
+}
+
+TEST_F(Importing, ARehearsalOfAFileWithoutASingleGoodRowCountsIt)
+{
+    const ImportSummary summary = rehearse_import(m_project, m_task, file("text,label\na,yes\nb,no\n"), {});
+    EXPECT_EQ(summary.rows, 2);
+    EXPECT_EQ(summary.refused, 2);
+}
+
+TEST_F(Importing, AnIgnoredColumnIsLeftOut)
+{
+    ImportOptions options;
+    options.source.mapping.ignored = {"secret", "label"};
+    EXPECT_EQ(import("text,label,secret,thread\na,Positive,s,t\n", options).unlabelled, 1);
+    EXPECT_EQ(Comments(m_project).get(1).metadata, R"({"thread":"t"})");
+    options.source.mapping.text = "secret";
+    expect_error(ErrorKind::Usage, "ignored", [&] { import("text,secret\na,b\n", options); });
+}
+
+TEST_F(Importing, TheQuoteCanBeAnApostropheOrNone)
+{
+    ImportOptions options;
+    options.source.reading.quote = '\'';
+    import("text,label\n'one, \"two\"',Positive\n", options);
+    EXPECT_EQ(Comments(m_project).get(1).text, "one, \"two\"");
+    options.source.reading.quote = no_quote;
+    import("text,label\n\"six feet,Positive\n\"seven\",Negative\n", options);
+    EXPECT_EQ(Comments(m_project).get(2).text, "\"six feet");
+    EXPECT_EQ(Comments(m_project).get(3).text, "\"seven\"");
+}
+
 TEST_F(Importing, ACancelledImportLeavesNothing)
 {
     std::string table = "text\n";
@@ -218,7 +274,10 @@ TEST_F(Importing, RefusedRowsAreWrittenToBeMendedAndImportedAgain)
     options.refused_file = m_folder / "refused.csv";
     const ImportSummary summary = import("comment,label,thread\nfine,Positive,t\n=bad,maybe,t2\nragged\n", options);
     EXPECT_EQ(summary.refused, 2);
-    EXPECT_EQ(summary.refused_lines, (std::vector<std::int64_t>{3, 4}));
+    ASSERT_EQ(summary.refused_rows.size(), 2u);
+    EXPECT_EQ(summary.refused_rows[0].line, 3);
+    EXPECT_EQ(summary.refused_rows[0].reason, reason_no_such_label);
+    EXPECT_EQ(summary.refused_rows[1].line, 4);
     std::string refused = read(options.refused_file);
     EXPECT_EQ(refused, "refused line,reason,row,comment,label,thread\r\n"
                        "3,the label is none of the task's,,'=bad,maybe,t2\r\n"

@@ -11,12 +11,20 @@ namespace {
 
 constexpr std::size_t shown_lines = 10;
 
-std::string lines_text(const std::vector<std::int64_t>& lines, std::int64_t count)
+std::string lines_text(const std::vector<RefusedRow>& rows, std::int64_t count)
 {
     std::string text;
-    for (std::size_t i = 0; i < std::min(lines.size(), shown_lines); ++i)
-        text += (i == 0 ? "" : ", ") + std::to_string(lines[i]);
+    for (std::size_t i = 0; i < std::min(rows.size(), shown_lines); ++i)
+        text += (i == 0 ? "" : ", ") + std::to_string(rows[i].line);
     return text + (count > static_cast<std::int64_t>(shown_lines) ? ", ..." : "");
+}
+
+std::vector<std::int64_t> lines_of(const std::vector<RefusedRow>& rows)
+{
+    std::vector<std::int64_t> lines;
+    for (const RefusedRow& row : rows)
+        lines.push_back(row.line);
+    return lines;
 }
 
 std::string labels_text(const ImportSummary& summary)
@@ -49,7 +57,7 @@ std::string refused_text(const ImportSummary& summary, const std::filesystem::pa
 {
     if (summary.refused == 0)
         return {};
-    std::string text = counted(summary.refused, "row was", "rows were") + " refused (line " + lines_text(summary.refused_lines, summary.refused) + "):\n";
+    std::string text = counted(summary.refused, "row was", "rows were") + " refused (line " + lines_text(summary.refused_rows, summary.refused) + "):\n";
     for (const auto& [reason, count] : summary.refusals)
         text += "  " + std::to_string(count) + "  " + reason + "\n";
     if (!refused_file.empty())
@@ -88,7 +96,7 @@ nlohmann::json import_json(const ImportSummary& summary, const std::filesystem::
         {"contradictions", contradictions},
         {"refused", summary.refused},
         {"refusals", summary.refusals},
-        {"refused_lines", summary.refused_lines},
+        {"refused_lines", lines_of(summary.refused_rows)},
         {"refused_file", summary.refused > 0 ? refused_file.string() : ""},
         {"threshold", summary.threshold ? nlohmann::json(*summary.threshold) : nlohmann::json()},
         {"encoding", summary.shape.encoding},

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ingest/project_import.h"
+
+#include <unordered_map>
+
+namespace winnow {
+
+// An import that only remembers what it would have done: the document is read and never written or locked. Memory grows
+// with the rows by some 80 bytes each.
+class ImportRehearsal : public ImportTarget {
+public:
+    ImportRehearsal(Project& project, std::int64_t task);
+
+    std::optional<KnownComment> find(const std::string& normalised_text) override;
+    void add(const Row& row, const std::string& normalised_text) override;
+    void label(const KnownComment& known, const Row& row, const std::string& normalised_text) override;
+    void update(const KnownComment& known, const Row& row, const std::string& normalised_text) override;
+
+private:
+    Comments m_comments;
+    Annotations m_annotations;
+    std::int64_t m_task;
+    bool m_is_empty; // the document
+    std::unordered_map<std::size_t, KnownComment> m_seen; // by the hash of the text; rows of the file have the id 0
+};
+
+}
