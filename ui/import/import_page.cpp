@@ -342,8 +342,8 @@ void ImportPage::show_done(const ImportSummary& summary)
     QString text = words_of(summary);
     if (summary.refused > 0) {
         QStringList lines;
-        for (const std::int64_t line : summary.refused_lines)
-            lines << QString::number(line);
+        for (const RefusedRow& row : summary.refused_rows)
+            lines << QString::number(row.line);
         text += QStringLiteral("\n\n") + tr("Refused lines: %1. They are in %2, to be mended and imported again.")
                                              .arg(lines.join(QStringLiteral(", ")), qt(m_file.stem()) + QStringLiteral("-refused.csv"));
     }
