@@ -103,11 +103,11 @@ void CommentCard::refresh()
 QString CommentCard::facts() const
 {
     const std::size_t example = *m_state.selected();
-    const ReviewData& data = m_state.data();
-    const auto label = [&](int place) { return qt(data.task.labels[static_cast<std::size_t>(place)]); };
-    QStringList parts = {tr("score %1").arg(QLocale().toString(m_state.positive_score(example), 'f', 3)), tr("labelled %1").arg(label(data.scored.sample.truths[example])),
+    const ReviewData& review = m_state.data();
+    const auto label = [&](int place) { return qt(review.task.labels[static_cast<std::size_t>(place)]); };
+    QStringList parts = {tr("score %1").arg(QLocale().toString(m_state.positive_score(example), 'f', 3)), tr("labelled %1").arg(label(review.scored.sample.truths[example])),
                          tr("predicted %1").arg(label(m_state.predictions()[example]))};
-    const auto& decision = data.rows[example].decision;
+    const auto& decision = review.rows[example].decision;
     if (decision && !decision->annotator.empty())
         parts << tr("by %1").arg(shown_text(decision->annotator));
     if (decision && !decision->note.empty())

@@ -103,8 +103,8 @@ ConfusionPanel::ConfusionPanel(ReviewState& state, QWidget* parent)
     column->addWidget(m_view, 1);
     column->addWidget(caption);
     connect(m_normalisation, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant data = m_normalisation->currentData();
-        m_model->set_normalisation(data.isValid() ? std::optional(static_cast<Normalisation>(data.toInt())) : std::nullopt);
+        const QVariant chosen = m_normalisation->currentData();
+        m_model->set_normalisation(chosen.isValid() ? std::optional(static_cast<Normalisation>(chosen.toInt())) : std::nullopt);
     });
     connect(m_view, &QTableView::clicked, this, &ConfusionPanel::choose);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) { choose_section(section, Qt::Horizontal); });

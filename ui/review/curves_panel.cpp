@@ -63,15 +63,15 @@ void CurvesPanel::clear_second()
 
 void CurvesPanel::follow_data()
 {
-    const ReviewData& data = m_state.data();
-    if (data.size() == 0)
+    const ReviewData& review = m_state.data();
+    if (review.size() == 0)
         return;
-    const QString run = tr("Run %1").arg(data.run.number);
-    m_roc->set_sample(data.binary, run);
-    m_precision_recall->set_sample(data.binary, run);
-    m_calibration->set_sample(data.binary);
-    const QString rest = data.task.labels.size() == 2 ? qt(data.task.labels[data.positive() == 0 ? 1 : 0]) : tr("All others");
-    m_histogram->set_sample(data.binary, qt(data.task.positive_label), rest);
+    const QString run = tr("Run %1").arg(review.run.number);
+    m_roc->set_sample(review.binary, run);
+    m_precision_recall->set_sample(review.binary, run);
+    m_calibration->set_sample(review.binary);
+    const QString rest = review.task.labels.size() == 2 ? qt(review.task.labels[review.positive() == 0 ? 1 : 0]) : tr("All others");
+    m_histogram->set_sample(review.binary, qt(review.task.positive_label), rest);
     clear_second();
     follow_bands();
     follow_point();

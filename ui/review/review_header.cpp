@@ -66,18 +66,18 @@ void ReviewHeader::set_runs(const std::vector<Run>& runs, std::optional<std::int
     fill_comparisons(chosen.value_or(0));
 }
 
-void ReviewHeader::show_data(const ReviewData& data)
+void ReviewHeader::show_data(const ReviewData& review)
 {
     const QSignalBlocker quiet(m_part);
     m_part->clear();
     const auto add = [this](Split part, const QString& text) { m_part->addItem(text, static_cast<int>(part)); };
-    if (data.test_size > 0)
-        add(Split::Test, tr("Test: %n comment(s)", nullptr, static_cast<int>(data.test_size)));
-    if (data.validation_size > 0)
-        add(Split::Validation, tr("Validation: %n comment(s)", nullptr, static_cast<int>(data.validation_size)));
-    m_part->setCurrentIndex(m_part->findData(static_cast<int>(data.part)));
-    m_looks->setVisible(data.part == Split::Test);
-    m_looks->setText(tr("looked at %n time(s)", nullptr, data.test_looks));
+    if (review.test_size > 0)
+        add(Split::Test, tr("Test: %n comment(s)", nullptr, static_cast<int>(review.test_size)));
+    if (review.validation_size > 0)
+        add(Split::Validation, tr("Validation: %n comment(s)", nullptr, static_cast<int>(review.validation_size)));
+    m_part->setCurrentIndex(m_part->findData(static_cast<int>(review.part)));
+    m_looks->setVisible(review.part == Split::Test);
+    m_looks->setText(tr("looked at %n time(s)", nullptr, review.test_looks));
     m_looks->setToolTip(tr("Each session in which a run's test figures are looked at counts once. What is chosen after looking, a threshold or a run, fits these very "
                            "comments a little: the more looks, the more the figures flatter. Choose on validation, and look at the test part rarely."));
 }

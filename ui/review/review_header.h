@@ -19,7 +19,7 @@ public:
     explicit ReviewHeader(QWidget* parent = nullptr);
 
     void set_runs(const std::vector<Run>& runs, std::optional<std::int64_t> chosen);
-    void show_data(const ReviewData& data);
+    void show_data(const ReviewData& review);
     void show_compared(std::optional<std::int64_t> run);
 
 Q_SIGNALS:

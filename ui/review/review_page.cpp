@@ -197,33 +197,33 @@ void ReviewPage::load()
         return;
     }
     m_loading.start([path = session().path(), run = *session().run(), part = m_part](const std::atomic<bool>&) { return read_review(path, run, part); },
-                    [this](ReviewData data) { m_messages->guard([&] { take_data(std::move(data)); }); },
+                    [this](ReviewData review) { m_messages->guard([&] { take_data(std::move(review)); }); },
                     [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
 }
 
-void ReviewPage::take_data(ReviewData data)
+void ReviewPage::take_data(ReviewData review)
 {
     m_header->setVisible(true);
-    m_header->show_data(data);
-    if (data.size() == 0) {
+    m_header->show_data(review);
+    if (review.size() == 0) {
         m_state->clear();
-        show_empty(tr("Nothing to measure this run by"), tr("Run %1 was trained without a validation or a test part. Set some labelled comments apart, and train again.").arg(data.run.number),
+        show_empty(tr("Nothing to measure this run by"), tr("Run %1 was trained without a validation or a test part. Set some labelled comments apart, and train again.").arg(review.run.number),
                    tr("Go to Train"), [this] { Q_EMIT session().page_wanted(PageId::Train); });
         return;
     }
-    if (data.part == Split::Test && data.test_looks == 0 && !m_first_look_allowed) {
+    if (review.part == Split::Test && review.test_looks == 0 && !m_first_look_allowed) {
         show_first_look();
         return;
     }
-    if (data.part == Split::Test && !m_looked.contains(data.run.number)) {
-        count_look(data.run.number);
-        ++data.test_looks;
-        m_header->show_data(data);
+    if (review.part == Split::Test && !m_looked.contains(review.run.number)) {
+        count_look(review.run.number);
+        ++review.test_looks;
+        m_header->show_data(review);
     }
-    const bool another = !m_state->has_data() || m_state->data().run.number != data.run.number || m_state->data().part != data.part;
+    const bool another = !m_state->has_data() || m_state->data().run.number != review.run.number || m_state->data().part != review.part;
     if (another)
         end_comparison();
-    m_state->set_data(std::make_shared<const ReviewData>(std::move(data)));
+    m_state->set_data(std::make_shared<const ReviewData>(std::move(review)));
     m_stack->setCurrentIndex(1);
     note_changed_labels();
 }
@@ -329,15 +329,15 @@ void ReviewPage::relabel(const std::string& label)
 // The figures stay those of the labels that the run was made with; a label changed since is said, not slipped in.
 void ReviewPage::note_changed_labels()
 {
-    const ReviewData& data = m_state->data();
+    const ReviewData& review = m_state->data();
     int changed = 0;
-    for (std::size_t i = 0; i < data.size(); ++i) {
-        const auto& decision = data.rows[i].decision;
+    for (std::size_t i = 0; i < review.size(); ++i) {
+        const auto& decision = review.rows[i].decision;
         const bool labelled = decision && decision->kind == AnnotationKind::Label;
-        changed += !labelled || decision->label != data.task.labels[static_cast<std::size_t>(data.scored.sample.truths[i])];
+        changed += !labelled || decision->label != review.task.labels[static_cast<std::size_t>(review.scored.sample.truths[i])];
     }
     QString note;
-    if (changed > 0 && data.part == Split::Test)
+    if (changed > 0 && review.part == Split::Test)
         note = tr("%n test label(s) changed after looking. The figures above still count the labels the run was made with; those of the next run will flatter a little.", nullptr, changed);
     else if (changed > 0)
         note = tr("%n label(s) changed since the run. The figures above still count the labels it was made with.", nullptr, changed);

@@ -36,7 +36,7 @@ private:
     void connect_parts();
     void follow_changes(const Changes& changes);
     void load();
-    void take_data(ReviewData data);
+    void take_data(ReviewData review);
     void count_look(std::int64_t run);
     void show_empty(const QString& title, const QString& sentence, const QString& button, std::function<void()> act);
     void show_no_run();

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QSvgGenerator>
 #include <QTableView>
@@ -23,6 +24,19 @@ namespace winnow {
 namespace {
 
 constexpr double picture_scale = 2;
+
+// Tab-separated, as spreadsheets take it.
+QString text_of(const PlotTable& table)
+{
+    QStringList lines = {table.columns.join(QLatin1Char('\t'))};
+    for (const std::vector<double>& row : table.rows) {
+        QStringList cells;
+        for (const double number : row)
+            cells << QLocale().toString(number, 'g', 6);
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 }
 
@@ -132,6 +146,7 @@ void Plot::contextMenuEvent(QContextMenuEvent* event)
     menu->addAction(tr("&Copy the picture"), this, &Plot::copy_picture);
     menu->addAction(tr("&Save the picture…"), this, &Plot::ask_where_to_save);
     menu->addAction(tr("Show the &table"), this, &Plot::show_table)->setEnabled(!m_table.rows.empty());
+    menu->addAction(tr("Copy the t&able"), this, [this] { QGuiApplication::clipboard()->setText(text_of(m_table)); })->setEnabled(!m_table.rows.empty());
     menu->addSeparator();
     menu->addAction(tr("Show &all"), this, &Plot::show_all);
     menu->popup(event->globalPos());

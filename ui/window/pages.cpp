@@ -5,6 +5,7 @@
 #include "import/import_page.h"
 #include "label/label_page.h"
 #include "models/models_page.h"
+#include "review/review_page.h"
 #include "train/train_page.h"
 #include "try/try_page.h"
 #include "widgets/empty_state.h"
@@ -37,7 +38,7 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
     case PageId::Train:
         return new TrainPage(session, parent);
     case PageId::Review:
-        return empty_page(id, session, parent);
+        return new ReviewPage(session, parent);
     case PageId::Try:
         return new TryPage(session, parent);
     case PageId::Models:
