@@ -8,25 +8,8 @@
 #include "review/review_page.h"
 #include "train/train_page.h"
 #include "try/try_page.h"
-#include "widgets/empty_state.h"
-
-#include <QVBoxLayout>
 
 namespace winnow {
-
-namespace {
-
-// Stands in for a page that is not there yet.
-Page* empty_page(PageId id, Session& session, QWidget* parent)
-{
-    auto* page = new Page(session, parent);
-    auto* empty = new EmptyState(page);
-    (new QVBoxLayout(page))->addWidget(empty);
-    empty->set(name_of(id), name_of(id), QString());
-    return page;
-}
-
-}
 
 Page* make_page(PageId id, Session& session, QWidget* parent)
 {
