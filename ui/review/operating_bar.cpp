@@ -143,6 +143,8 @@ void OperatingBar::choose(int index)
 // Always by the scores of the validation part, whichever part is looked at.
 void OperatingBar::apply_rule()
 {
+    if (!m_state.has_data())
+        return;
     const ThresholdRule wanted = rule();
     const auto point = choose_threshold(m_state.data().validation, wanted);
     m_unreachable = !point.has_value();
