@@ -35,7 +35,8 @@ protected:
         choose("review_part", 0);
         wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });
         click("empty_button");
-        wait_for("the test part", [this] { return find<QLabel>("test_looks")->isVisible(); });
+        const QString auc = figure_text(evaluated(Split::Test, 0.5).roc_auc); // the same at every threshold
+        wait_for("the test part", [&] { return find<QLabel>("test_looks")->isVisible() && find<QLabel>("figure_roc_auc")->text() == auc; });
     }
 
     void choose(const char* combo, int index)
