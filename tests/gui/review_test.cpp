@@ -346,7 +346,7 @@ TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
 {
     m_file = make_project();
     add_made_up_run(m_file);
-    add_made_up_run(m_file, {.sharpness = 0.5, .seed = 9});
+    add_made_up_run(m_file, {.sharpness = 0.4, .seed = 9});
     open(m_file, PageId::Review);
     wait_for("the run", [this] { return list()->model()->rowCount() > 0; });
     choose("compare_with", 1);
