@@ -1,6 +1,7 @@
 #include "comments/comment_table.h"
 
 #include "shell/label_looks.h"
+#include "shell/masking.h"
 #include "widgets/comment_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
@@ -17,7 +18,6 @@ namespace {
 constexpr int page_size = 200;
 constexpr std::size_t most_rows = 20 * page_size;
 constexpr qsizetype most_characters = 300; // of a cell
-constexpr double covered_from = 0.5;
 
 }
 
@@ -38,12 +38,6 @@ void CommentTable::set_metadata_keys(const std::vector<std::string>& keys)
     beginResetModel();
     m_keys = keys;
     endResetModel();
-}
-
-void CommentTable::set_covered(bool covered)
-{
-    m_covered = covered;
-    forget_rows();
 }
 
 void CommentTable::forget_rows()
@@ -144,8 +138,7 @@ void CommentTable::read_page(int row) const
 
 QString CommentTable::text_of(const CommentRow& row) const
 {
-    const QString text = shown_text(row.text).left(most_characters).simplified();
-    return m_covered && row.score && *row.score >= covered_from ? covered_text(text) : text;
+    return m_session.masking().masked(shown_text(row.text).left(most_characters).simplified(), row.score);
 }
 
 QString CommentTable::cell(const CommentRow& row, int column) const

@@ -22,7 +22,6 @@ public:
     const std::vector<std::int64_t>& ids() const { return m_ids; }
     void set_metadata_keys(const std::vector<std::string>& keys);
     const std::vector<std::string>& metadata_keys() const { return m_keys; }
-    void set_covered(bool covered); // what the run scores as harmful is covered
     void forget_rows();             // the document changed: rows are read anew when they are shown
     const CommentRow* row(int row) const;
 
@@ -46,7 +45,6 @@ private:
     Session& m_session;
     std::vector<std::int64_t> m_ids;
     std::vector<std::string> m_keys;
-    bool m_covered = true;
     mutable std::unordered_map<std::int64_t, CommentRow> m_rows;
 };
 

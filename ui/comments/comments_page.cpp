@@ -5,6 +5,7 @@
 #include "comments/filter_bar.h"
 #include "ingest/export.h"
 #include "shell/label_looks.h"
+#include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
 #include "store/comments.h"
@@ -27,7 +28,6 @@ namespace {
 
 constexpr std::int64_t first_page = 500;
 const QString columns_setting = QStringLiteral("comments/columns");
-const QString mask_setting = QStringLiteral("mask");
 
 Changes annotations_changed(const std::vector<std::int64_t>& ids)
 {
@@ -119,11 +119,6 @@ void CommentsPage::make_actions()
     add_action(QStringLiteral("comments.to_none"), tr("Take out of the split"), QKeySequence(), [this] { move(Split::None); });
     add_action(QStringLiteral("comments.delete"), tr("Delete"), QKeySequence(QKeySequence::Delete), [this] { remove(); });
     add_action(QStringLiteral("comments.search"), tr("Search"), QKeySequence(Qt::Key_Slash), [this] { m_filter->focus_search(); });
-    add_action(QStringLiteral("comments.mask"), tr("Show or cover harsh comments"), QKeySequence(Qt::Key_B), [this] {
-        const bool covered = !Settings().value(mask_setting, true).toBool();
-        Settings().setValue(mask_setting, covered);
-        m_table->set_covered(covered);
-    });
     add_action(QStringLiteral("comments.export"), tr("Export what is shown…"), QKeySequence(), [this] { export_shown(); });
     m_view->addActions(m_actions);
 }
@@ -153,6 +148,8 @@ void CommentsPage::connect_parts()
             m_filter->clear();
     });
     connect(&session(), &Session::changed, this, &CommentsPage::follow_changes);
+    connect(&session().masking(), &Masking::changed, m_table, &CommentTable::forget_rows);
+    connect(&session().masking(), &Masking::changed, this, &CommentsPage::show_detail);
     connect(&session(), &Session::run_chosen, this, [this] { follow_changes(Changes::everything()); });
     connect(&session(), &Session::task_chosen, this, [this] { follow_changes(Changes::everything()); });
     connect(&session(), &Session::comments_wanted, this, [this](const std::vector<std::int64_t>& ids) {

@@ -1,5 +1,6 @@
 #include "comments/detail_panel.h"
 
+#include "shell/masking.h"
 #include "store/annotations.h"
 #include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
@@ -31,7 +32,7 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent) : QWidget(parent), m
 
 void DetailPanel::show_comment(const CommentRow* row)
 {
-    m_text->set_text(row ? shown_text(row->text) : QString());
+    m_text->set_text(row ? shown_text(row->text) : QString(), row ? m_session.masking().masked(*row) : QString());
     m_facts->setText(row ? facts(*row) + history(*row) : QString());
 }
 

@@ -34,7 +34,7 @@ DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_labels(new QHBoxL
     add_other(QStringLiteral("label.skip"), tr("Skip"), QKeySequence(Qt::Key_Space), [this] { Q_EMIT decided({AnnotationKind::Skip, {}, {}}); });
     add_other(QStringLiteral("label.unsure"), tr("Unsure"), QKeySequence(Qt::Key_U), [this] { Q_EMIT decided({AnnotationKind::Unsure, {}, {}}); });
     add_other(QStringLiteral("label.note"), tr("Note"), QKeySequence(Qt::Key_N), [this] { Q_EMIT note_wanted(); });
-    add_other(QStringLiteral("label.mask"), tr("Mask"), QKeySequence(Qt::Key_B), [this] { Q_EMIT mask_wanted(); });
+    add_mask();
     add_other(QStringLiteral("label.clear"), tr("Take the label away"), QKeySequence(Qt::Key_0), [this] { Q_EMIT decided({AnnotationKind::Cleared, {}, {}}); });
     m_others->addStretch(1);
 }
@@ -86,6 +86,18 @@ QAction* DecisionBar::add_other(const QString& id, const QString& title, const Q
     button->setFlat(true);
     m_others->addWidget(button);
     return action;
+}
+
+// The key is the window's, on every page; the button says it and does the same.
+void DecisionBar::add_mask()
+{
+    auto* action = new QAction(tr("Mask"), this);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    Shortcuts::instance().bind(action, QStringLiteral("window.mask"), tr("Mask or show strong language"), QKeySequence(Qt::Key_B));
+    connect(action, &QAction::triggered, this, &DecisionBar::mask_wanted);
+    QPushButton* button = button_of(action);
+    button->setFlat(true);
+    m_others->addWidget(button);
 }
 
 // A button that does what the action does and says its key. It never takes the focus: the keys stay with the page.

@@ -32,6 +32,7 @@ protected:
 
 private:
     QAction* add_other(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
+    void add_mask();
     QPushButton* button_of(QAction* action);
     void paint_label(QPushButton* button, const QColor& colour) const;
 

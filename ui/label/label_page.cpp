@@ -6,6 +6,7 @@
 #include "label/decision_bar.h"
 #include "label/next_training.h"
 #include "label/side_panel.h"
+#include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
 #include "store/scores.h"
@@ -33,7 +34,6 @@ constexpr int reading_width = 720; // pixels: about 70 characters of the large t
 constexpr double comment_scale = 1.6;
 constexpr int side_width = 300;
 constexpr qsizetype decisions_shown = 8;
-const QString mask_setting = QStringLiteral("mask");
 
 }
 
@@ -43,7 +43,6 @@ LabelPage::LabelPage(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("label_page"));
     setFocusPolicy(Qt::StrongFocus);
-    m_masked = Settings().value(mask_setting, true).toBool();
     auto* middle = new QVBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addWidget(m_messages);
@@ -166,7 +165,11 @@ void LabelPage::connect_parts()
     connect(m_queue, &QComboBox::activated, this, &LabelPage::choose_queue);
     connect(m_bar, &DecisionBar::decided, this, &LabelPage::decide);
     connect(m_bar, &DecisionBar::note_wanted, this, &LabelPage::begin_note);
-    connect(m_bar, &DecisionBar::mask_wanted, this, &LabelPage::toggle_mask);
+    connect(m_bar, &DecisionBar::mask_wanted, this, [this] { this->session().masking().set_on(!this->session().masking().is_on()); });
+    connect(&session().masking(), &Masking::changed, this, [this] {
+        if (isVisible() && !m_note->isVisible())
+            show_current();
+    });
     connect(m_note, &QLineEdit::returnPressed, this, [this] { end_note(true); });
     auto* leave_note = new QAction(m_note);
     leave_note->setShortcut(QKeySequence(Qt::Key_Escape));
@@ -244,8 +247,7 @@ void LabelPage::show_current()
 void LabelPage::show_comment(const CommentRow& row)
 {
     m_stack->setCurrentIndex(1);
-    const QString text = shown_text(row.text);
-    m_comment->set_text(m_masked && session().run() && row.score && *row.score >= 0.5 ? covered_text(text) : text);
+    m_comment->set_text(shown_text(row.text), session().masking().masked(row));
     m_bar->show_decision(is_second_reading() ? std::nullopt : row.decision);
     show_hint(row);
 }
@@ -398,13 +400,6 @@ void LabelPage::go_back_to(const UndoResult& result)
     m_side->show_last(m_last);
     if (isVisible() && result.step.comment_id)
         m_list->go_to(*result.step.comment_id);
-}
-
-void LabelPage::toggle_mask()
-{
-    m_masked = !m_masked;
-    Settings().setValue(mask_setting, m_masked);
-    show_current();
 }
 
 bool LabelPage::is_second_reading() const

@@ -49,7 +49,6 @@ private:
     void count_decision(const CommentRow& before, const Decision& decision);
     void follow_changes(const Changes& changes);
     void go_back_to(const UndoResult& result);
-    void toggle_mask();
     bool is_second_reading() const;
     std::optional<std::int64_t> labelled_at_last_training();
 
@@ -72,7 +71,6 @@ private:
     Background m_counting;
     QStringList m_last;
     std::vector<std::int64_t> m_chosen;
-    bool m_masked = true;
 };
 
 }

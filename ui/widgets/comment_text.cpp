@@ -4,8 +4,10 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -20,6 +22,19 @@ constexpr std::array<std::pair<char16_t, const char*>, 12> direction_controls = 
                                                                                   {0x202b, "RLE"}, {0x202c, "PDF"}, {0x202d, "LRO"}, {0x202e, "RLO"},
                                                                                   {0x2066, "LRI"}, {0x2067, "RLI"}, {0x2068, "FSI"}, {0x2069, "PDI"}}};
 
+// The longest word first, so that "shut up now" is not found as "shut up".
+QString pattern_of(const QStringList& words)
+{
+    QStringList patterns;
+    for (const QString& word : words)
+        if (const QString simple = word.simplified(); !simple.isEmpty())
+            patterns << QRegularExpression::escape(simple).replace(QStringLiteral("\\ "), QStringLiteral("\\s+"));
+    if (patterns.isEmpty())
+        return {};
+    std::ranges::sort(patterns, std::ranges::greater{}, [](const QString& pattern) { return pattern.size(); });
+    return QStringLiteral("(?<![\\p{L}\\p{M}\\p{N}])(?:%1)(?![\\p{L}\\p{M}\\p{N}])").arg(patterns.join(QLatin1Char('|')));
+}
+
 }
 
 QString shown_text(const std::string& text)
@@ -30,26 +45,40 @@ QString shown_text(const std::string& text)
     return shown;
 }
 
-QString masked_text(const QString& text, const QStringList& words)
+Qt::LayoutDirection direction_of(const QString& line)
 {
-    QString masked = text;
-    for (const QString& word : words) {
-        if (word.trimmed().isEmpty())
-            continue;
-        const QRegularExpression whole(QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(QRegularExpression::escape(word.trimmed())),
-                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        masked.replace(whole, QString(word.trimmed().size(), cover));
-    }
-    return masked;
+    static const QRegularExpression names(QStringLiteral("⟦[A-Z]{3}⟧"));
+    return QString(line).remove(names).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 QString covered_text(const QString& text)
 {
-    QString covered = text;
-    for (QChar& character : covered)
-        if (!character.isSpace())
-            character = cover;
+    QString covered;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype begin = 0, end = characters.toNextBoundary(); end != -1; begin = end, end = characters.toNextBoundary())
+        covered += text[begin].isSpace() ? text[begin] : cover;
     return covered;
+}
+
+WordMask::WordMask(const QStringList& words)
+    : m_words(pattern_of(words), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
+{
+}
+
+QString WordMask::masked(const QString& text) const
+{
+    if (m_words.pattern().isEmpty())
+        return text;
+    QString masked;
+    qsizetype behind = 0;
+    for (auto matches = m_words.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        masked += QStringView(text).mid(behind, match.capturedStart() - behind);
+        masked += covered_text(match.captured());
+        behind = match.capturedEnd();
+    }
+    masked += QStringView(text).mid(behind);
+    return masked;
 }
 
 CommentView::CommentView(QWidget* parent) : QPlainTextEdit(parent)
@@ -60,16 +89,24 @@ CommentView::CommentView(QWidget* parent) : QPlainTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::ClickFocus);
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDefaultTextOption(option);
+    document()->setUndoRedoEnabled(false);
     take_font();
 }
 
-void CommentView::set_text(const QString& text)
+void CommentView::set_text(const QString& text, const QString& masked)
 {
-    setPlainText(text);
-    setAccessibleDescription(text);
+    m_text = text;
+    m_masked = masked.isEmpty() ? text : masked;
+    m_open = false;
+    show_text();
+}
+
+void CommentView::open_text()
+{
+    m_open = true;
+    show_text();
 }
 
 void CommentView::set_scale(double scale)
@@ -83,6 +120,44 @@ void CommentView::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         take_font();
+}
+
+void CommentView::enterEvent(QEnterEvent* event)
+{
+    QPlainTextEdit::enterEvent(event);
+    m_pointed_at = true;
+    show_text();
+}
+
+void CommentView::leaveEvent(QEvent* event)
+{
+    QPlainTextEdit::leaveEvent(event);
+    m_pointed_at = false;
+    show_text();
+}
+
+// Only what changes is set: the selection and the place in a long text stay while the mouse comes and goes.
+void CommentView::show_text()
+{
+    const QString& shown = is_masked() ? m_masked : m_text;
+    if (shown == toPlainText())
+        return;
+    setPlainText(shown);
+    setAccessibleDescription(shown);
+    turn_lines();
+}
+
+// By the text itself: what is covered, and the names of written-out characters, would turn a line round.
+void CommentView::turn_lines()
+{
+    const QStringList lines = m_text.split(QLatin1Char('\n'));
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setLayoutDirection(direction_of(lines.value(block.blockNumber())));
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
 }
 
 void CommentView::take_font()

@@ -1,0 +1,61 @@
+#include "shell/mask_dialog.h"
+
+#include "shell/masking.h"
+#include "shell/session.h"
+#include "widgets/message_bar.h"
+
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+QLabel* explanation(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+}
+
+MaskDialog::MaskDialog(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_messages(new MessageBar(this)), m_words(new QPlainTextEdit(this)), m_score(new QDoubleSpinBox(this))
+{
+    setObjectName(QStringLiteral("mask_dialog"));
+    setWindowTitle(tr("What is masked"));
+    m_words->setObjectName(QStringLiteral("mask_words"));
+    m_words->setAccessibleName(tr("Words"));
+    m_words->setPlainText(session.masking().words().join(QLatin1Char('\n')));
+    m_words->setTabChangesFocus(true);
+    m_score->setObjectName(QStringLiteral("mask_score"));
+    m_score->setAccessibleName(tr("Score"));
+    m_score->setRange(0, 1);
+    m_score->setSingleStep(0.05);
+    m_score->setSpecialValueText(tr("the run's threshold"));
+    m_score->setValue(session.masking().least_score().value_or(0));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &MaskDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_messages);
+    layout->addWidget(explanation(tr("These words are covered wherever they stand, one a line. The list belongs to this project."), this));
+    layout->addWidget(m_words, 1);
+    layout->addWidget(explanation(tr("A comment is covered as a whole when the run gives it at least this score:"), this));
+    layout->addWidget(m_score);
+    layout->addWidget(explanation(tr("What is covered shows itself when you point at it or open it."), this));
+    layout->addWidget(buttons);
+}
+
+void MaskDialog::accept()
+{
+    const std::optional<double> score = m_score->value() > 0 ? std::optional(m_score->value()) : std::nullopt;
+    if (m_messages->guard([&] { m_session.masking().set_rules(m_words->toPlainText().split(QLatin1Char('\n')), score); }))
+        QDialog::accept();
+}
+
+}

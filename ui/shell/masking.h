@@ -1,0 +1,49 @@
+#pragma once
+
+#include "widgets/comment_text.h"
+
+#include <QObject>
+#include <optional>
+
+namespace winnow {
+
+class Session;
+struct CommentRow;
+
+// The wellbeing default of a project: what the chosen run scores as harmful is covered as a whole, and the words of a list
+// are covered wherever they stand, until a comment is pointed at or opened. One command shows everything, everywhere.
+// Kept in the project (project_settings mask and mask_words).
+class Masking : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Masking(Session& session);
+
+    bool is_on() const { return m_on; }
+    void set_on(bool on); // as a change of view it is no step of undo
+
+    const QStringList& words() const { return m_words; }
+    std::optional<double> least_score() const { return m_least_score; } // none: the threshold of the run
+    // One step of undo. Throws Error.
+    void set_rules(const QStringList& words, std::optional<double> least_score);
+
+    // A comment's shown_text as it may be seen; the very text where nothing of it is masked.
+    QString masked(const QString& shown, std::optional<double> score) const;
+    QString masked(const CommentRow& row) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void read_threshold();
+
+    Session& m_session;
+    bool m_on = true;
+    QStringList m_words;
+    WordMask m_mask;
+    std::optional<double> m_least_score;
+    double m_threshold;
+};
+
+}
