@@ -58,6 +58,7 @@ void fill(Project& project)
     options.annotator = "demo";
     import_file(project, task, path_of(comments), options);
     make_split(project, task, default_split_plan(seed));
+    forget_undo_steps(project); // nobody wants to undo the demo away
 }
 
 }

@@ -1,18 +1,13 @@
 #include "home/home_page.h"
 
-#include "shell/recent_projects.h"
+#include "home/recent_list.h"
 #include "widgets/colours.h"
 #include "widgets/icons.h"
 #include "widgets/message_bar.h"
 
-#include <QAction>
-#include <QDateTime>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,82 +15,100 @@ namespace winnow {
 
 namespace {
 
-constexpr int content_width = 720;
+constexpr int content_width = 700;
 
-QPushButton* big_button(const char* name, const QString& text, QWidget* parent)
+QLabel* quiet_label(const QString& text, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1String(name));
-    button->setMinimumHeight(44);
-    return button;
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void enlarge(QLabel* label, double factor)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
 }
 
 }
 
 HomePage::HomePage(QWidget* parent)
-    : QWidget(parent), m_messages(new MessageBar(this)), m_picture(new QLabel(this)), m_recent_title(new QLabel(tr("Recent projects"), this)), m_recent(new QListWidget(this))
+    : QWidget(parent), m_messages(new MessageBar(this)), m_picture(new QLabel(this)), m_recent_title(new QLabel(tr("Recent projects"), this)), m_recent(new RecentList(this))
 {
     setObjectName(QStringLiteral("home_page"));
-    auto* content = new QWidget(this);
-    content->setMaximumWidth(content_width);
-    auto* column = new QVBoxLayout(content);
-    column->setSpacing(14);
-    column->addSpacing(40);
+    enlarge(m_recent_title, 1.1);
+    auto* column = new QVBoxLayout;
+    column->addStretch(2);
     column->addLayout(make_title());
-    column->addSpacing(8);
+    column->addSpacing(28);
     column->addLayout(make_buttons());
-    column->addSpacing(16);
+    column->addSpacing(10);
+    QLabel* drop = quiet_label(tr("Or drop a project, or a table of comments (CSV, TSV, JSON Lines), on this window."), this);
+    drop->setAlignment(Qt::AlignHCenter);
+    column->addWidget(drop);
+    column->addSpacing(28);
     column->addWidget(m_recent_title);
-    column->addWidget(m_recent, 1);
+    column->addSpacing(4);
+    column->addWidget(m_recent, 100);
+    column->addStretch(3);
+    auto* content = new QWidget(this);
+    content->setLayout(column);
+    content->setMaximumWidth(content_width);
+    m_recent->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(content, 100);
     row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 24);
+    layout->setContentsMargins(0, 0, 0, 16);
     layout->addWidget(m_messages);
     layout->addLayout(row, 1);
-    make_list();
+    connect(m_recent, &RecentList::chosen, this, &HomePage::project_wanted);
+    connect(m_recent, &RecentList::refreshed, this, &HomePage::follow_list);
     refresh();
+    draw();
 }
 
 void HomePage::refresh()
 {
-    m_recent->clear();
-    for (const QString& path : recent_projects()) {
-        const QFileInfo file(path);
-        const QString when = file.exists() ? QLocale().toString(file.lastModified(), QLocale::ShortFormat) : tr("not there any more");
-        auto* item = new QListWidgetItem(QStringLiteral("%1\n%2  ·  %3").arg(file.completeBaseName(), file.absolutePath(), when), m_recent);
-        item->setData(Qt::UserRole, path);
-        if (!file.exists())
-            item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
-    }
-    m_recent->setVisible(m_recent->count() > 0);
-    m_recent_title->setVisible(m_recent->count() > 0);
-    m_picture->setPixmap(icon(QStringLiteral("winnow"), colours_of(palette()).accent).pixmap(56, 56));
+    m_recent->refresh();
+}
+
+// The list where there is one, else the first button.
+void HomePage::take_focus()
+{
+    if (m_recent->count() > 0)
+        m_recent->setFocus();
+    else
+        m_buttons.first()->setFocus();
 }
 
 void HomePage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        refresh();
+        draw();
 }
 
 QLayout* HomePage::make_title()
 {
     auto* title = new QLabel(tr("Winnow"), this);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 2);
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
-    auto* about = new QLabel(tr("Label a few hundred comments, and train a classifier of your own on them. Everything happens on this machine: no comment leaves it."), this);
+    enlarge(title, 2.2);
+    auto* about = new QLabel(tr("Label a few hundred comments, and train a small language model to find the harmful ones. Everything happens on this machine: no comment "
+                                "leaves it."),
+                             this);
+    about->setObjectName(QStringLiteral("home_about"));
     about->setWordWrap(true);
     auto* words = new QVBoxLayout;
+    words->setSpacing(6);
     words->addWidget(title);
     words->addWidget(about);
     auto* row = new QHBoxLayout;
-    row->setSpacing(18);
+    row->setSpacing(20);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     return row;
@@ -103,41 +116,51 @@ QLayout* HomePage::make_title()
 
 QLayout* HomePage::make_buttons()
 {
-    QPushButton* create = big_button("new_project", tr("&New project…"), this);
-    QPushButton* open = big_button("open_project", tr("&Open…"), this);
-    QPushButton* demo = big_button("open_demo", tr("Open the &demo"), this);
-    demo->setToolTip(tr("400 comments of an invented neighbourhood forum, labelled by a policy."));
+    QPushButton* create = make_button("new_project", "new", tr("&New project…"), tr("Say what is to be decided, and import your comments"));
+    QPushButton* open = make_button("open_project", "folder", tr("&Open…"), tr("A project of this or another machine"));
+    QPushButton* demo = make_button("open_demo", "comments", tr("Open the &demo"), tr("400 comments of an invented neighbourhood forum, labelled by a policy"));
     connect(create, &QPushButton::clicked, this, &HomePage::new_project_wanted);
     connect(open, &QPushButton::clicked, this, &HomePage::open_wanted);
     connect(demo, &QPushButton::clicked, this, &HomePage::demo_wanted);
     auto* row = new QHBoxLayout;
-    for (QPushButton* button : {create, open, demo})
-        row->addWidget(button, 1);
+    row->setSpacing(12);
+    for (QPushButton* button : m_buttons) {
+        auto* part = new QVBoxLayout;
+        part->addWidget(button);
+        QLabel* explanation = quiet_label(button->accessibleDescription(), this);
+        explanation->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        part->addWidget(explanation, 1);
+        row->addLayout(part, 1);
+    }
     return row;
 }
 
-void HomePage::make_list()
+QPushButton* HomePage::make_button(const char* name, const char* picture, const QString& text, const QString& explanation)
 {
-    QFont font = m_recent_title->font();
-    font.setWeight(QFont::DemiBold);
-    m_recent_title->setFont(font);
-    m_recent->setObjectName(QStringLiteral("recent_projects"));
-    m_recent->setAccessibleName(tr("Recent projects"));
-    m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setSpacing(2);
-    auto* forget = new QAction(tr("Remove from this list"), m_recent);
-    forget->setShortcut(QKeySequence::Delete);
-    forget->setShortcutContext(Qt::WidgetShortcut);
-    m_recent->addAction(forget);
-    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(forget, &QAction::triggered, this, [this] {
-        if (const QListWidgetItem* item = m_recent->currentItem()) {
-            forget_project(item->data(Qt::UserRole).toString());
-            refresh();
-        }
-    });
-    const auto open = [this](const QListWidgetItem* item) { Q_EMIT project_wanted(item->data(Qt::UserRole).toString()); };
-    connect(m_recent, &QListWidget::itemActivated, this, open);
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("picture", QLatin1String(picture));
+    button->setAccessibleDescription(explanation);
+    button->setMinimumHeight(48);
+    button->setIconSize({22, 22});
+    button->setAutoDefault(true);
+    m_buttons.append(button);
+    return button;
+}
+
+void HomePage::follow_list()
+{
+    const bool any = m_recent->count() > 0;
+    m_recent->setVisible(any);
+    m_recent_title->setVisible(any);
+}
+
+void HomePage::draw()
+{
+    const Colours colours = colours_of(palette());
+    m_picture->setPixmap(icon(QStringLiteral("winnow"), colours.accent).pixmap(64, 64));
+    for (QPushButton* button : m_buttons)
+        button->setIcon(icon(button->property("picture").toString(), colours.accent));
 }
 
 }

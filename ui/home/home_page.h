@@ -4,13 +4,14 @@
 
 class QLabel;
 class QLayout;
-class QListWidget;
+class QPushButton;
 
 namespace winnow {
 
 class MessageBar;
+class RecentList;
 
-// Where the program starts: recent projects, and the ways to one.
+// Where the program starts: what it is for, the ways to a project, and those opened last.
 class HomePage : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
 
     MessageBar& messages() { return *m_messages; }
     void refresh(); // reads the recent projects anew
+    void take_focus();
 
 Q_SIGNALS:
     void project_wanted(const QString& path); // of the list
@@ -32,12 +34,15 @@ protected:
 private:
     QLayout* make_title();
     QLayout* make_buttons();
-    void make_list();
+    QPushButton* make_button(const char* name, const char* picture, const QString& text, const QString& explanation);
+    void follow_list();
+    void draw();
 
     MessageBar* m_messages;
     QLabel* m_picture;
     QLabel* m_recent_title;
-    QListWidget* m_recent;
+    RecentList* m_recent;
+    QList<QPushButton*> m_buttons;
 };
 
 }

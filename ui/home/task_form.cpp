@@ -1,22 +1,21 @@
 #include "home/task_form.h"
 
+#include "classify/prompt.h"
 #include "common/error.h"
-#include "widgets/colours.h"
+#include "home/label_editor.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
-#include <QColorDialog>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
-#include <QHeaderView>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,8 +23,9 @@ namespace winnow {
 
 namespace {
 
-enum LabelColumn { NameColumn, KeyColumn, ColourColumn };
-constexpr int old_name = Qt::UserRole; // of a label that was there before
+constexpr int lines_of_instructions = 2;
+constexpr int lines_of_policy = 5;
+constexpr int lines_of_prompt = 6;
 
 QString with_visible_newlines(const std::string& text)
 {
@@ -37,162 +37,167 @@ std::string with_newlines(QString text)
     return text.replace(QStringLiteral("\\n"), QStringLiteral("\n")).toStdString();
 }
 
+QPlainTextEdit* text_box(const char* name, const QString& title, const std::string& text, QWidget* parent)
+{
+    auto* box = new QPlainTextEdit(qt(text), parent);
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(title);
+    box->setTabChangesFocus(true);
+    return box;
+}
+
+int height_of_lines(const QPlainTextEdit* box, int lines)
+{
+    return box->fontMetrics().lineSpacing() * lines + 16;
+}
+
+QString title_of(TaskForm::Purpose purpose)
+{
+    switch (purpose) {
+    case TaskForm::Purpose::NewProject:
+        return TaskForm::tr("New project");
+    case TaskForm::Purpose::NewTask:
+        return TaskForm::tr("New task");
+    case TaskForm::Purpose::Settings:
+        break;
+    }
+    return TaskForm::tr("Task settings");
+}
+
 }
 
 TaskForm::TaskForm(Purpose purpose, const TaskAnswer& before, std::function<void(const TaskAnswer&)> take, QWidget* parent)
-    : QDialog(parent), m_purpose(purpose), m_before(before), m_take(std::move(take)), m_messages(new MessageBar(this)), m_name(new QLineEdit(this)),
-      m_instructions(new QPlainTextEdit(this)), m_labels(new QTableWidget(0, 3, this)), m_positive(new QComboBox(this)), m_policy(new QPlainTextEdit(this)),
-      m_separator(new QLineEdit(this))
+    : QDialog(parent), m_purpose(purpose), m_before(before), m_take(std::move(take)), m_messages(new MessageBar(this)),
+      m_name(new QLineEdit(qt(before.task.name), this)), m_labels(new LabelEditor(this))
 {
     setObjectName(QStringLiteral("task_form"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(purpose == Purpose::NewProject ? tr("New project") : purpose == Purpose::NewTask ? tr("New task") : tr("Task settings"));
-    m_name->setObjectName(QStringLiteral("task_name"));
-    m_name->setText(qt(before.task.name));
-    m_instructions->setObjectName(QStringLiteral("task_instructions"));
-    m_instructions->setPlainText(qt(before.task.instructions));
-    m_instructions->setTabChangesFocus(true);
-    m_instructions->setMaximumHeight(70);
-    m_policy->setObjectName(QStringLiteral("task_policy"));
-    m_policy->setPlainText(qt(before.policy));
-    m_policy->setPlaceholderText(tr("When does a comment get which label? It is at hand while labelling, and each change is kept as a new version."));
-    m_policy->setTabChangesFocus(true);
-    m_positive->setObjectName(QStringLiteral("task_positive"));
-    m_positive->setToolTip(tr("The label that is looked for: its score is what thresholds and curves are about."));
+    setWindowTitle(title_of(purpose));
     auto* form = new QFormLayout;
-    if (purpose == Purpose::NewProject) {
-        m_file = new QLineEdit(this);
-        m_file->setObjectName(QStringLiteral("project_file"));
-        auto* browse = new QPushButton(tr("Browse…"), this);
-        connect(browse, &QPushButton::clicked, this, &TaskForm::propose_file);
-        auto* row = new QHBoxLayout;
-        row->addWidget(m_file, 1);
-        row->addWidget(browse);
-        form->addRow(tr("File"), row);
-        m_file->setText(qt(before.file));
-    }
-    form->addRow(tr("What is it about?"), m_name);
-    form->addRow(tr("Question to the model"), m_instructions);
-    form->addRow(tr("Labels"), make_labels());
-    form->addRow(tr("The harmful one"), m_positive);
-    form->addRow(tr("Policy"), m_policy);
-    form->addRow(tr("Separator"), make_advanced());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(purpose == Purpose::Settings ? tr("Save") : tr("Create"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("task_form_ok"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &TaskForm::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &TaskForm::reject);
+    form->setVerticalSpacing(12);
+    form->setHorizontalSpacing(16);
+    add_names(*form);
+    form->addRow(tr("Labels"), m_labels);
+    m_labels->set(before.looks, before.task.positive_label, purpose == Purpose::Settings ? LabelEditor::Labels::There : LabelEditor::Labels::New);
+    add_policy(*form);
+    if (purpose == Purpose::NewProject)
+        add_file(*form);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
     layout->addWidget(m_messages);
     layout->addLayout(form, 1);
-    layout->addWidget(buttons);
-    for (const LabelLook& look : before.looks)
-        add_label(look, purpose == Purpose::Settings);
-    fill_positive();
-    m_positive->setCurrentIndex(std::max(0, m_positive->findText(qt(before.task.positive_label))));
-    resize(640, 640);
+    layout->addWidget(make_advanced());
+    layout->addWidget(make_buttons());
+    connect(m_labels, &LabelEditor::changed, this, &TaskForm::check);
+    resize(660, sizeHint().height());
+    check();
     m_name->setFocus();
     m_name->selectAll();
 }
 
 void TaskForm::accept()
 {
-    if (m_messages->guard([this] {
-            const TaskAnswer given = answer();
-            check_task(given.task);
-            m_take(given);
-        }))
+    if (fault().isEmpty() && m_messages->guard([this] { m_take(answer()); }))
         QDialog::accept();
 }
 
-QWidget* TaskForm::make_labels()
+void TaskForm::add_names(QFormLayout& form)
 {
-    m_labels->setObjectName(QStringLiteral("task_labels"));
-    m_labels->setAccessibleName(tr("Labels"));
-    m_labels->setHorizontalHeaderLabels({tr("Label"), tr("Key"), tr("Colour")});
-    m_labels->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_labels->verticalHeader()->hide();
-    m_labels->setMinimumHeight(110);
-    auto* whole = new QWidget(this);
-    auto* add = new QPushButton(tr("Add a label"), whole);
-    add->setObjectName(QStringLiteral("add_label"));
-    auto* remove = new QPushButton(tr("Remove"), whole);
-    remove->setObjectName(QStringLiteral("remove_label"));
-    connect(add, &QPushButton::clicked, this, [this] {
-        const int row = m_labels->rowCount();
-        add_label({tr("Label %1").arg(row + 1).toStdString(), label_colour(row, palette()), row < 9 ? QString::number(row + 1) : QString()}, false);
-        fill_positive();
-        m_labels->editItem(m_labels->item(row, NameColumn));
-    });
-    connect(remove, &QPushButton::clicked, this, &TaskForm::remove_label);
-    connect(m_labels, &QTableWidget::itemChanged, this, &TaskForm::fill_positive);
-    connect(m_labels, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
-        if (column == ColourColumn)
-            choose_colour(row);
-    });
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(remove);
-    buttons->addStretch(1);
-    auto* layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_labels);
-    layout->addLayout(buttons);
-    return whole;
+    m_name->setObjectName(QStringLiteral("task_name"));
+    m_instructions = text_box("task_instructions", tr("Instruction to the model"), m_before.task.instructions, this);
+    m_instructions->setFixedHeight(height_of_lines(m_instructions, lines_of_instructions));
+    m_instructions->setToolTip(tr("The beginning of every prompt; the labels and the comment follow."));
+    form.addRow(tr("What is &decided"), m_name);
+    form.addRow(tr("&Instruction to the model"), m_instructions);
+    connect(m_name, &QLineEdit::textChanged, this, &TaskForm::check);
+    connect(m_instructions, &QPlainTextEdit::textChanged, this, &TaskForm::check);
+}
+
+void TaskForm::add_policy(QFormLayout& form)
+{
+    m_policy = text_box("task_policy", tr("Policy"), m_before.policy, this);
+    m_policy->setMinimumHeight(height_of_lines(m_policy, lines_of_policy));
+    m_policy->setPlaceholderText(tr("When does a comment get which label? This text is at hand while labelling, and each change is kept as a new version."));
+    form.addRow(tr("&Policy"), m_policy);
+}
+
+void TaskForm::add_file(QFormLayout& form)
+{
+    m_file = new QLineEdit(qt(m_before.file), this);
+    m_file->setObjectName(QStringLiteral("project_file"));
+    auto* browse = new QPushButton(tr("Choose…"), this);
+    browse->setObjectName(QStringLiteral("choose_project_file"));
+    browse->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_file, 1);
+    row->addWidget(browse);
+    form.addRow(tr("&File"), row);
+    if (auto* label = qobject_cast<QLabel*>(form.labelForField(row)))
+        label->setBuddy(m_file);
+    connect(browse, &QPushButton::clicked, this, &TaskForm::ask_for_file);
+    connect(m_file, &QLineEdit::textChanged, this, &TaskForm::check);
+    connect(m_name, &QLineEdit::textEdited, this, &TaskForm::follow_name);
 }
 
 QWidget* TaskForm::make_advanced()
 {
+    auto* whole = new QWidget(this);
+    auto* title = new QToolButton(whole);
+    title->setObjectName(QStringLiteral("advanced"));
+    title->setText(tr("Advanced"));
+    title->setCheckable(true);
+    title->setAutoRaise(true);
+    title->setArrowType(Qt::RightArrow);
+    title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    title->setFocusPolicy(Qt::StrongFocus);
+    auto* content = new QWidget(whole);
+    m_separator = new QLineEdit(with_visible_newlines(m_before.task.separator), content);
     m_separator->setObjectName(QStringLiteral("task_separator"));
-    m_separator->setText(with_visible_newlines(m_before.task.separator));
-    m_separator->setToolTip(tr("What stands between question, text and answer in the prompt; \\n is a new line. Leave it as it is unless a model was trained with another."));
-    return m_separator;
+    m_separator->setToolTip(tr("What stands between instruction, comment and answer; \\n is a new line. Leave it as it is unless a model was trained with another."));
+    m_prompt = text_box("task_prompt", tr("The prompt of an example"), {}, content);
+    m_prompt->setReadOnly(true);
+    m_prompt->setFixedHeight(height_of_lines(m_prompt, lines_of_prompt));
+    auto* form = new QFormLayout(content);
+    form->setHorizontalSpacing(16);
+    form->addRow(tr("&Separator"), m_separator);
+    form->addRow(tr("The model reads"), m_prompt);
+    content->hide();
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(content);
+    connect(title, &QToolButton::toggled, content, &QWidget::setVisible);
+    connect(title, &QToolButton::toggled, title, [title](bool open) { title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+    connect(m_separator, &QLineEdit::textChanged, this, &TaskForm::check);
+    return whole;
 }
 
-void TaskForm::add_label(const LabelLook& look, bool was_there)
+QWidget* TaskForm::make_buttons()
 {
-    const QSignalBlocker blocker(m_labels);
-    const int row = m_labels->rowCount();
-    m_labels->insertRow(row);
-    auto* name = new QTableWidgetItem(qt(look.label));
-    if (was_there)
-        name->setData(old_name, qt(look.label));
-    m_labels->setItem(row, NameColumn, name);
-    m_labels->setItem(row, KeyColumn, new QTableWidgetItem(look.key));
-    auto* colour = new QTableWidgetItem;
-    colour->setBackground(look.colour);
-    colour->setToolTip(tr("A double click chooses another colour."));
-    colour->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    m_labels->setItem(row, ColourColumn, colour);
+    auto* whole = new QWidget(this);
+    m_fault = new QLabel(whole);
+    m_fault->setObjectName(QStringLiteral("task_fault"));
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    m_fault->setMinimumHeight(m_fault->fontMetrics().lineSpacing() * 2);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, whole);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setText(m_purpose == Purpose::Settings ? tr("Save") : tr("Create"));
+    m_ok->setObjectName(QStringLiteral("task_form_ok"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &TaskForm::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &TaskForm::reject);
+    auto* layout = new QHBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_fault, 1);
+    layout->addWidget(buttons);
+    return whole;
 }
 
-void TaskForm::remove_label()
-{
-    if (m_labels->currentRow() >= 0)
-        m_labels->removeRow(m_labels->currentRow());
-    fill_positive();
-}
-
-void TaskForm::choose_colour(int row)
-{
-    auto* dialog = new QColorDialog(m_labels->item(row, ColourColumn)->background().color(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QColorDialog::colorSelected, this, [this, row](const QColor& colour) { m_labels->item(row, ColourColumn)->setBackground(colour); });
-    dialog->open();
-}
-
-void TaskForm::fill_positive()
-{
-    const int chosen = m_positive->currentIndex();
-    m_positive->clear();
-    for (int row = 0; row < m_labels->rowCount(); ++row)
-        m_positive->addItem(m_labels->item(row, NameColumn)->text());
-    m_positive->setCurrentIndex(std::min(std::max(0, chosen), m_positive->count() - 1));
-}
-
-void TaskForm::propose_file()
+void TaskForm::ask_for_file()
 {
     auto* dialog = new QFileDialog(this, tr("Where the project goes"));
+    dialog->setObjectName(QStringLiteral("project_file_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Winnow projects (*.winnow)"));
@@ -202,32 +207,65 @@ void TaskForm::propose_file()
     dialog->open();
 }
 
+// The file is named as the task is, until the user names it otherwise.
+void TaskForm::follow_name(const QString& name)
+{
+    if (m_file->isModified())
+        return;
+    QString file = name.simplified();
+    for (const QChar& bad : QStringLiteral("/\\:*?\"<>|"))
+        file.remove(bad);
+    if (!file.isEmpty())
+        m_file->setText(QFileInfo(m_file->text()).dir().filePath(file + QStringLiteral(".winnow")));
+}
+
+void TaskForm::check()
+{
+    if (!m_ok)
+        return;
+    const QString sentence = fault();
+    m_fault->setText(sentence);
+    m_ok->setEnabled(sentence.isEmpty());
+    m_prompt->setPlainText(qt(prompt_of(answer().task, tr("(the comment)").toStdString())));
+}
+
+QString TaskForm::fault() const
+{
+    try {
+        check_task(answer().task);
+    } catch (const Error& error) {
+        return qt(std::string(error.what()));
+    }
+    if (m_file && project_file().isEmpty())
+        return tr("Say where the project's file goes.");
+    if (m_file && QFileInfo::exists(project_file()))
+        return tr("There is a file of this name already. Choose another name.");
+    return m_labels->fault();
+}
+
 TaskAnswer TaskForm::answer() const
 {
     TaskAnswer given = m_before;
     given.task.name = m_name->text().trimmed().toStdString();
     given.task.instructions = m_instructions->toPlainText().trimmed().toStdString();
     given.task.separator = with_newlines(m_separator->text());
+    given.looks = m_labels->looks();
+    given.renames = m_labels->renames();
     given.task.labels.clear();
-    given.looks.clear();
-    given.renames.clear();
-    for (int row = 0; row < m_labels->rowCount(); ++row) {
-        const QTableWidgetItem* name = m_labels->item(row, NameColumn);
-        const std::string label = name->text().trimmed().toStdString();
-        const std::string before = name->data(old_name).toString().toStdString();
-        given.task.labels.push_back(label);
-        given.looks.push_back({label, m_labels->item(row, ColourColumn)->background().color(), m_labels->item(row, KeyColumn)->text().trimmed()});
-        if (!before.empty() && before != label)
-            given.renames.push_back({before, label});
-    }
-    given.task.positive_label = m_positive->currentText().trimmed().toStdString();
+    for (const LabelLook& look : given.looks)
+        given.task.labels.push_back(look.label);
+    given.task.positive_label = m_labels->positive();
     given.policy = m_policy->toPlainText().trimmed().toStdString();
-    if (m_file) {
-        if (m_file->text().trimmed().isEmpty())
-            throw Error(ErrorKind::Usage, tr("Say where the project's file goes.").toStdString());
-        given.file = path_of(m_file->text().trimmed());
-    }
+    if (m_file)
+        given.file = path_of(project_file());
     return given;
+}
+
+QString TaskForm::project_file() const
+{
+    const QString file = m_file->text().trimmed();
+    const QString ending = QStringLiteral(".winnow");
+    return file.isEmpty() || file.endsWith(ending, Qt::CaseInsensitive) ? file : file + ending;
 }
 
 }

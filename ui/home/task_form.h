@@ -8,13 +8,15 @@
 #include <filesystem>
 #include <functional>
 
-class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QTableWidget;
+class QPushButton;
 
 namespace winnow {
 
+class LabelEditor;
 class MessageBar;
 
 // What the form asks for.
@@ -27,7 +29,8 @@ struct TaskAnswer {
 };
 
 // What is to be decided: name, labels with colours and keys, which of them is the harmful one, policy; for a new project
-// also where it goes. Accepted only when `accept` did not throw; what it throws is shown in the form.
+// also where it goes. What is wrong is said while typing. Accepted only when `take` did not throw; what it throws is
+// shown in the form.
 class TaskForm : public QDialog {
     Q_OBJECT
 
@@ -39,26 +42,31 @@ public:
     void accept() override;
 
 private:
-    QWidget* make_labels();
+    void add_names(QFormLayout& form);
+    void add_file(QFormLayout& form);
+    void add_policy(QFormLayout& form);
     QWidget* make_advanced();
-    void add_label(const LabelLook& look, bool was_there);
-    void remove_label();
-    void choose_colour(int row);
-    void fill_positive();
-    void propose_file();
+    QWidget* make_buttons();
+    void ask_for_file();
+    void follow_name(const QString& name);
+    void check();
+    QString fault() const;
+    QString project_file() const;
     TaskAnswer answer() const;
 
     Purpose m_purpose;
     TaskAnswer m_before;
     std::function<void(const TaskAnswer&)> m_take;
     MessageBar* m_messages;
-    QLineEdit* m_file = nullptr;
     QLineEdit* m_name;
     QPlainTextEdit* m_instructions;
-    QTableWidget* m_labels;
-    QComboBox* m_positive;
+    LabelEditor* m_labels;
     QPlainTextEdit* m_policy;
+    QLineEdit* m_file = nullptr; // of a new project
     QLineEdit* m_separator;
+    QPlainTextEdit* m_prompt;
+    QLabel* m_fault;
+    QPushButton* m_ok = nullptr;
 };
 
 }

@@ -1,20 +1,12 @@
 #pragma once
 
-#include "ingest/import.h"
+#include "import/import_job.h"
 #include "ingest/label_values.h"
 #include "ingest/preview.h"
 #include "shell/page.h"
 #include "widgets/background.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
-#include <atomic>
-#include <memory>
-
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -22,9 +14,9 @@ class QStackedWidget;
 namespace winnow {
 
 class EmptyState;
-class LabelRuleBox;
+class ImportForm;
+class ImportResult;
 class MessageBar;
-class PreviewTable;
 
 // A file comes in: its shape guessed and changeable, its columns named, its labels mapped, what it would bring counted
 // before anything is written; then the import, which is whole or not at all, and what became of the rows.
@@ -35,49 +27,50 @@ public:
     explicit ImportPage(Session& session, QWidget* parent = nullptr);
 
     void entered() override;
+    QList<QAction*> commands() const override { return m_actions; }
+    bool may_close() override;
 
 private:
-    QWidget* make_form();
-    QWidget* make_shape_row();
+    QWidget* make_file_part();
     QWidget* make_foot();
-    QWidget* make_summary();
+    void make_actions();
+    void add_action(const QString& id, const QString& title, const QKeySequence& keys, void (ImportPage::*act)());
     void connect_parts();
+    void follow_document(const Changes& changes);
+
     void ask_for_file();
     void choose_file(const QString& file);
-    void preview();
+    void read_beginning();
     void show_preview(const ImportPreview& preview);
-    void read_label_values();
+    void read_values();
     void rehearse();
     void show_rehearsal(const ImportSummary& summary);
     void import();
-    void show_done(const ImportSummary& summary);
-    void show_progress();
-    void end_progress();
-    ImportOptions options() const;
-    QString words_of(const ImportSummary& summary) const;
+    void cancel();
+    void end_import(const ImportSummary& summary);
+    void give_up_import(const std::exception_ptr& exception);
+    void show_failure(const std::exception_ptr& exception);
+    void show_progress(QProgressBar& bar, std::int64_t done, std::int64_t total, double seconds_left);
+    void set_importing(bool importing);
+    std::filesystem::path refused_file() const;
 
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QLabel* m_file_line;
-    QComboBox* m_encoding;
-    QComboBox* m_delimiter;
-    QCheckBox* m_header;
-    PreviewTable* m_table;
-    LabelRuleBox* m_rule;
-    QComboBox* m_duplicates;
-    QLineEdit* m_annotator;
+    ImportForm* m_form;
+    ImportResult* m_result;
     QLabel* m_outlook;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_import;
-    QLabel* m_summary;
+    QList<QAction*> m_actions;
     std::filesystem::path m_file;
-    std::shared_ptr<std::atomic<double>> m_share; // of the file that is read
-    std::vector<std::int64_t> m_contradictory;
-    QTimer m_progress_timer;
-    QElapsedTimer m_since;
-    Background m_background;
+    std::filesystem::path m_refused_file;
+    bool m_is_first_look = false; // at this file: the button Import gets the focus when all is counted
+    QTimer m_settle;              // waits until a number has been typed
+    Background m_reading;
+    ImportJob m_rehearsal;
+    ImportJob m_job;
 };
 
 }

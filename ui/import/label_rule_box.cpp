@@ -1,23 +1,30 @@
 #include "import/label_rule_box.h"
 
-#include "widgets/colours.h"
+#include "import/number_histogram.h"
+#include "import/value_table.h"
 #include "widgets/comment_text.h"
-#include "widgets/plot.h"
 #include "widgets/qt_text.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
-#include <QTableWidget>
 #include <algorithm>
 
 namespace winnow {
 
 namespace {
 
-constexpr int bins = 20;
+constexpr double half_of_raters = 0.5;
+
+// Shows as many digits as the number has.
+class NumberBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override { return locale().toString(value, 'g', 8); }
+};
 
 double median_of(const std::vector<double>& numbers)
 {
@@ -27,75 +34,72 @@ double median_of(const std::vector<double>& numbers)
     return median.median().value_or(0);
 }
 
-QString folded(const std::string& text)
+// The label that a number below the threshold gives.
+std::string other_label(const Task& task)
 {
-    return qt(text).trimmed().toCaseFolded();
+    return task.labels[task.labels.front() == task.positive_label ? 1 : 0];
 }
 
 }
 
 LabelRuleBox::LabelRuleBox(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(new QComboBox(this)), m_threshold(new QDoubleSpinBox(this)), m_names(new QTableWidget(0, 3, this)),
-      m_histogram(new Plot(this)), m_bars(new QCPBars(m_histogram->xAxis, m_histogram->yAxis)), m_line(new QCPItemStraightLine(m_histogram))
+    : QWidget(parent), m_session(session), m_kind(new QComboBox(this)), m_threshold(new NumberBox(this)), m_sides(new QLabel(this)),
+      m_names(new ValueTable(this)), m_histogram(new NumberHistogram(this))
 {
     setObjectName(QStringLiteral("label_rule"));
     m_kind->setObjectName(QStringLiteral("rule_kind"));
-    m_kind->setAccessibleName(tr("How cells become labels"));
-    m_kind->addItem(tr("Each value is a label"), static_cast<int>(LabelRule::Kind::Names));
-    const QString positive = qt(session.task().task.positive_label);
-    if (session.task().task.labels.size() == 2) {
-        m_kind->addItem(tr("%1 where the number is at least the median").arg(positive), static_cast<int>(LabelRule::Kind::AtLeastMedian));
-        m_kind->addItem(tr("%1 where the number is at least").arg(positive), static_cast<int>(LabelRule::Kind::AtLeast));
-    }
+    m_kind->setAccessibleName(tr("How the column becomes labels"));
     m_threshold->setObjectName(QStringLiteral("rule_threshold"));
+    m_threshold->setAccessibleName(tr("The least number of the harmful label"));
     m_threshold->setRange(-1e9, 1e9);
-    m_threshold->setDecimals(3);
-    m_threshold->setSingleStep(0.05);
-    m_names->setObjectName(QStringLiteral("rule_names"));
-    m_names->setAccessibleName(tr("Values of the file and their labels"));
-    m_names->setHorizontalHeaderLabels({tr("In the file"), tr("Rows"), tr("Label")});
-    m_names->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_names->verticalHeader()->hide();
-    m_names->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_names->setFixedHeight(140);
-    m_histogram->set_name(tr("Numbers of the label column"), QStringLiteral("labels"));
-    m_histogram->setFixedHeight(140);
-    m_bars->setPen(Qt::NoPen);
-    m_bars->setBrush(colours_of(palette()).accent);
+    m_threshold->setDecimals(8);
+    m_threshold->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_sides->setObjectName(QStringLiteral("rule_sides"));
+    m_sides->setTextFormat(Qt::PlainText);
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_kind);
     choice->addWidget(m_threshold);
-    choice->addStretch(1);
+    choice->addSpacing(8);
+    choice->addWidget(m_sides, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(choice);
     layout->addWidget(m_names);
     layout->addWidget(m_histogram);
     connect(m_kind, &QComboBox::activated, this, [this] {
-        follow_kind();
+        follow();
         Q_EMIT changed();
     });
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, [this] {
-        follow_kind();
+        follow();
         Q_EMIT changed();
     });
+    connect(m_names, &ValueTable::changed, this, &LabelRuleBox::changed);
+    connect(m_histogram, &NumberHistogram::chosen, this, &LabelRuleBox::take_threshold);
+    take_task();
+}
+
+void LabelRuleBox::take_task()
+{
+    const Task& task = m_session.task().task;
+    const QString positive = shown_text(task.positive_label);
+    m_kind->clear();
+    m_kind->addItem(tr("A label for each value"), static_cast<int>(LabelRule::Kind::Names));
+    if (task.labels.size() == 2) {
+        m_kind->addItem(tr("“%1” from the median on").arg(positive), static_cast<int>(LabelRule::Kind::AtLeastMedian));
+        m_kind->addItem(tr("“%1” from this number on:").arg(positive), static_cast<int>(LabelRule::Kind::AtLeast));
+    }
+    show_values(m_values);
 }
 
 void LabelRuleBox::show_values(const LabelValues& values)
 {
-    fill_names(values);
-    m_median = median_of(values.numbers);
-    fill_histogram(values.numbers);
-    const bool known = std::any_of(values.cells.begin(), values.cells.end(), [this](const auto& cell) {
-        const auto& labels = m_session.task().task.labels;
-        return std::any_of(labels.begin(), labels.end(), [&](const std::string& label) { return folded(label) == folded(cell.first); });
-    });
-    const bool numbers = !known && !values.numbers.empty() && std::ssize(values.numbers) == values.rows;
-    const LabelRule::Kind guess = numbers ? LabelRule::Kind::AtLeastMedian : LabelRule::Kind::Names;
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(guess))));
-    const QSignalBlocker blocker(m_threshold);
-    m_threshold->setValue(m_median);
-    follow_kind();
+    m_values = values;
+    m_median = median_of(m_values.numbers);
+    m_names->show_values(m_values, m_session.task().task.labels);
+    m_histogram->show_numbers(m_values.numbers);
+    guess_kind();
+    follow();
 }
 
 LabelRule LabelRuleBox::rule() const
@@ -104,62 +108,75 @@ LabelRule LabelRuleBox::rule() const
     rule.kind = static_cast<LabelRule::Kind>(m_kind->currentData().toInt());
     rule.threshold = m_threshold->value();
     if (rule.kind == LabelRule::Kind::Names)
-        for (int row = 0; row < m_names->rowCount(); ++row)
-            rule.names[m_names->item(row, 0)->data(Qt::UserRole).toString().toStdString()] =
-                static_cast<QComboBox*>(m_names->cellWidget(row, 2))->currentData().toString().toStdString();
+        rule.names = m_names->names();
     return rule;
 }
 
-void LabelRuleBox::fill_names(const LabelValues& values)
+void LabelRuleBox::set_rule(const LabelRule& rule)
 {
-    m_names->setRowCount(static_cast<int>(values.cells.size()));
-    for (int row = 0; row < m_names->rowCount(); ++row) {
-        const auto& [cell, count] = values.cells[static_cast<std::size_t>(row)];
-        auto* name = new QTableWidgetItem(shown_text(cell).left(100));
-        name->setData(Qt::UserRole, qt(cell));
-        m_names->setItem(row, 0, name);
-        m_names->setItem(row, 1, new QTableWidgetItem(QLocale().toString(static_cast<qlonglong>(count))));
-        auto* labels = new QComboBox(m_names);
-        labels->setObjectName(QStringLiteral("label_of_%1").arg(row));
-        labels->addItem(tr("no label"), QString());
-        for (const std::string& label : m_session.task().task.labels) {
-            labels->addItem(qt(label), qt(label));
-            if (folded(label) == folded(cell))
-                labels->setCurrentIndex(labels->count() - 1);
-        }
-        connect(labels, &QComboBox::activated, this, &LabelRuleBox::changed);
-        m_names->setCellWidget(row, 2, labels);
-    }
-}
-
-void LabelRuleBox::fill_histogram(const std::vector<double>& numbers)
-{
-    if (numbers.empty())
+    const int kind = m_kind->findData(static_cast<int>(rule.kind));
+    if (kind < 0 || (rule.kind != LabelRule::Kind::Names && m_values.numbers.empty()))
         return;
-    const auto [least, greatest] = std::minmax_element(numbers.begin(), numbers.end());
-    const double width = std::max(1e-9, (*greatest - *least) / bins);
-    QVector<double> middles(bins);
-    QVector<double> counts(bins);
-    for (int bin = 0; bin < bins; ++bin)
-        middles[bin] = *least + (bin + 0.5) * width;
-    for (const double number : numbers)
-        counts[std::clamp(static_cast<int>((number - *least) / width), 0, bins - 1)] += 1;
-    m_bars->setWidth(width * 0.9);
-    m_bars->setData(middles, counts, true);
-    m_histogram->set_full_view({*least - width / 2, *greatest + width / 2}, {0, *std::max_element(counts.begin(), counts.end()) * 1.1});
+    const QSignalBlocker blocker(m_threshold);
+    m_kind->setCurrentIndex(kind);
+    if (rule.kind == LabelRule::Kind::AtLeast)
+        m_threshold->setValue(rule.threshold);
+    m_names->set_names(rule.names);
+    follow();
 }
 
-void LabelRuleBox::follow_kind()
+void LabelRuleBox::changeEvent(QEvent* event)
 {
-    const auto kind = static_cast<LabelRule::Kind>(m_kind->currentData().toInt());
-    m_names->setVisible(kind == LabelRule::Kind::Names);
-    m_histogram->setVisible(kind != LabelRule::Kind::Names);
-    m_threshold->setVisible(kind == LabelRule::Kind::AtLeast);
-    const double at = kind == LabelRule::Kind::AtLeast ? m_threshold->value() : m_median;
-    m_line->point1->setCoords(at, 0);
-    m_line->point2->setCoords(at, 1);
-    m_line->setPen(QPen(colours_of(palette()).second, 2));
-    m_histogram->replot(QCustomPlot::rpQueuedReplot);
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        follow();
+}
+
+void LabelRuleBox::take_threshold(double value)
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(LabelRule::Kind::AtLeast)));
+    m_threshold->setValue(value);
+    follow();
+    Q_EMIT changed();
+}
+
+// Numbers of which none is a label's name get a number's rule: half of the raters where they are 0 and 1, else the median.
+void LabelRuleBox::guess_kind()
+{
+    const bool numbers = m_kind->count() > 1 && are_all_numbers() && !m_names->knows_a_value();
+    const bool yes_or_no = std::ranges::all_of(m_values.numbers, [](double number) { return number == 0 || number == 1; });
+    const LabelRule::Kind kind = !numbers ? LabelRule::Kind::Names : yes_or_no ? LabelRule::Kind::AtLeast : LabelRule::Kind::AtLeastMedian;
+    const QSignalBlocker blocker(m_threshold);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(kind))));
+    m_threshold->setValue(yes_or_no ? half_of_raters : m_median);
+}
+
+bool LabelRuleBox::are_all_numbers() const
+{
+    return !m_values.numbers.empty() && (std::ssize(m_values.numbers) == m_values.rows || m_values.more);
+}
+
+void LabelRuleBox::follow()
+{
+    const bool by_name = m_kind->currentData().toInt() == static_cast<int>(LabelRule::Kind::Names);
+    m_names->setVisible(by_name);
+    m_histogram->setVisible(!by_name);
+    m_sides->setVisible(!by_name);
+    m_threshold->setVisible(m_kind->currentData().toInt() == static_cast<int>(LabelRule::Kind::AtLeast));
+    if (by_name)
+        return;
+    const auto above = std::ranges::count_if(m_values.numbers, [this](double number) { return number >= threshold(); });
+    const auto rows = [](std::int64_t count) { return tr("%Ln row(s)", nullptr, static_cast<int>(count)); };
+    const Task& task = m_session.task().task;
+    m_sides->setText(tr("%1 and more: “%2”, %3  ·  less: “%4”, %5")
+                         .arg(QLocale().toString(threshold(), 'g', 6), shown_text(task.positive_label), rows(above), shown_text(other_label(task)),
+                              rows(std::ssize(m_values.numbers) - above)));
+    m_histogram->mark(threshold());
+}
+
+double LabelRuleBox::threshold() const
+{
+    return m_kind->currentData().toInt() == static_cast<int>(LabelRule::Kind::AtLeast) ? m_threshold->value() : m_median;
 }
 
 }

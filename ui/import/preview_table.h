@@ -1,33 +1,39 @@
 #pragma once
 
+#include "import/column_use.h"
 #include "ingest/preview.h"
 
-#include <QTableWidget>
-
-class QComboBox;
+#include <QTableView>
 
 namespace winnow {
 
-// The first rows of a file, with a box above each column that says what the column is.
-class PreviewTable : public QTableWidget {
+class PreviewModel;
+class UseHeader;
+
+// The first rows of a file, and above each column what it is taken for.
+class PreviewTable : public QTableView {
     Q_OBJECT
 
 public:
     explicit PreviewTable(QWidget* parent = nullptr);
 
+    // Columns that are the same as before keep their uses; else they are as guessed.
     void show_preview(const ImportPreview& preview);
-    Mapping mapping() const; // as chosen: every role said, "" for none
-    QString label_column() const;
+    void set_uses(const std::vector<ColumnUse>& uses); // as many as there are columns
+    std::vector<ColumnUse> uses() const;
+    const std::vector<std::string>& columns() const;
+    Mapping mapping() const;          // as chosen: every role said, "" for none
+    std::string label_column() const; // "" for none
+    bool has_more_columns() const;    // than are shown
 
 Q_SIGNALS:
-    void roles_changed();
+    void uses_changed();
 
 private:
-    QComboBox* role_box(int column) const;
-    void add_role_box(int column, const QString& role);
-    void keep_roles_single(int column);
+    void fit_columns();
 
-    QStringList m_columns;
+    PreviewModel* m_model;
+    UseHeader* m_header;
 };
 
 }

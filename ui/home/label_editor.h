@@ -1,0 +1,58 @@
+#pragma once
+
+#include "shell/label_looks.h"
+#include "store/tasks.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+class QRadioButton;
+class QToolButton;
+
+namespace winnow {
+
+// The labels of a task, a row each: which one is the harmful one, colour, name, key.
+class LabelEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LabelEditor(QWidget* parent = nullptr);
+
+    // Labels that are there already can be renamed; others just have the name that they end with.
+    enum class Labels { New, There };
+    void set(const std::vector<LabelLook>& looks, const std::string& positive, Labels labels);
+
+    std::vector<LabelLook> looks() const;
+    std::vector<LabelRename> renames() const;
+    std::string positive() const; // "" for none
+    QString fault() const;        // sentence; empty: there is none
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row {
+        std::string before; // its name when it was there already
+        QColor colour;
+        QRadioButton* positive;
+        QToolButton* swatch;
+        QLineEdit* name;
+        QLineEdit* key;
+        QToolButton* remove;
+    };
+    void add_row(const LabelLook& look, const std::string& before, bool is_positive);
+    void add_fresh();
+    void remove_row(const QWidget* button);
+    void lay_out();
+    void fill_menu(Row& row);
+    void choose_other_colour(const QToolButton* swatch);
+    void set_colour(const QToolButton* swatch, const QColor& colour);
+    Row* row_of(const QToolButton* swatch);
+
+    QGridLayout* m_grid;
+    QToolButton* m_add;
+    std::vector<Row> m_rows;
+};
+
+}

@@ -1,0 +1,133 @@
+#include "home/recent_list.h"
+
+#include "shell/recent_projects.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+namespace winnow {
+
+namespace {
+
+QString when_text(const QDateTime& time)
+{
+    const QLocale locale;
+    const qint64 days = time.date().daysTo(QDate::currentDate());
+    if (!time.isValid())
+        return {};
+    if (days == 0)
+        return RecentList::tr("today, %1").arg(locale.toString(time.time(), QLocale::ShortFormat));
+    if (days == 1)
+        return RecentList::tr("yesterday, %1").arg(locale.toString(time.time(), QLocale::ShortFormat));
+    return locale.toString(time.date(), QLocale::LongFormat);
+}
+
+// With the home folder as "~".
+QString shown_folder(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString home = QDir::homePath();
+    return folder == home || folder.startsWith(home + QLatin1Char('/')) ? QStringLiteral("~") + folder.mid(home.size()) : folder;
+}
+
+QLabel* plain_label(const QString& text, QPalette::ColorRole colour, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setForegroundRole(colour);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return label;
+}
+
+}
+
+RecentList::RecentList(QWidget* parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("recent_projects"));
+    setAccessibleName(tr("Recent projects"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto* forget_action = new QAction(tr("Remove from this list"), this);
+    forget_action->setShortcut(QKeySequence::Delete);
+    forget_action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(forget_action);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(forget_action, &QAction::triggered, this, [this] {
+        if (const QListWidgetItem* item = currentItem())
+            forget(item->data(Qt::UserRole).toString());
+    });
+    const auto choose = [this](const QListWidgetItem* item) { Q_EMIT chosen(item->data(Qt::UserRole).toString()); };
+    connect(this, &QListWidget::itemActivated, this, choose);
+    connect(this, &QListWidget::itemClicked, this, choose);
+}
+
+void RecentList::refresh()
+{
+    const int row = currentRow();
+    clear();
+    for (const QString& path : recent_projects())
+        add_project(path);
+    if (count() > 0)
+        setCurrentRow(std::clamp(row, 0, count() - 1));
+    updateGeometry();
+    Q_EMIT refreshed();
+}
+
+// As high as its projects.
+QSize RecentList::sizeHint() const
+{
+    const int rows = count() > 0 ? sizeHintForRow(0) * count() : 0;
+    return {QListWidget::sizeHint().width(), rows + 2 * frameWidth() + 2};
+}
+
+void RecentList::add_project(const QString& path)
+{
+    const bool is_missing = !QFileInfo::exists(path);
+    auto* item = new QListWidgetItem(this);
+    item->setData(Qt::UserRole, path);
+    item->setData(Qt::AccessibleTextRole, is_missing ? tr("%1, not there any more").arg(path) : path);
+    item->setToolTip(path);
+    QWidget* row = make_row(path, is_missing);
+    item->setSizeHint(row->sizeHint());
+    setItemWidget(item, row);
+}
+
+QWidget* RecentList::make_row(const QString& path, bool is_missing)
+{
+    auto* row = new QWidget(this);
+    QLabel* name = plain_label(QFileInfo(path).completeBaseName(), is_missing ? QPalette::PlaceholderText : QPalette::Text, row);
+    QFont font = name->font();
+    font.setWeight(QFont::DemiBold);
+    name->setFont(font);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(name);
+    words->addWidget(plain_label(shown_folder(path), QPalette::PlaceholderText, row));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(14, 9, 14, 9);
+    layout->addLayout(words, 1);
+    layout->addWidget(plain_label(is_missing ? tr("Not there any more") : when_text(last_opened(path)), QPalette::PlaceholderText, row));
+    if (!is_missing)
+        return row;
+    auto* remove = new QToolButton(row);
+    remove->setObjectName(QStringLiteral("forget_project"));
+    remove->setText(tr("Remove from the list"));
+    remove->setAccessibleName(tr("Remove %1 from the list").arg(QFileInfo(path).completeBaseName()));
+    connect(remove, &QToolButton::clicked, this, [this, path] { forget(path); }, Qt::QueuedConnection); // the button goes with its row
+    layout->addWidget(remove);
+    return row;
+}
+
+void RecentList::forget(const QString& path)
+{
+    forget_project(path);
+    refresh();
+}
+
+}

@@ -1,0 +1,177 @@
+#include "import/import_result.h"
+
+#include "import/import_text.h"
+#include "widgets/colours.h"
+#include "widgets/icons.h"
+#include "widgets/qt_text.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QUrl>
+#include <set>
+
+namespace winnow {
+
+namespace {
+
+constexpr int widest = 760;
+
+QTableWidgetItem* item_of(const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
+}
+
+ImportResult::ImportResult(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("import_result"));
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(widest);
+    auto* parts = new QVBoxLayout(column);
+    parts->setSpacing(18);
+    parts->addStretch(1);
+    parts->addWidget(make_head());
+    parts->addWidget(make_refused());
+    parts->addWidget(make_ways());
+    parts->addStretch(2);
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, 100);
+    layout->addStretch(1);
+    draw();
+}
+
+void ImportResult::show_summary(const ImportSummary& summary, const std::filesystem::path& file, const std::filesystem::path& refused_file)
+{
+    m_title->setText(tr("“%1” is imported").arg(QFileInfo(qt(file)).fileName()));
+    m_lines->setText(import_text(summary).join(QLatin1Char('\n')));
+    std::set<std::int64_t> contradictory;
+    for (const Contradiction& contradiction : summary.contradictions)
+        contradictory.insert(contradiction.comment);
+    m_contradictory.assign(contradictory.begin(), contradictory.end());
+    m_contradictions->setVisible(!m_contradictory.empty());
+    show_refused(summary, refused_file);
+    QPushButton* next = summary.unlabelled >= summary.labelled ? m_label : m_train;
+    next->setDefault(true);
+    next->setFocus();
+}
+
+void ImportResult::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+}
+
+QWidget* ImportResult::make_head()
+{
+    auto* head = new QWidget(this);
+    m_picture = new QLabel(head);
+    m_title = new QLabel(head);
+    m_title->setObjectName(QStringLiteral("import_done"));
+    m_title->setTextFormat(Qt::PlainText);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_lines = new QLabel(head);
+    m_lines->setObjectName(QStringLiteral("import_summary"));
+    m_lines->setTextFormat(Qt::PlainText);
+    m_lines->setWordWrap(true);
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(m_title);
+    words->addWidget(m_lines);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_picture, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    return head;
+}
+
+QWidget* ImportResult::make_refused()
+{
+    m_refused_part = new QWidget(this);
+    m_refused_title = new QLabel(m_refused_part);
+    m_refused_title->setObjectName(QStringLiteral("refused_title"));
+    m_refused_title->setTextFormat(Qt::PlainText);
+    m_refused_title->setWordWrap(true);
+    m_refused_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* folder = new QPushButton(tr("Open its folder"), m_refused_part);
+    folder->setObjectName(QStringLiteral("open_refused_folder"));
+    connect(folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(qt(m_refused_file.parent_path()))); });
+    m_refused = new QTableWidget(0, 2, m_refused_part);
+    m_refused->setObjectName(QStringLiteral("refused_rows"));
+    m_refused->setAccessibleName(tr("Refused rows"));
+    m_refused->setHorizontalHeaderLabels({tr("Line"), tr("Why it was refused")});
+    m_refused->horizontalHeader()->setStretchLastSection(true);
+    m_refused->verticalHeader()->hide();
+    m_refused->setShowGrid(false);
+    m_refused->setTabKeyNavigation(false);
+    m_refused->setMinimumHeight(140);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_refused_title, 1);
+    head->addWidget(folder, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(m_refused_part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_refused);
+    return m_refused_part;
+}
+
+QWidget* ImportResult::make_ways()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_label = add_way(row, "import_to_label", tr("&Label them"), [this] { Q_EMIT m_session.page_wanted(PageId::Label); });
+    m_train = add_way(row, "import_to_train", tr("&Train"), [this] { Q_EMIT m_session.page_wanted(PageId::Train); });
+    add_way(row, "import_to_comments", tr("Look at the &comments"), [this] { Q_EMIT m_session.page_wanted(PageId::Comments); });
+    m_contradictions = add_way(row, "import_contradictions", tr("Look at the cont&radictions"), [this] { Q_EMIT m_session.comments_wanted(m_contradictory); });
+    add_way(row, "import_another", tr("Import another &file…"), [this] { Q_EMIT another_file_wanted(); });
+    layout->addStretch(1);
+    return row;
+}
+
+QPushButton* ImportResult::add_way(QWidget* row, const char* name, const QString& text, std::function<void()> go)
+{
+    auto* button = new QPushButton(text, row);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(true);
+    row->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [go = std::move(go)] { go(); });
+    return button;
+}
+
+void ImportResult::show_refused(const ImportSummary& summary, const std::filesystem::path& refused_file)
+{
+    m_refused_part->setVisible(summary.refused > 0);
+    m_refused_file = refused_file;
+    m_refused_title->setText(tr("%Ln row(s) were refused. They are in “%1”, to be mended and imported again.", nullptr, static_cast<int>(summary.refused))
+                                 .arg(qt(refused_file)));
+    m_refused->setRowCount(static_cast<int>(summary.refused_rows.size()));
+    for (int row = 0; row < m_refused->rowCount(); ++row) {
+        const RefusedRow& refused = summary.refused_rows[static_cast<std::size_t>(row)];
+        m_refused->setItem(row, 0, item_of(QLocale().toString(static_cast<qlonglong>(refused.line))));
+        m_refused->setItem(row, 1, item_of(reason_text(refused.reason)));
+    }
+}
+
+void ImportResult::draw()
+{
+    m_picture->setPixmap(icon(QStringLiteral("done"), colours_of(palette()).good).pixmap(40, 40));
+}
+
+}
