@@ -1,5 +1,6 @@
 #include "shell/session.h"
 
+#include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"
 #include "widgets/message_bar.h"
@@ -35,6 +36,7 @@ Session::Session(Project project, QObject* parent) : QObject(parent), m_project(
 {
     m_task = tasks(m_project).front();
     choose_newest_run();
+    m_masking = new Masking(*this);
     m_data_version = m_project.data_version();
     connect(&m_watch, &QTimer::timeout, this, &Session::look_for_changes);
     m_watch.start(between_looks);
@@ -134,9 +136,15 @@ void Session::look_for_changes()
 
 void Session::read_task()
 {
-    for (StoredTask& task : tasks(m_project))
-        if (task.id == m_task.id)
-            m_task = std::move(task);
+    std::vector<StoredTask> all = tasks(m_project);
+    const auto same = std::ranges::find(all, m_task.id, &StoredTask::id);
+    if (same != all.end()) {
+        m_task = *same;
+    } else if (!all.empty()) { // it was undone away
+        m_task = all.front();
+        choose_newest_run();
+        Q_EMIT task_chosen();
+    }
 }
 
 void Session::choose_newest_run()

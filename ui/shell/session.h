@@ -15,6 +15,7 @@
 
 namespace winnow {
 
+class Masking;
 class TrainingDesk;
 
 enum class PageId { Comments, Label, Train, Review, Try, Models, Import, Export };
@@ -41,6 +42,8 @@ public:
     void choose_run(std::optional<std::int64_t> number);
 
     TrainingDesk& training() { return *m_training; } // what is trained in the background
+
+    Masking& masking() { return *m_masking; } // what of the comments is covered
 
     // Who labels: kept for this machine, else the name of the user's account.
     std::string annotator() const;
@@ -79,6 +82,7 @@ private:
     int m_data_version = 0;
     QTimer m_watch;
     TrainingDesk* m_training; // a child of this
+    Masking* m_masking;       // so is this
 };
 
 }

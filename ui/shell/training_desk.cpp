@@ -109,8 +109,10 @@ void TrainingDesk::cancel()
 
 void TrainingDesk::put_aside()
 {
-    if (!m_worker)
+    if (!m_state)
         return;
+    m_gathering.stop();
+    m_keeping.stop(); // what is being kept is kept all the same
     m_worker.reset();
     m_state.reset();
     announce_runs();

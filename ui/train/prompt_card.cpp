@@ -116,7 +116,7 @@ void PromptCard::read()
         return;
     m_is_read = true;
     const PromptQuestion question{m_session.path(), m_session.task(), m_model, m_max_length, m_example};
-    m_reader.start([question, tokenizer = m_reading.tokenizer](const std::atomic<bool>&) { return read_prompt(question, tokenizer); },
+    m_reader.start([question, tokenizer = m_reading.tokenizer](const std::atomic<bool>& stop) { return read_prompt(question, tokenizer, stop); },
                    [this](const PromptReading& reading) { take(reading); },
                    [this](const std::exception_ptr& exception) {
                        m_reading.view.reset();

@@ -4,12 +4,32 @@
 #include "jobs/frozen_examples.h"
 #include "prompt/label_tokens.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
 namespace winnow {
 
-PromptReading read_prompt(const PromptQuestion& question, std::shared_ptr<const Tokenizer> tokenizer)
+namespace {
+
+constexpr std::size_t texts_at_once = 500; // a fraction of a second
+
+std::int64_t count_cut_until(const std::atomic<bool>& stop, const PromptEncoder& encoder, const std::vector<Example>& examples)
+{
+    std::int64_t cut = 0;
+    std::vector<std::string_view> texts;
+    for (std::size_t begin = 0; begin < examples.size() && !stop; begin += texts_at_once) {
+        texts.clear();
+        for (std::size_t i = begin; i < std::min(examples.size(), begin + texts_at_once); ++i)
+            texts.push_back(examples[i].text);
+        cut += count_cut(encoder, texts);
+    }
+    return cut;
+}
+
+}
+
+PromptReading read_prompt(const PromptQuestion& question, std::shared_ptr<const Tokenizer> tokenizer, const std::atomic<bool>& stop)
 {
     PromptReading reading;
     reading.tokenizer = tokenizer ? std::move(tokenizer) : std::make_shared<const Tokenizer>(Checkpoint::open(question.model)->tokenizer());
@@ -24,10 +44,7 @@ PromptReading read_prompt(const PromptQuestion& question, std::shared_ptr<const 
     const Example& example = examples[question.example % examples.size()];
     reading.view = prompt_view(encoder, example.text);
     reading.label = example.label;
-    std::vector<std::string_view> texts;
-    for (const Example& each : examples)
-        texts.push_back(each.text);
-    reading.cut = count_cut(encoder, texts);
+    reading.cut = count_cut_until(stop, encoder, examples);
     return reading;
 }
 

@@ -32,7 +32,8 @@ struct PromptReading {
 };
 
 // Off the GUI thread: opens the model's head (about a second) unless `tokenizer` is the one of this model, and encodes
-// every labelled comment. Throws Error: of the model, the document, or Usage where not even an empty comment fits.
-PromptReading read_prompt(const PromptQuestion& question, std::shared_ptr<const Tokenizer> tokenizer);
+// every labelled comment, until `stop` is set. Throws Error: of the model, the document, or Usage where not even an empty
+// comment fits.
+PromptReading read_prompt(const PromptQuestion& question, std::shared_ptr<const Tokenizer> tokenizer, const std::atomic<bool>& stop);
 
 }

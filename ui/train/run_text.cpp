@@ -51,16 +51,16 @@ public:
     static QString summary(const Run& run, const JobResult& result)
     {
         const QLocale locale;
-        QString text = tr("%n step(s)", nullptr, static_cast<int>(result.steps));
-        text += tr(" in %1 on %2, %3 of memory at most").arg(time(result.seconds), qt(result.device), locale.formattedDataSize(result.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
+        QStringList sentences;
+        sentences << tr("%n step(s) in %1 on %2, at most %3 of memory.", nullptr, static_cast<int>(result.steps))
+                         .arg(time(result.seconds), qt(result.device), locale.formattedDataSize(result.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
         if (result.best_epoch > 0)
-            text += tr(", the adapter of epoch %1 is kept").arg(result.best_epoch);
+            sentences << tr("The adapter of epoch %1 is kept.").arg(result.best_epoch);
         if (run.threshold)
-            text += tr(", threshold %1 by the validation").arg(locale.toString(*run.threshold, 'f', 3));
-        text += QLatin1Char('.');
+            sentences << tr("Threshold %1, chosen on the validation part.").arg(locale.toString(*run.threshold, 'f', 3));
         if (result.cut_examples > 0)
-            text += QLatin1Char(' ') + tr("%n text(s) were cut to fit.", nullptr, static_cast<int>(result.cut_examples));
-        return text;
+            sentences << tr("%n text(s) were cut to fit.", nullptr, static_cast<int>(result.cut_examples));
+        return sentences.join(QLatin1Char(' '));
     }
 
     static QString without_result(const Run& run, RunStanding standing)

@@ -115,6 +115,8 @@ void TrainPage::connect_setup()
     connect(m_setup, &TrainingSetup::resume_wanted, this, &TrainPage::resume);
     connect(m_setup, &TrainingSetup::models_wanted, this, [this] { Q_EMIT session().page_wanted(PageId::Models); });
     connect(m_setup, &TrainingSetup::counted, this, &TrainPage::follow_empty);
+    connect(m_setup, &TrainingSetup::train_enabled, m_train, &QAction::setEnabled);
+    connect(m_setup, &TrainingSetup::train_enabled, m_estimate, &QAction::setEnabled);
     connect(m_setup, &TrainingSetup::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     connect(m_empty, &EmptyState::pressed, this, [this] { Q_EMIT session().page_wanted(m_setup->has_model() ? PageId::Label : PageId::Models); });
 }
@@ -175,7 +177,7 @@ void TrainPage::follow_training()
     const auto& state = desk().state();
     m_setup->set_training(state.has_value());
     m_cancel->setEnabled(state && state->run > 0 && !state->is_cancelled);
-    if (!state)
+    if (!state || !isVisible())
         return;
     m_panel->show();
     m_panel->show_state(*state);

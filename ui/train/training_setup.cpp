@@ -93,6 +93,11 @@ void TrainingSetup::connect_parts()
     connect(m_train_button, &QPushButton::clicked, this, &TrainingSetup::train);
     connect(m_estimator, &Estimator::estimated, this, &TrainingSetup::take_estimate);
     connect(m_estimator, &Estimator::failed, this, &TrainingSetup::take_estimate_failure);
+    connect(&m_session, &Session::task_chosen, m_prompt, &PromptCard::forget);
+    connect(&m_session, &Session::changed, this, [this](const Changes& changes) {
+        if (changes.comments || changes.annotations || changes.tasks)
+            m_prompt->forget();
+    });
 }
 
 void TrainingSetup::refresh()
@@ -102,7 +107,6 @@ void TrainingSetup::refresh()
     } catch (...) {
         Q_EMIT failed(sentence_of(std::current_exception()));
     }
-    m_prompt->forget();
     m_data->refresh();
     follow_settings();
 }
@@ -255,6 +259,7 @@ void TrainingSetup::enable_buttons()
 {
     const bool can = can_train();
     m_train_button->setEnabled(can);
+    Q_EMIT train_enabled(can);
     m_estimate_button->setEnabled(can && !m_estimator->is_running());
     if (m_trains)
         m_train_button->setText(tr("Training…"));
@@ -278,8 +283,8 @@ QString TrainingSetup::limit_fault() const
 // The comments count too: more of them take longer.
 std::string TrainingSetup::request_key() const
 {
-    const DataSummary& data = m_data->summary();
-    return nlohmann::json{m_form->model().path.string(), m_form->settings(), m_session.task().id, data.labelled(), data.to_train_on()}.dump();
+    const DataSummary& summary = m_data->summary();
+    return nlohmann::json{m_form->model().path.string(), m_form->settings(), m_session.task().id, summary.labelled(), summary.to_train_on()}.dump();
 }
 
 }

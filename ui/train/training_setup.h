@@ -45,6 +45,7 @@ Q_SIGNALS:
     void resume_wanted(std::int64_t run);
     void models_wanted();
     void counted(); // has_labels() is known
+    void train_enabled(bool enabled);
     void failed(const QString& sentence);
 
 private:

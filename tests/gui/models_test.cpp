@@ -1,0 +1,149 @@
+#include "gui/gui_test.h"
+
+#include "models/model_table.h"
+#include "store/runs.h"
+
+#include <QAbstractItemModelTester>
+#include <QFileDialog>
+#include <QLabel>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <fstream>
+
+namespace winnow {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ModelsPage : public GuiTest {
+protected:
+    void SetUp() override
+    {
+        GuiTest::SetUp();
+        m_models_before = qgetenv("WINNOW_MODELS");
+        qputenv("WINNOW_MODELS", qt(models()).toUtf8());
+        fs::create_directories(models());
+    }
+    void TearDown() override
+    {
+        GuiTest::TearDown();
+        if (m_models_before.isNull())
+            qunsetenv("WINNOW_MODELS");
+        else
+            qputenv("WINNOW_MODELS", m_models_before);
+    }
+
+    fs::path models() const { return path(QStringLiteral("models")); }
+
+    // A model in the models folder, with its terms beside it. It is listed by its files; nothing opens it.
+    void put_model(const std::string& id)
+    {
+        fs::create_directories(models() / id);
+        std::ofstream(models() / id / "config.json") << "{}";
+        std::ofstream(models() / id / "TERMS.txt") << "Be kind.";
+    }
+
+    void open_models_page()
+    {
+        open(make_project(Filling::Empty), PageId::Models);
+        wait_for("the models are read", [this] { return table()->rowCount() > 0 || find<QWidget>("empty_state")->isVisible(); });
+    }
+
+    QAbstractItemModel* table() { return find<QTableView>("models")->model(); }
+    QString cell(int row, ModelTable::Column column) { return table()->index(row, column).data().toString(); }
+
+    QByteArray m_models_before;
+};
+
+TEST_F(ModelsPage, SaysWhereAModelLiesAndWhichRunsUseIt)
+{
+    put_model("tiny");
+    const auto file = make_project(Filling::Empty);
+    {
+        Project project = Project::open(file);
+        winnow::Run run;
+        run.task_id = tasks(project).front().id;
+        run.model = "tiny";
+        run.task = run.settings = "{}";
+        add_run(project, run);
+    }
+    open(file, PageId::Models);
+    wait_for("the models are read", [this] { return table()->rowCount() == 1; });
+    EXPECT_EQ(cell(0, ModelTable::Name), QStringLiteral("tiny"));
+    EXPECT_EQ(cell(0, ModelTable::Runs), QStringLiteral("1"));
+    EXPECT_EQ(cell(0, ModelTable::Place), qt(models() / "tiny"));
+}
+
+TEST_F(ModelsPage, ShowsTheTermsThatLieBesideAModel)
+{
+    put_model("tiny");
+    open_models_page();
+    click("model_terms");
+    EXPECT_EQ(find<QTextBrowser>("terms_text")->toPlainText(), QStringLiteral("Be kind."));
+}
+
+TEST_F(ModelsPage, WithoutAModelSaysHowToGetOne)
+{
+    open_models_page();
+    EXPECT_TRUE(find<QWidget>("empty_state")->isVisible());
+    wait_for("the models that Winnow knows", [this] { return find<QWidget>("known_gemma-3-270m-q4_k_m")->isVisible(); });
+    EXPECT_FALSE(find<QToolButton>("remove_model")->isEnabled());
+}
+
+TEST_F(ModelsPage, RemovingAModelOfOursAsksAndDeletesItsFiles)
+{
+    put_model("tiny");
+    open_models_page();
+    click("remove_model");
+    EXPECT_TRUE(fs::exists(models() / "tiny"));
+    click("message_action");
+    wait_for("it is gone", [this] { return table()->rowCount() == 0; });
+    EXPECT_FALSE(fs::exists(models() / "tiny"));
+}
+
+TEST_F(ModelsPage, AFileThatIsNoModelIsRefusedNearTheList)
+{
+    const auto file = path(QStringLiteral("broken.gguf"));
+    std::ofstream(file) << "no model";
+    open_models_page();
+    click("add_model_file");
+    auto* dialog = find<QFileDialog>("model_dialog");
+    Q_EMIT dialog->fileSelected(qt(file));
+    dialog->close();
+    wait_for("the refusal", [this] { return find<QLabel>("message_text")->text().contains(QStringLiteral("broken.gguf")) && !find<QLabel>("message_text")->text().startsWith(QStringLiteral("Checking")); });
+    EXPECT_EQ(table()->rowCount(), 0);
+}
+
+TEST_F(ModelsPage, ARealModelIsAddedAndForgottenAndItsFileStays)
+{
+    if (!qEnvironmentVariableIsSet("WINNOW_STARTER_MODEL"))
+        GTEST_SKIP() << "Needs $WINNOW_STARTER_MODEL.";
+    const fs::path file = path(QStringLiteral("mine.gguf"));
+    fs::create_symlink(qEnvironmentVariable("WINNOW_STARTER_MODEL").toStdString(), file);
+    open_models_page();
+    click("add_model_file");
+    auto* dialog = find<QFileDialog>("model_dialog");
+    Q_EMIT dialog->fileSelected(qt(file));
+    dialog->close();
+    wait_for("it is listed", [this] { return table()->rowCount() == 1; }, 60000);
+    EXPECT_EQ(cell(0, ModelTable::Name), QStringLiteral("Gemma 3 270M (starter)"));
+    click("remove_model");
+    click("message_action");
+    wait_for("it is forgotten", [this] { return table()->rowCount() == 0; });
+    EXPECT_TRUE(fs::exists(file));
+}
+
+TEST_F(ModelsPage, TheListIsASoundModel)
+{
+    put_model("one");
+    put_model("two");
+    open_models_page();
+    QAbstractItemModelTester tester(table(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    window().workspace()->open_page(PageId::Label);
+    window().workspace()->open_page(PageId::Models);
+    wait_for("the models are read again", [this] { return table()->rowCount() == 2; });
+}
+
+}
+}

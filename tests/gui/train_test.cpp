@@ -1,0 +1,390 @@
+#include "gui/gui_test.h"
+
+#include "jobs/job_place.h"
+#include "jobs/run_owner.h"
+#include "jobs/split_maker.h"
+#include "shell/training_desk.h"
+#include "store/runs.h"
+#include "store/splits.h"
+#include "train/run_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTableWidget>
+#include <QToolButton>
+#include <fstream>
+
+namespace winnow {
+namespace {
+
+namespace fs = std::filesystem;
+
+class TrainPage : public GuiTest {
+protected:
+    void SetUp() override
+    {
+        GuiTest::SetUp();
+        m_real_worker = qgetenv("WINNOW_CLI");
+        m_real_models = qgetenv("WINNOW_MODELS");
+        // A model that is only named: the worker that plays does not open it.
+        fs::create_directories(path(QStringLiteral("models/tiny")));
+        std::ofstream(path(QStringLiteral("models/tiny/config.json"))) << "{}";
+        qputenv("WINNOW_MODELS", qt(path(QStringLiteral("models"))).toUtf8());
+        play("train");
+    }
+    void TearDown() override
+    {
+        GuiTest::TearDown();
+        restore("WINNOW_CLI", m_real_worker);
+        restore("WINNOW_MODELS", m_real_models);
+    }
+
+    static void restore(const char* name, const QByteArray& value)
+    {
+        if (value.isNull())
+            qunsetenv(name);
+        else
+            qputenv(name, value);
+    }
+
+    // The worker from now on plays this script: tests/jobs/fake_worker.
+    void play(const std::string& script)
+    {
+        const fs::path program = path(QString::fromStdString("worker-" + script));
+        std::ofstream(program) << "#!/bin/sh\nexec '" << WINNOW_FAKE_WORKER << "' " << script << " \"$3\"\n";
+        fs::permissions(program, fs::perms::owner_all);
+        qputenv("WINNOW_CLI", qt(program).toUtf8());
+    }
+
+    void open_train_page(const fs::path& project)
+    {
+        open(project, PageId::Train);
+        wait_for("the comments are counted", [this] { return find<QPushButton>("train")->isEnabled() || session().training().state(); });
+    }
+
+    void start_training()
+    {
+        click("train");
+        wait_for("the training goes on", [this] { return state() && state()->step > 0; });
+    }
+
+    const std::optional<TrainingState>& state() { return session().training().state(); }
+
+    void wait_for_end()
+    {
+        wait_for("the training ends", [this] { return !state(); });
+    }
+
+    // Lets a slow training make the rest of its steps.
+    void let_go(const fs::path& project, std::int64_t run)
+    {
+        Project other = Project::open_again(project);
+        std::ofstream(job_folder(other, run_numbered(other, run)) / "go") << "";
+    }
+
+    QString cell(int row, RunTable::Column column) { return find<QTableView>("runs")->model()->index(row, column).data().toString(); }
+    QString text(const char* label) { return find<QLabel>(label)->text(); }
+
+    QByteArray m_real_worker; // from the surroundings; null: not said
+    QByteArray m_real_models;
+};
+
+TEST_F(TrainPage, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)
+{
+    play("train-slowly");
+    const auto project = make_project();
+    open_train_page(project);
+    start_training();
+    wait_for("half of the steps", [this] { return text("progress_line").startsWith(QStringLiteral("10 of 20 steps")); });
+    EXPECT_TRUE(find<QToolButton>("training_status_text")->text().startsWith(QStringLiteral("Training run 1: 10 of 20 steps")));
+    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("training"));
+    EXPECT_FALSE(find<QPushButton>("train")->isEnabled());
+    let_go(project, 1);
+    wait_for_end();
+    EXPECT_EQ(cell(0, RunTable::Number), QStringLiteral("1"));
+    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("finished"));
+    EXPECT_EQ(cell(0, RunTable::Recipe), QStringLiteral("Quick"));
+    EXPECT_EQ(cell(0, RunTable::Model), QStringLiteral("tiny"));
+    EXPECT_EQ(cell(0, RunTable::Examples), QStringLiteral("280"));
+    EXPECT_EQ(cell(0, RunTable::Auc), QStringLiteral("1.000"));
+    EXPECT_EQ(cell(0, RunTable::Duration), QStringLiteral("1:05"));
+    EXPECT_EQ(run_numbered(session().project(), 1).state, RunState::Finished);
+    EXPECT_EQ(session().run(), std::optional<std::int64_t>(1));
+    EXPECT_TRUE(find<QWidget>("training_status")->isHidden());
+}
+
+TEST_F(TrainPage, TheStatusLineIsOnEveryPageAndLeadsBack)
+{
+    play("train-slowly");
+    open_train_page(make_project());
+    start_training();
+    window().workspace()->open_page(PageId::Label);
+    EXPECT_TRUE(find<QWidget>("training_status")->isVisible());
+    click("training_status_text");
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
+}
+
+TEST_F(TrainPage, WhatItTakesIsEstimatedBeforeTheFirstTrainingOfTheseSettings)
+{
+    play("train-slowly");
+    open_train_page(make_project());
+    click("estimate");
+    wait_for("the estimate", [this] { return text("estimate_line").contains(QStringLiteral("20 steps")); });
+    EXPECT_TRUE(text("estimate_line").contains(QStringLiteral("600.0 MB"))) << text("estimate_line").toStdString();
+    EXPECT_TRUE(runs(session().project()).empty());
+    EXPECT_TRUE(splits(session().project(), session().task().id).empty()) << "an estimate keeps nothing";
+}
+
+TEST_F(TrainPage, ACancelledTrainingSaysSoAndCanBeginAgain)
+{
+    play("train-slowly");
+    open_train_page(make_project());
+    start_training();
+    click("cancel_training");
+    wait_for_end();
+    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("cancelled"));
+    EXPECT_EQ(text("message_text"), QStringLiteral("Run 1 was cancelled."));
+    EXPECT_TRUE(find<QPushButton>("train")->isEnabled());
+}
+
+TEST_F(TrainPage, ALackOfMemoryIsASentenceWithButtonsForWhatToTry)
+{
+    play("train-no-memory");
+    open_train_page(make_project());
+    click("train");
+    wait_for("the failure", [this] { return find<QWidget>("failure")->isVisible(); });
+    EXPECT_EQ(text("failure_sentence"), QStringLiteral("There was not enough memory."));
+    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("failed"));
+    click("remedy_batch");
+    EXPECT_FALSE(find<QWidget>("failure")->isVisible());
+    EXPECT_EQ(find<QSpinBox>("setting_batch_size")->value(), 4);
+    EXPECT_EQ(find<QSpinBox>("setting_gradient_accumulation_steps")->value(), 2);
+    EXPECT_EQ(find<QComboBox>("recipe")->currentData().toString(), QStringLiteral("own"));
+}
+
+TEST_F(TrainPage, WhatFailsInTheEstimateIsNotStarted)
+{
+    play("estimate-no-memory");
+    open_train_page(make_project());
+    click("train");
+    wait_for("the failure", [this] { return find<QWidget>("failure")->isVisible(); });
+    EXPECT_TRUE(runs(session().project()).empty());
+    click("remedy_length");
+    EXPECT_EQ(find<QSpinBox>("setting_max_length")->value(), 64);
+}
+
+TEST_F(TrainPage, AStoppedTrainingIsOfferedForResumeWhenTheProjectIsOpenedAgain)
+{
+    play("train-slowly");
+    const auto project = make_project();
+    open_train_page(project);
+    start_training();
+    window().close_project();
+    ASSERT_TRUE(find<QWidget>("close_question")->isVisible());
+    click("close_stop");
+    wait_for("the project closes", [this] { return window().workspace() == nullptr; });
+
+    play("train");
+    open(project, PageId::Train);
+    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("interrupted"));
+    EXPECT_EQ(text("message_text"), QStringLiteral("Run 1 did not come to its end. It can go on where it was."));
+    click("message_action");
+    wait_for_end();
+    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("finished"));
+}
+
+TEST_F(TrainPage, ClosingTheWindowAsksAndStayingOpenChangesNothing)
+{
+    play("train-slowly");
+    open_train_page(make_project());
+    start_training();
+    window().close();
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_TRUE(find<QWidget>("close_question")->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(find<QWidget>("close_question")->isVisible());
+    EXPECT_TRUE(state());
+}
+
+TEST_F(TrainPage, TheTrainingGoesOnBehindTheClosedWindowUntilTheRunIsInTheDocument)
+{
+    play("train-slowly");
+    const auto project = make_project();
+    open_train_page(project);
+    start_training();
+    window().close();
+    click("close_go_on");
+    wait_for("the window hides", [this] { return !window().isVisible(); });
+    let_go(project, 1);
+    Project other = Project::open_again(project);
+    wait_for("the run is in the document", [&] { return run_numbered(other, 1).state == RunState::Finished; });
+}
+
+TEST_F(TrainPage, OpeningTheProjectAgainFindsTheWindowWithItsTraining)
+{
+    play("train-slowly");
+    const auto project = make_project();
+    open_train_page(project);
+    start_training();
+    window().close();
+    click("close_go_on");
+    wait_for("the window hides", [this] { return !window().isVisible(); });
+    MainWindow second;
+    second.show();
+    second.open_at_start(project);
+    wait_for("the first window comes back", [this] { return window().isVisible() && window().workspace() && state(); });
+    wait_for("the second window goes", [&] { return !second.isVisible(); });
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
+    EXPECT_EQ(state()->run, 1);
+}
+
+TEST_F(TrainPage, TheSettingsOfARunAreUsedAgain)
+{
+    open_train_page(make_project());
+    find<QSpinBox>("setting_r")->setValue(3);
+    find<QCheckBox>("module_q_proj")->setChecked(false);
+    click("train");
+    wait_for("the run", [this] { return !state() && find<QTableView>("runs")->model()->rowCount() == 1; });
+    find<QComboBox>("recipe")->setCurrentIndex(find<QComboBox>("recipe")->findData(QStringLiteral("codelab")));
+    Q_EMIT find<QComboBox>("recipe")->activated(find<QComboBox>("recipe")->currentIndex());
+    ASSERT_EQ(find<QSpinBox>("setting_r")->value(), 4);
+    find<QTableView>("runs")->selectRow(0);
+    click("reuse_settings");
+    EXPECT_EQ(find<QSpinBox>("setting_r")->value(), 3);
+    EXPECT_FALSE(find<QCheckBox>("module_q_proj")->isChecked());
+}
+
+TEST_F(TrainPage, TwoRunsAreComparedByTheSettingsThatDiffer)
+{
+    open_train_page(make_project());
+    for (const int epochs : {1, 2}) {
+        find<QLineEdit>("setting_epochs")->setText(QString::number(epochs));
+        Q_EMIT find<QLineEdit>("setting_epochs")->editingFinished();
+        click("train");
+        wait_for("the run", [&] { return !state() && find<QTableView>("runs")->model()->rowCount() == epochs; });
+    }
+    find<QTableView>("runs")->selectAll();
+    click("compare_settings");
+    auto* table = find<QWidget>("settings_difference")->findChild<QTableWidget*>();
+    ASSERT_EQ(table->rowCount(), 1);
+    EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("epochs"));
+    EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("1.0"));
+    EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("2.0"));
+}
+
+TEST_F(TrainPage, AnOwnRecipeIsKeptAndTakenBack)
+{
+    const auto project = make_project();
+    open_train_page(project);
+    find<QSpinBox>("setting_batch_size")->setValue(5);
+    EXPECT_EQ(find<QComboBox>("recipe")->currentData().toString(), QStringLiteral("own"));
+    click("save_recipe");
+    click("reset_recipe");
+    EXPECT_EQ(find<QSpinBox>("setting_batch_size")->value(), 8);
+    auto* recipes = find<QComboBox>("recipe");
+    recipes->setCurrentIndex(recipes->findData(QStringLiteral("own")));
+    Q_EMIT recipes->activated(recipes->currentIndex());
+    EXPECT_EQ(find<QSpinBox>("setting_batch_size")->value(), 5);
+}
+
+TEST_F(TrainPage, TheCommandSaysWhatDiffersFromTheRecipe)
+{
+    open_train_page(make_project());
+    find<QSpinBox>("setting_r")->setValue(16);
+    click("show_command");
+    click("copy_command");
+    const QString command = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(command.startsWith(QStringLiteral("winnow-cli train "))) << command.toStdString();
+    EXPECT_TRUE(command.endsWith(QStringLiteral("--task 'Hostile comments' --model tiny --recipe quick --rank 16"))) << command.toStdString();
+}
+
+TEST_F(TrainPage, TheSplitIsMadeByAButtonAndRefusedOnceTheTestWasLookedAt)
+{
+    open_train_page(make_project());
+    click("make_split");
+    wait_for("the split", [this] { return find<QPushButton>("make_split")->text() == QStringLiteral("Split anew"); });
+    const auto before = splits(session().project(), session().task().id);
+    count_test_look(session().project(), session().task().id);
+    find<QSpinBox>("split_seed")->setValue(7);
+    click("make_split");
+    wait_for("the refusal", [this] { return find<QWidget>("message_bar")->isVisible(); });
+    EXPECT_EQ(splits(session().project(), session().task().id).size(), before.size());
+    EXPECT_EQ(splits(session().project(), session().task().id).front().comment_id, before.front().comment_id);
+}
+
+TEST_F(TrainPage, AProjectWithoutLabelsSaysWhatComesFirst)
+{
+    open(make_project(Filling::Empty), PageId::Train);
+    wait_for("the empty state", [this] { return find<QWidget>("train_splitter")->isHidden(); });
+    auto* button = window().workspace()->page()->findChild<QPushButton*>(QStringLiteral("empty_button"));
+    ASSERT_NE(button, nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Label);
+}
+
+TEST_F(TrainPage, ASecondTrainingIsRefusedWhileAnotherProgramTrains)
+{
+    const auto project = make_project();
+    open_train_page(project);
+    TrainingRequest request;
+    request.model_id = "tiny";
+    request.model_path = "/models/tiny";
+    make_split(session().project(), session().task(), default_split_plan(1));
+    const auto run = create_run(session().project(), session().task(), request, freeze_examples(session().project(), session().task(), 0));
+    const FolderLock held_by_another(job_folder(session().project(), run));
+    click("train");
+    wait_for("the refusal", [this] { return find<QWidget>("message_bar")->isVisible(); });
+    EXPECT_TRUE(text("message_text").contains(QStringLiteral("another program"))) << text("message_text").toStdString();
+    EXPECT_EQ(runs(session().project()).size(), 1U);
+}
+
+TEST_F(TrainPage, TheListOfRunsIsASoundModel)
+{
+    const auto project = make_project();
+    open_train_page(project);
+    auto* model = find<QTableView>("runs")->model();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (int run = 1; run <= 2; ++run) {
+        click("train");
+        wait_for("the run", [&] { return !state() && model->rowCount() == run; });
+    }
+    window().workspace()->open_page(PageId::Label);
+    window().workspace()->open_page(PageId::Train);
+    EXPECT_EQ(model->rowCount(), 2);
+}
+
+// With a model and the real program: what a user does.
+TEST_F(TrainPage, ARealModelIsTrainedThroughThePage)
+{
+    if (!qEnvironmentVariableIsSet("WINNOW_STARTER_MODEL") || m_real_worker.isEmpty())
+        GTEST_SKIP() << "Needs $WINNOW_STARTER_MODEL, a model, and $WINNOW_CLI, the program that trains it.";
+    fs::create_directories(path(QStringLiteral("models/starter")));
+    fs::create_symlink(qEnvironmentVariable("WINNOW_STARTER_MODEL").toStdString(), path(QStringLiteral("models/starter/starter.gguf")));
+    fs::remove_all(path(QStringLiteral("models/tiny")));
+    qputenv("WINNOW_CLI", m_real_worker);
+    open_train_page(make_project());
+    click("show_prompt");
+    wait_for("the prompt", [this] { return text("prompt_about").contains(QStringLiteral("tokens of at most")); }, 60000);
+    find<QSpinBox>("setting_train_limit")->setValue(0);
+    click("make_split");
+    wait_for("the split", [this] { return find<QPushButton>("make_split")->text() == QStringLiteral("Split anew"); });
+    find<QSpinBox>("setting_train_limit")->setValue(24);
+    find<QSpinBox>("setting_max_length")->setValue(64);
+    find<QLineEdit>("setting_epochs")->setText(QStringLiteral("1"));
+    Q_EMIT find<QLineEdit>("setting_epochs")->editingFinished();
+    click("train");
+    wait_for("the run", [this] { return !state() && find<QTableView>("runs")->model()->rowCount() == 1; }, 300000);
+    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("finished")) << run_numbered(session().project(), 1).sentence;
+    EXPECT_EQ(cell(0, RunTable::Examples), QStringLiteral("24"));
+    EXPECT_FALSE(cell(0, RunTable::Auc).isEmpty());
+}
+
+}
+}
