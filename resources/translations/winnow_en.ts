@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%Ln without a label</source>
+        <translation>
+            <numerusform>%Ln without a label</numerusform>
+            <numerusform>%Ln without a label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>%Ln new comment</numerusform>
+            <numerusform>%Ln new comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) left out</source>
+        <translation>
+            <numerusform>%Ln duplicate left out</numerusform>
+            <numerusform>%Ln duplicates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which give a comment its label</source>
+        <translation>
+            <numerusform>%Ln of which gives a comment its label</numerusform>
+            <numerusform>%Ln of which give a comment its label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) update the comment that is there</source>
+        <translation>
+            <numerusform>%Ln duplicate updates the comment that is there</numerusform>
+            <numerusform>%Ln duplicates update the comments that are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are duplicates</source>
+        <translation>
+            <numerusform>%Ln of the new ones is a duplicate</numerusform>
+            <numerusform>%Ln of the new ones are duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) contradict the label that the same text has already</source>
+        <translation>
+            <numerusform>%Ln row contradicts the label that the same text has already</numerusform>
+            <numerusform>%Ln rows contradict the label that the same text has already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused: %1</source>
+        <translation>
+            <numerusform>%Ln row refused: %1</numerusform>
+            <numerusform>%Ln rows refused: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -39,6 +98,37 @@
         <translation>
             <numerusform>The test part was looked at %n time.</numerusform>
             <numerusform>The test part was looked at %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were cut to fit.</source>
+        <translation>
+            <numerusform>%n text was cut to fit.</numerusform>
+            <numerusform>%n texts were cut to fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in %1 on %2, at most %3 of memory.</source>
+        <translation>
+            <numerusform>%n step in %1 on %2, at most %3 of memory.</numerusform>
+            <numerusform>%n steps in %1 on %2, at most %3 of memory.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +216,57 @@
     </message>
 </context>
 <context>
+    <name>winnow::CommentsPanel</name>
+    <message numerus="yes">
+        <source>%n misclassified comment(s)</source>
+        <translation>
+            <numerusform>%n misclassified comment</numerusform>
+            <numerusform>%n misclassified comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ComparisonPanel</name>
+    <message numerus="yes">
+        <source>Both on the same %n comment(s), run %1 at %2 and run %3 at %4.</source>
+        <translation>
+            <numerusform>Both on the same %n comment, run %1 at %2 and run %3 at %4.</numerusform>
+            <numerusform>Both on the same %n comments, run %1 at %2 and run %3 at %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them got another label between the runs; both are measured by the newer one.</source>
+        <translation>
+            <numerusform>%n of them got another label between the runs; both are measured by the newer one.</numerusform>
+            <numerusform>%n of them got another label between the runs; both are measured by the newer one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no: needs about %n more comment(s)</source>
+        <translation>
+            <numerusform>no: needs about %n more comment</numerusform>
+            <numerusform>no: needs about %n more comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::DataCard</name>
     <message numerus="yes">
         <source>%n labelled comment(s) came after the split and are in no part; splitting anew takes them in.</source>
@@ -135,10 +276,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The test part was looked at %n time(s), so the split stays as it is.</source>
+        <source>%n comment(s) of the split lost the label since, and are left out.</source>
         <translation>
-            <numerusform>The test part was looked at %n time, so the split stays as it is.</numerusform>
-            <numerusform>The test part was looked at %n times, so the split stays as it is.</numerusform>
+            <numerusform>%n comment of the split lost its label since, and is left out.</numerusform>
+            <numerusform>%n comments of the split lost their labels since, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test was looked at %n time(s), so the split stays as it is.</source>
+        <translation>
+            <numerusform>The test was looked at once, so the split stays as it is.</numerusform>
+            <numerusform>The test was looked at %n times, so the split stays as it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,40 +315,12 @@
     </message>
 </context>
 <context>
-    <name>winnow::ImportPage</name>
+    <name>winnow::ImportResult</name>
     <message numerus="yes">
-        <source>%n new comment(s)</source>
+        <source>%Ln row(s) were refused. They are in “%1”, to be mended and imported again.</source>
         <translation>
-            <numerusform>%n new comment</numerusform>
-            <numerusform>%n new comments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a label</source>
-        <translation>
-            <numerusform>%n without a label</numerusform>
-            <numerusform>%n without a label</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n duplicate</numerusform>
-            <numerusform>%n duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n whose label contradicts the one there</source>
-        <translation>
-            <numerusform>%n whose label contradicts the one there</numerusform>
-            <numerusform>%n whose label contradicts the one there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused: %1</source>
-        <translation>
-            <numerusform>%n refused: %1</numerusform>
-            <numerusform>%n refused: %1</numerusform>
+            <numerusform>%Ln row was refused. It is in “%1”, to be mended and imported again.</numerusform>
+            <numerusform>%Ln rows were refused. They are in “%1”, to be mended and imported again.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,12 +349,107 @@
     </message>
 </context>
 <context>
-    <name>winnow::TrainPage</name>
+    <name>winnow::LabelRuleBox</name>
     <message numerus="yes">
-        <source>%1 steps, %2, up to %3 MB of memory; %n text(s) will be cut.</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%1 steps, %2, up to %3 MB of memory; %n text will be cut.</numerusform>
-            <numerusform>%1 steps, %2, up to %3 MB of memory; %n texts will be cut.</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ModelsPage</name>
+    <message numerus="yes">
+        <source>%n run(s) of this project were made with it; without it they cannot be tried or continued.</source>
+        <translation>
+            <numerusform>%n run of this project was made with it; without it that run cannot be tried or continued.</numerusform>
+            <numerusform>%n runs of this project were made with it; without it they cannot be tried or continued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OperatingBar</name>
+    <message numerus="yes">
+        <source>No threshold reaches that on the %n comment(s) of the validation part. The threshold stays where it was.</source>
+        <translation>
+            <numerusform>No threshold reaches that on the %n comment of the validation part. The threshold stays where it was.</numerusform>
+            <numerusform>No threshold reaches that on the %n comments of the validation part. The threshold stays where it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, chosen on the %n comment(s) of the validation part</source>
+        <translation>
+            <numerusform>%1, chosen on the %n comment of the validation part</numerusform>
+            <numerusform>%1, chosen on the %n comments of the validation part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PromptCard</name>
+    <message numerus="yes">
+        <source>%n text(s) lose their end to fit.</source>
+        <translation>
+            <numerusform>%n text loses its end to fit.</numerusform>
+            <numerusform>%n texts lose their end to fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ReviewHeader</name>
+    <message numerus="yes">
+        <source>Test: %n comment(s)</source>
+        <translation>
+            <numerusform>Test: %n comment</numerusform>
+            <numerusform>Test: %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation: %n comment(s)</source>
+        <translation>
+            <numerusform>Validation: %n comment</numerusform>
+            <numerusform>Validation: %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at %n time(s)</source>
+        <translation>
+            <numerusform>looked at %n time</numerusform>
+            <numerusform>looked at %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n test label(s) changed after looking. The figures above still count the labels the run was made with; those of the next run will flatter a little.</source>
+        <translation>
+            <numerusform>%n test label was changed after looking. The figures above still count the labels the run was made with; those of the next run will flatter a little.</numerusform>
+            <numerusform>%n test labels were changed after looking. The figures above still count the labels the run was made with; those of the next run will flatter a little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) changed since the run. The figures above still count the labels it was made with.</source>
+        <translation>
+            <numerusform>%n label changed since the run. The figures above still count the labels it was made with.</numerusform>
+            <numerusform>%n labels changed since the run. The figures above still count the labels it was made with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrainingSetup</name>
+    <message numerus="yes">
+        <source>%1: %n step(s), up to %2 of memory.</source>
+        <translation>
+            <numerusform>%1: %n step, up to %2 of memory.</numerusform>
+            <numerusform>%1: %n steps, up to %2 of memory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n comment(s) to train on, fewer than “Train on at most” asks for.</source>
+        <translation>
+            <numerusform>There is %n comment to train on, fewer than “Train on at most” asks for.</numerusform>
+            <numerusform>There are %n comments to train on, fewer than “Train on at most” asks for.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Winnow</source>
+        <translation>Winnow के बारे में</translation>
+    </message>
+    <message>
+        <source>Winnow %1</source>
+        <translation>Winnow %1</translation>
+    </message>
+    <message>
+        <source>Turns labelled comments into a safety classifier of your own. Everything happens on this machine: no comment leaves it.</source>
+        <translation>लेबल की हुई टिप्पणियों से आपका अपना सुरक्षा वर्गीकारक बनाता है। सब कुछ इसी मशीन पर होता है: कोई टिप्पणी बाहर नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3: use it, read it, change it, pass it on. It comes without any warranty.</source>
+        <translation>GNU General Public License, संस्करण 3 के अधीन मुक्त सॉफ़्टवेयर: इसे चलाएँ, पढ़ें, बदलें, आगे दें। इसकी कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Gemma is provided under and subject to the Gemma Terms of Use found at ai.google.dev/gemma/terms.</source>
+        <translation>Gemma, ai.google.dev/gemma/terms पर दी गई Gemma उपयोग की शर्तों के अधीन उपलब्ध है।</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnUse</name>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>लेबलकर्ता</translation>
+    </message>
+    <message>
+        <source>Date of the label</source>
+        <translation>लेबल की तारीख़</translation>
+    </message>
+    <message>
+        <source>Note on the label</source>
+        <translation>लेबल पर नोट</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>ROC-AUC</source>
+        <translation>ROC-AUC</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>औसत परिशुद्धता</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>परिशुद्धता</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>पुनःप्राप्ति</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>शुद्धता</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>मैक्रो F1</translation>
+    </message>
+    <message>
+        <source>How often a comment of the positive label scores higher than one of another label. The threshold does not change it.</source>
+        <translation>धनात्मक लेबल की टिप्पणी का स्कोर दूसरे लेबल की टिप्पणी से कितनी बार ऊँचा होता है। सीमा से यह नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>The mean precision over all recalls. The threshold does not change it.</source>
+        <translation>सभी पुनःप्राप्तियों पर औसत परिशुद्धता। सीमा से यह नहीं बदलती।</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall of the positive label.</source>
+        <translation>धनात्मक लेबल की परिशुद्धता और पुनःप्राप्ति का हरात्मक माध्य।</translation>
+    </message>
+    <message>
+        <source>Of what is called positive, the share that is.</source>
+        <translation>जिसे धनात्मक कहा गया, उसमें सचमुच धनात्मक का हिस्सा।</translation>
+    </message>
+    <message>
+        <source>Of what is positive, the share that is found.</source>
+        <translation>जो धनात्मक है, उसमें से पाया गया हिस्सा।</translation>
+    </message>
+    <message>
+        <source>The share of comments that get their label.</source>
+        <translation>उन टिप्पणियों का हिस्सा जिन्हें अपना लेबल मिलता है।</translation>
+    </message>
+    <message>
+        <source>The mean of the labels&apos; F1, each counted alike.</source>
+        <translation>लेबलों के F1 का औसत, हर एक बराबर गिना गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%Ln without a label</source>
+        <translation>
+            <numerusform>%Ln बिना लेबल</numerusform>
+            <numerusform>%Ln बिना लेबल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>%Ln नई टिप्पणी</numerusform>
+            <numerusform>%Ln नई टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) left out</source>
+        <translation>
+            <numerusform>%Ln दोहराव छोड़ा गया</numerusform>
+            <numerusform>%Ln दोहराव छोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which give a comment its label</source>
+        <translation>
+            <numerusform>उनमें से %Ln टिप्पणी को लेबल देता है</numerusform>
+            <numerusform>उनमें से %Ln टिप्पणियों को लेबल देते हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) update the comment that is there</source>
+        <translation>
+            <numerusform>%Ln दोहराव मौजूद टिप्पणी को अद्यतन करता है</numerusform>
+            <numerusform>%Ln दोहराव मौजूद टिप्पणियों को अद्यतन करते हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones are duplicates</source>
+        <translation>
+            <numerusform>नई में से %Ln दोहराव है</numerusform>
+            <numerusform>नई में से %Ln दोहराव हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) contradict the label that the same text has already</source>
+        <translation>
+            <numerusform>%Ln पंक्ति उसी पाठ के मौजूद लेबल से अलग है</numerusform>
+            <numerusform>%Ln पंक्तियाँ उसी पाठ के मौजूद लेबल से अलग हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused: %1</source>
+        <translation>
+            <numerusform>%Ln पंक्ति अस्वीकृत: %1</numerusform>
+            <numerusform>%Ln पंक्तियाँ अस्वीकृत: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message>
         <source>Ending after this step…</source>
@@ -48,6 +224,64 @@
             <numerusform>लगभग %n घंटा</numerusform>
             <numerusform>लगभग %n घंटे</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keeping what it found…</source>
+        <translation>जो मिला उसे सहेजा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>the text is empty</source>
+        <translation>पाठ खाली है</translation>
+    </message>
+    <message>
+        <source>the label is none of the task&apos;s</source>
+        <translation>लेबल इस कार्य का नहीं है</translation>
+    </message>
+    <message>
+        <source>the label is no number</source>
+        <translation>लेबल संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>the row has more fields than the header</source>
+        <translation>पंक्ति में शीर्ष पंक्ति से अधिक खाने हैं</translation>
+    </message>
+    <message>
+        <source>the row has fewer fields than the header</source>
+        <translation>पंक्ति में शीर्ष पंक्ति से कम खाने हैं</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL</source>
+        <translation>पंक्ति में NUL है</translation>
+    </message>
+    <message>
+        <source>the row holds bytes that this encoding does not have</source>
+        <translation>पंक्ति में ऐसे बाइट हैं जो इस एन्कोडिंग में नहीं होते</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>उद्धरण चिह्न बंद नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote (a quote inside a quoted field is written twice)</source>
+        <translation>बंद होने वाले उद्धरण चिह्न के बाद पाठ है (उद्धृत खाने के भीतर उद्धरण चिह्न दो बार लिखा जाता है)</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Smaller batch: %1 instead of %2</source>
+        <translation>छोटा बैच: %2 की जगह %1</translation>
+    </message>
+    <message>
+        <source>Shorter texts: %1 tokens instead of %2</source>
+        <translation>छोटे पाठ: %2 की जगह %1 टोकन</translation>
+    </message>
+    <message>
+        <source>Smaller learning rate: %1</source>
+        <translation>छोटी सीखने की दर: %1</translation>
     </message>
 </context>
 <context>
@@ -310,6 +544,96 @@
     </message>
 </context>
 <context>
+    <name>ReviewHeader</name>
+    <message>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>त्वरित</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>अनुशंसित</translation>
+    </message>
+    <message>
+        <source>Codelab</source>
+        <translation>Codelab</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>अपनी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were cut to fit.</source>
+        <translation>
+            <numerusform>%n पाठ समाने के लिए काटा गया।</numerusform>
+            <numerusform>%n पाठ समाने के लिए काटे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program trains it: a second window, or winnow-cli. It appears here when it is done.</source>
+        <translation>कोई दूसरा प्रोग्राम इसे प्रशिक्षित कर रहा है: दूसरी विंडो या winnow-cli। पूरा होने पर यह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>It did not come to its end: the program was closed or ended. It can go on from its last checkpoint.</source>
+        <translation>यह पूरा नहीं हुआ: प्रोग्राम बंद हो गया था। यह अंतिम चेकपॉइंट से आगे बढ़ सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in %1 on %2, at most %3 of memory.</source>
+        <translation>
+            <numerusform>%2 पर %1 में %n चरण, अधिकतम %3 मेमोरी।</numerusform>
+            <numerusform>%2 पर %1 में %n चरण, अधिकतम %3 मेमोरी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The adapter of epoch %1 is kept.</source>
+        <translation>दौर %1 का अडैप्टर रखा गया।</translation>
+    </message>
+    <message>
+        <source>Threshold %1, chosen on the validation part.</source>
+        <translation>सीमा %1, सत्यापन भाग पर चुनी गई।</translation>
+    </message>
+</context>
+<context>
     <name>SettingFields</name>
     <message>
         <source>Epochs</source>
@@ -326,10 +650,6 @@
     <message>
         <source>Examples a step. Smaller takes less memory and more steps.</source>
         <translation>प्रति चरण उदाहरण। छोटा होने पर कम मेमोरी और अधिक चरण।</translation>
-    </message>
-    <message>
-        <source>Gradient accumulation</source>
-        <translation>ग्रेडिएंट संचय</translation>
     </message>
     <message>
         <source>Batches that are added up to one step: a large batch in little memory.</source>
@@ -366,10 +686,6 @@
     <message>
         <source>Ends after so many epochs without a better validation AUC; 0: never.</source>
         <translation>इतने दौर तक सत्यापन AUC बेहतर न हो तो समाप्त; 0: कभी नहीं।</translation>
-    </message>
-    <message>
-        <source>Rank (r)</source>
-        <translation>रैंक (r)</translation>
     </message>
     <message>
         <source>Size of the adapter&apos;s matrices: what it can learn, and its file&apos;s size.</source>
@@ -468,8 +784,56 @@
         <translation>बीज</translation>
     </message>
     <message>
-        <source>The same seed gives the same adapter.</source>
-        <translation>वही बीज वही एडैप्टर देता है।</translation>
+        <source>Rank</source>
+        <translation>रैंक</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>प्रक्षेपण</translation>
+    </message>
+    <message>
+        <source>The parts of each layer that get an adapter.</source>
+        <translation>हर परत के वे भाग जिन्हें एडैप्टर मिलता है।</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>संचय</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s beta 1</source>
+        <translation>Adam का beta 1</translation>
+    </message>
+    <message>
+        <source>How long the mean of the gradients remembers.</source>
+        <translation>ग्रेडिएंट का औसत कितनी देर याद रखता है।</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s beta 2</source>
+        <translation>Adam का beta 2</translation>
+    </message>
+    <message>
+        <source>How long the mean of their squares remembers.</source>
+        <translation>उनके वर्गों का औसत कितनी देर याद रखता है।</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s epsilon</source>
+        <translation>Adam का epsilon</translation>
+    </message>
+    <message>
+        <source>Keeps a step finite where the gradients are tiny.</source>
+        <translation>जहाँ ग्रेडिएंट बहुत छोटे हों वहाँ चरण को सीमित रखता है।</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same adapter on the same machine.</source>
+        <translation>उसी मशीन पर वही बीज वही एडैप्टर देता है।</translation>
+    </message>
+    <message>
+        <source>Checkpoint each</source>
+        <translation>चेकपॉइंट हर</translation>
+    </message>
+    <message>
+        <source>Seconds of work that an interruption loses at most.</source>
+        <translation>रुकावट में अधिकतम इतने सेकंड का काम खोता है।</translation>
     </message>
 </context>
 <context>
@@ -490,14 +854,6 @@
 <context>
     <name>ShortcutSheet</name>
     <message>
-        <source>Shortcuts</source>
-        <translation>शॉर्टकट</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>खोजें</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>आदेश</translation>
     </message>
@@ -506,12 +862,79 @@
         <translation>कुंजियाँ</translation>
     </message>
     <message>
-        <source>Reset all</source>
-        <translation>सब पहले जैसा करें</translation>
+        <source>&amp;Standard</source>
+        <translation>मानक (&amp;S)</translation>
     </message>
     <message>
-        <source>These keys are taken by another command.</source>
-        <translation>ये कुंजियाँ दूसरे आदेश की हैं।</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>कुंजीपटल शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Search for a command or for keys</source>
+        <translation>आदेश या कुंजियाँ खोजें</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>आदेश और उनकी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>&amp;All as standard</source>
+        <translation>सब मानक करें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>कुंजियाँ बदलने के लिए कोई आदेश चुनें।</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”:</source>
+        <translation>“%1” की कुंजियाँ:</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change those first.</source>
+        <translation>%1 पहले से “%2” की है। दूसरी कुंजियाँ चुनें, या पहले उन्हें बदलें।</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms of %1</source>
+        <translation>%1 की शर्तें</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1063,25 @@
     </message>
 </context>
 <context>
+    <name>winnow::BalanceBars</name>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>सत्यापन</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>लेबल किया हुआ</translation>
+    </message>
+</context>
+<context>
     <name>winnow::CalibrationPlot</name>
     <message>
         <source>Calibration</source>
@@ -664,6 +1106,126 @@
     <message>
         <source>Comments</source>
         <translation>टिप्पणियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CloseQuestion</name>
+    <message>
+        <source>Question before closing</source>
+        <translation>बंद करने से पहले प्रश्न</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the background</source>
+        <translation>पृष्ठभूमि में जारी रखें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the training</source>
+        <translation>प्रशिक्षण रोकें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stay &amp;open</source>
+        <translation>खुला रहने दें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Run %1 is being trained.</source>
+        <translation>रन %1 प्रशिक्षित हो रहा है।</translation>
+    </message>
+    <message>
+        <source>A training is being started.</source>
+        <translation>प्रशिक्षण शुरू हो रहा है।</translation>
+    </message>
+    <message>
+        <source>It can go on without the window, which comes back when you open the project again. Or stop it: it can go on later from its last checkpoint, at most two minutes old.</source>
+        <translation>यह विंडो के बिना चलता रह सकता है; परियोजना फिर खोलने पर विंडो लौट आती है। या इसे रोकें: बाद में अंतिम चेकपॉइंट से, जो अधिकतम दो मिनट पुराना होगा, आगे बढ़ सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CommandCard</name>
+    <message>
+        <source>Show command</source>
+        <translation>आदेश दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The same training with winnow-cli, on this machine or another.</source>
+        <translation>winnow-cli से वही प्रशिक्षण, इस मशीन पर या दूसरी पर।</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>टर्मिनल के लिए आदेश</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>नक़ल करें</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CommentCard</name>
+    <message>
+        <source>The selected comment</source>
+        <translation>चुनी हुई टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Select a comment to read it in full and to see where it stands on every curve.</source>
+        <translation>पूरी पढ़ने और हर वक्र पर उसकी जगह देखने के लिए कोई टिप्पणी चुनें।</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>स्कोर %1</translation>
+    </message>
+    <message>
+        <source>labelled %1</source>
+        <translation>लेबल %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>अनुमान %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>नोट: %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CommentModel</name>
+    <message>
+        <source>How far the score is from another decision: a wrong one with a wide margin was made surely.</source>
+        <translation>स्कोर दूसरे निर्णय से कितनी दूर है: चौड़े अंतर वाला ग़लत निर्णय पूरे यक़ीन से लिया गया था।</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>लेबल किया हुआ</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>अनुमानित</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, अब %2</translation>
     </message>
 </context>
 <context>
@@ -764,10 +1326,6 @@
         <translation>खोजें</translation>
     </message>
     <message>
-        <source>Show or cover harsh comments</source>
-        <translation>कठोर टिप्पणियाँ दिखाएँ या ढकें</translation>
-    </message>
-    <message>
         <source>Export what is shown…</source>
         <translation>जो दिख रहा है उसे निर्यात करें…</translation>
     </message>
@@ -842,11 +1400,244 @@
     </message>
 </context>
 <context>
-    <name>winnow::DataCard</name>
+    <name>winnow::CommentsPanel</name>
     <message>
-        <source>Comments of each label in each part</source>
-        <translation>हर भाग में हर लेबल की टिप्पणियाँ</translation>
+        <source>Show the misclassified</source>
+        <translation>ग़लत वर्गीकृत दिखाएँ</translation>
     </message>
+    <message>
+        <source>Order of the comments</source>
+        <translation>टिप्पणियों का क्रम</translation>
+    </message>
+    <message>
+        <source>Sure first</source>
+        <translation>निश्चित पहले</translation>
+    </message>
+    <message>
+        <source>Unsure first</source>
+        <translation>अनिश्चित पहले</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>ऊँचा स्कोर पहले</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>नीचा स्कोर पहले</translation>
+    </message>
+    <message>
+        <source>Search in these comments</source>
+        <translation>इन टिप्पणियों में खोजें</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Comments of the choice</source>
+        <translation>चुनाव की टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>next to a score of %1</source>
+        <translation>स्कोर %1 के पास</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misclassified comment(s)</source>
+        <translation>
+            <numerusform>%n ग़लत वर्गीकृत टिप्पणी</numerusform>
+            <numerusform>%n ग़लत वर्गीकृत टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>labelled %1, predicted %2</source>
+        <translation>लेबल %1, अनुमान %2</translation>
+    </message>
+    <message>
+        <source>labelled %1</source>
+        <translation>लेबल %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>अनुमान %1</translation>
+    </message>
+    <message>
+        <source>that only run %1 gets right</source>
+        <translation>जिन्हें केवल रन %1 सही करता है</translation>
+    </message>
+    <message>
+        <source>that both runs get wrong</source>
+        <translation>जिन्हें दोनों रन ग़लत करते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ComparisonPanel</name>
+    <message>
+        <source>Figures of two runs and their differences</source>
+        <translation>दो रनों के आँकड़े और उनके अंतर</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>आँकड़ा</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% अंतराल</translation>
+    </message>
+    <message>
+        <source>Told apart?</source>
+        <translation>अलग पहचाने गए?</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both on the same %n comment(s), run %1 at %2 and run %3 at %4.</source>
+        <translation>
+            <numerusform>दोनों उसी %n टिप्पणी पर, रन %1 सीमा %2 पर और रन %3 सीमा %4 पर।</numerusform>
+            <numerusform>दोनों उन्हीं %n टिप्पणियों पर, रन %1 सीमा %2 पर और रन %3 सीमा %4 पर।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them got another label between the runs; both are measured by the newer one.</source>
+        <translation>
+            <numerusform>इनमें से %n को दोनों रनों के बीच दूसरा लेबल मिला; दोनों नए लेबल से मापे गए हैं।</numerusform>
+            <numerusform>इनमें से %n को दोनों रनों के बीच दूसरा लेबल मिला; दोनों नए लेबल से मापे गए हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no: they are equal here</source>
+        <translation>नहीं: यहाँ दोनों बराबर हैं</translation>
+    </message>
+    <message>
+        <source>not quite</source>
+        <translation>पूरी तरह नहीं</translation>
+    </message>
+    <message>
+        <source>no, nor by any set of a useful size</source>
+        <translation>नहीं, और किसी व्यावहारिक आकार के समूह से भी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>no: needs about %n more comment(s)</source>
+        <translation>
+            <numerusform>नहीं: लगभग %n और टिप्पणी चाहिए</numerusform>
+            <numerusform>नहीं: लगभग %n और टिप्पणियाँ चाहिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only run %1 is right: %2</source>
+        <translation>केवल रन %1 सही: %2</translation>
+    </message>
+    <message>
+        <source>Both are wrong: %1</source>
+        <translation>दोनों ग़लत: %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ConfusionModel</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 predicted %2</source>
+        <translation>%1 का अनुमान %2</translation>
+    </message>
+    <message>
+        <source>%1 labelled %2</source>
+        <translation>%1 का लेबल %2</translation>
+    </message>
+    <message>
+        <source>%1 labelled %2, predicted %3</source>
+        <translation>%1 का लेबल %2, अनुमान %3</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ConfusionPanel</name>
+    <message>
+        <source>What the cells of the confusion matrix show</source>
+        <translation>भ्रम आव्यूह के खाने क्या दिखाते हैं</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>Shares of the true label</source>
+        <translation>सही लेबल में हिस्सा</translation>
+    </message>
+    <message>
+        <source>Shares of the predicted label</source>
+        <translation>अनुमानित लेबल में हिस्सा</translation>
+    </message>
+    <message>
+        <source>Shares of all</source>
+        <translation>सभी में हिस्सा</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: rows are the true labels, columns the predicted ones. Enter shows the comments of a cell.</source>
+        <translation>भ्रम आव्यूह: पंक्तियाँ सही लेबल हैं, स्तंभ अनुमानित। Enter उस खाने की टिप्पणियाँ दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Rows: true label. Columns: predicted.</source>
+        <translation>पंक्तियाँ: सही लेबल। स्तंभ: अनुमानित।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CurvesPanel</name>
+    <message>
+        <source>Curves</source>
+        <translation>वक्र</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>परिशुद्धता और पुनःप्राप्ति</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>अंशांकन</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>बाक़ी सभी</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DataCard</name>
     <message>
         <source>70% to train on, 10% for validation, 20% for the test, each label in the same shares, near-duplicates in one part.</source>
         <translation>70% प्रशिक्षण के लिए, 10% सत्यापन के लिए, 20% परीक्षण के लिए; हर लेबल समान अनुपात में, लगभग एक जैसी टिप्पणियाँ एक ही भाग में।</translation>
@@ -859,26 +1650,6 @@
         <source>Split 70 / 10 / 20</source>
         <translation>70 / 10 / 20 में बाँटें</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>सभी</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>प्रशिक्षण</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>सत्यापन</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>परीक्षण</translation>
-    </message>
-    <message>
-        <source>The labelled comments are not split yet. Training learns from one part, chooses its epoch and threshold on another, and is measured on a third.</source>
-        <translation>लेबल की हुई टिप्पणियाँ अभी बँटी नहीं हैं। प्रशिक्षण एक भाग से सीखता है, दूसरे पर दौर और सीमा चुनता है, और तीसरे पर मापा जाता है।</translation>
-    </message>
     <message numerus="yes">
         <source>%n labelled comment(s) came after the split and are in no part; splitting anew takes them in.</source>
         <translation>
@@ -886,11 +1657,38 @@
             <numerusform>%n लेबल वाली टिप्पणियाँ विभाजन के बाद आईं और किसी भाग में नहीं हैं; नया विभाजन उन्हें ले लेगा।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What it learns from</source>
+        <translation>यह किससे सीखता है</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>विभाजन का बीज</translation>
+    </message>
+    <message>
+        <source>Another seed draws other comments into each part.</source>
+        <translation>दूसरा बीज हर भाग में दूसरी टिप्पणियाँ चुनता है।</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>बीज (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not split yet: pressing Train splits them 70/10/20 by label. One part is learned from, one chooses the epoch and the threshold, and the third measures.</source>
+        <translation>अभी विभाजन नहीं हुआ: प्रशिक्षण दबाने पर लेबल के अनुसार 70/10/20 में बँट जाएँगी। एक भाग से सीखा जाता है, एक से दौर और सीमा चुनी जाती है, और तीसरा मापता है।</translation>
+    </message>
     <message numerus="yes">
-        <source>The test part was looked at %n time(s), so the split stays as it is.</source>
+        <source>%n comment(s) of the split lost the label since, and are left out.</source>
         <translation>
-            <numerusform>परीक्षण भाग %n बार देखा गया, इसलिए विभाजन वैसा ही रहेगा।</numerusform>
-            <numerusform>परीक्षण भाग %n बार देखा गया, इसलिए विभाजन वैसा ही रहेगा।</numerusform>
+            <numerusform>विभाजन की %n टिप्पणी का लेबल अब नहीं रहा, उसे छोड़ दिया गया।</numerusform>
+            <numerusform>विभाजन की %n टिप्पणियों के लेबल अब नहीं रहे, उन्हें छोड़ दिया गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test was looked at %n time(s), so the split stays as it is.</source>
+        <translation>
+            <numerusform>परीक्षण %n बार देखा गया, इसलिए विभाजन वैसा ही रहेगा।</numerusform>
+            <numerusform>परीक्षण %n बार देखा गया, इसलिए विभाजन वैसा ही रहेगा।</numerusform>
         </translation>
     </message>
 </context>
@@ -915,6 +1713,10 @@
     <message>
         <source>Take the label away</source>
         <translation>लेबल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Mask or show strong language</source>
+        <translation>कड़ी भाषा ढकें या दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1915,28 @@
     </message>
 </context>
 <context>
+    <name>winnow::FailureCard</name>
+    <message>
+        <source>Smaller model</source>
+        <translation>छोटा मॉडल</translation>
+    </message>
+    <message>
+        <source>Try again from the last checkpoint</source>
+        <translation>अंतिम चेकपॉइंट से फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FiguresBar</name>
+    <message>
+        <source>%1 %2, 95% interval %3</source>
+        <translation>%1 %2, 95% अंतराल %3</translation>
+    </message>
+</context>
+<context>
     <name>winnow::FilterBar</name>
     <message>
         <source>Search</source>
@@ -1202,16 +2026,8 @@
         <translation>हाल की परियोजनाएँ</translation>
     </message>
     <message>
-        <source>not there any more</source>
-        <translation>अब वहाँ नहीं है</translation>
-    </message>
-    <message>
         <source>Winnow</source>
         <translation>Winnow</translation>
-    </message>
-    <message>
-        <source>Label a few hundred comments, and train a classifier of your own on them. Everything happens on this machine: no comment leaves it.</source>
-        <translation>कुछ सौ टिप्पणियों पर लेबल लगाएँ और उन पर अपना वर्गीकारक प्रशिक्षित करें। सब कुछ इसी मशीन पर होता है: कोई टिप्पणी बाहर नहीं जाती।</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -1226,12 +2042,63 @@
         <translation>नमूना खोलें (&amp;D)</translation>
     </message>
     <message>
-        <source>400 comments of an invented neighbourhood forum, labelled by a policy.</source>
-        <translation>एक काल्पनिक मोहल्ला मंच की 400 टिप्पणियाँ, एक नीति के अनुसार लेबल की हुई।</translation>
+        <source>Or drop a project, or a table of comments (CSV, TSV, JSON Lines), on this window.</source>
+        <translation>या कोई परियोजना, या टिप्पणियों की तालिका (CSV, TSV, JSON Lines), इस खिड़की पर छोड़ें।</translation>
     </message>
     <message>
-        <source>Remove from this list</source>
-        <translation>इस सूची से हटाएँ</translation>
+        <source>Label a few hundred comments, and train a small language model to find the harmful ones. Everything happens on this machine: no comment leaves it.</source>
+        <translation>कुछ सौ टिप्पणियों पर लेबल लगाएँ और हानिकारक टिप्पणियाँ खोजने के लिए एक छोटा भाषा मॉडल प्रशिक्षित करें। सब कुछ इसी मशीन पर होता है: कोई टिप्पणी बाहर नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Say what is to be decided, and import your comments</source>
+        <translation>बताएँ कि क्या तय करना है, और अपनी टिप्पणियाँ आयात करें</translation>
+    </message>
+    <message>
+        <source>A project of this or another machine</source>
+        <translation>इस या किसी दूसरी मशीन की परियोजना</translation>
+    </message>
+    <message>
+        <source>400 comments of an invented neighbourhood forum, labelled by a policy</source>
+        <translation>एक काल्पनिक मोहल्ला मंच की 400 टिप्पणियाँ, एक नीति के अनुसार लेबल की हुई</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportForm</name>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>दूसरी फ़ाइल… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Leave them out (a label is added where there is none)</source>
+        <translation>उन्हें छोड़ दें (जहाँ लेबल न हो वहाँ जोड़ दें)</translation>
+    </message>
+    <message>
+        <source>Update the comment that is there: label, note and metadata</source>
+        <translation>मौजूद टिप्पणी अद्यतन करें: लेबल, नोट और मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>दोनों रखें</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>दोहराव (&amp;D)</translation>
+    </message>
+    <message>
+        <source>La&amp;belled by</source>
+        <translation>लेबल किसने लगाया (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Whose labels they are, where the file does not say.</source>
+        <translation>लेबल किसके हैं, जहाँ फ़ाइल न बताए।</translation>
+    </message>
+    <message>
+        <source>The file has more columns than are shown; the others become metadata.</source>
+        <translation>फ़ाइल में दिखाए गए स्तंभों से अधिक हैं; बाकी मेटाडेटा बनेंगे।</translation>
     </message>
 </context>
 <context>
@@ -1241,68 +2108,8 @@
         <translation>टिप्पणियाँ आयात करें</translation>
     </message>
     <message>
-        <source>CSV, TSV or JSON Lines. Nothing is written before you have seen what the file would bring.</source>
-        <translation>CSV, TSV या JSON Lines। जब तक आप देख न लें कि फ़ाइल क्या लाएगी, कुछ नहीं लिखा जाता।</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>फ़ाइल चुनें…</translation>
-    </message>
-    <message>
-        <source>Leave them out; a label they bring is added where there is none</source>
-        <translation>उन्हें छोड़ दें; जहाँ लेबल न हो वहाँ उनका लेबल जोड़ दें</translation>
-    </message>
-    <message>
-        <source>Update label and metadata of the comment that is there</source>
-        <translation>मौजूद टिप्पणी का लेबल और मेटाडेटा अद्यतन करें</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>दोनों रखें</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>लेबल</translation>
-    </message>
-    <message>
-        <source>Comments that are there already</source>
-        <translation>जो टिप्पणियाँ पहले से हैं</translation>
-    </message>
-    <message>
-        <source>Labelled by, where the file does not say</source>
-        <translation>लेबल किसने लगाया, जहाँ फ़ाइल न बताए</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>एन्कोडिंग</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>विभाजक</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>अल्पविराम</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>अर्धविराम</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>टैब</translation>
-    </message>
-    <message>
-        <source>Bar</source>
-        <translation>खड़ी रेखा</translation>
-    </message>
-    <message>
-        <source>The first row names the columns</source>
-        <translation>पहली पंक्ति में स्तंभों के नाम हैं</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>दूसरी फ़ाइल…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1313,91 +2120,228 @@
         <translation>आयात करें (&amp;I)</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>लेबल</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>प्रशिक्षण</translation>
-    </message>
-    <message>
-        <source>Look at the comments</source>
-        <translation>टिप्पणियाँ देखें</translation>
-    </message>
-    <message>
-        <source>Look at the contradictions</source>
-        <translation>विरोध देखें</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was imported.</source>
-        <translation>रद्द किया गया। कुछ आयात नहीं हुआ।</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)</source>
         <translation>तालिकाएँ (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (guessed)</source>
-        <translation>%1 (अनुमानित)</translation>
     </message>
     <message>
         <source>Reading the file…</source>
         <translation>फ़ाइल पढ़ी जा रही है…</translation>
     </message>
     <message>
-        <source>Counting what the file would bring…</source>
-        <translation>गिना जा रहा है कि फ़ाइल क्या लाएगी…</translation>
+        <source>A table as CSV, TSV or JSON Lines: choose it, or drop it on this window. Nothing is written before you have seen what it would bring.</source>
+        <translation>CSV, TSV या JSON Lines तालिका: उसे चुनें, या इस खिड़की पर छोड़ें। जब तक आप देख न लें कि वह क्या लाएगी, कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
-        <source>Refused lines: %1. They are in %2, to be mended and imported again.</source>
-        <translation>अस्वीकृत पंक्तियाँ: %1। वे %2 में हैं, ताकि सुधारकर फिर आयात की जा सकें।</translation>
+        <source>A file is being imported. Wait until it is in, or cancel the import: then the project stays as it was.</source>
+        <translation>एक फ़ाइल आयात हो रही है। पूरा होने तक रुकें, या आयात रद्द करें: तब परियोजना वैसी ही रहेगी।</translation>
     </message>
     <message>
-        <source>%p%, %1 left</source>
-        <translation>%p%, %1 शेष</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new comment(s)</source>
-        <translation>
-            <numerusform>%n नई टिप्पणी</numerusform>
-            <numerusform>%n नई टिप्पणियाँ</numerusform>
-        </translation>
+        <source>Cancel the import</source>
+        <translation>आयात रद्द करें</translation>
     </message>
     <message>
-        <source>from %1 on</source>
-        <translation>%1 से आगे</translation>
+        <source>Progress of the import</source>
+        <translation>आयात की प्रगति</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Counting what the file would bring: %1 %</source>
+        <translation>गिना जा रहा है कि फ़ाइल क्या लाएगी: %1 %</translation>
+    </message>
+    <message>
+        <source>Reading the label column…</source>
+        <translation>लेबल का स्तंभ पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text of the comments: choose “Text” above it.</source>
+        <translation>बताएँ कि टिप्पणियों का पाठ किस स्तंभ में है: उसके ऊपर “पाठ” चुनें।</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>रद्द हो रहा है…</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. The project is as it was.</source>
+        <translation>आयात रद्द किया गया। परियोजना वैसी ही है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, %2 शेष</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportResult</name>
+    <message>
+        <source>“%1” is imported</source>
+        <translation>“%1” आयात हो गई</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>उसका फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>अस्वीकृत पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>क्यों अस्वीकृत हुई</translation>
+    </message>
+    <message>
+        <source>&amp;Label them</source>
+        <translation>लेबल लगाएँ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>प्रशिक्षण (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;comments</source>
+        <translation>टिप्पणियाँ देखें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look at the cont&amp;radictions</source>
+        <translation>विरोध देखें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import another &amp;file…</source>
+        <translation>दूसरी फ़ाइल आयात करें… (&amp;F)</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a label</source>
+        <source>%Ln row(s) were refused. They are in “%1”, to be mended and imported again.</source>
         <translation>
-            <numerusform>%n बिना लेबल</numerusform>
-            <numerusform>%n बिना लेबल</numerusform>
+            <numerusform>%Ln पंक्ति अस्वीकृत हुई। वह “%1” में है, ताकि सुधारकर फिर आयात की जा सके।</numerusform>
+            <numerusform>%Ln पंक्तियाँ अस्वीकृत हुईं। वे “%1” में हैं, ताकि सुधारकर फिर आयात की जा सकें।</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n दोहराव</numerusform>
-            <numerusform>%n दोहराव</numerusform>
-        </translation>
+</context>
+<context>
+    <name>winnow::KnownList</name>
+    <message>
+        <source>Get it in a terminal, in the folder of Winnow: %1</source>
+        <translation>Winnow के फ़ोल्डर में, टर्मिनल से लें: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n whose label contradicts the one there</source>
-        <translation>
-            <numerusform>%n, जिसका लेबल मौजूद लेबल से अलग है</numerusform>
-            <numerusform>%n, जिनके लेबल मौजूद लेबल से अलग हैं</numerusform>
-        </translation>
+    <message>
+        <source>Accept its terms on %1, download the folder, and add it here.</source>
+        <translation>%1 पर उसकी शर्तें स्वीकार करें, फ़ोल्डर डाउनलोड करें और यहाँ जोड़ें।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n refused: %1</source>
-        <translation>
-            <numerusform>%n अस्वीकृत: %1</numerusform>
-            <numerusform>%n अस्वीकृत: %1</numerusform>
-        </translation>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>उसका पृष्ठ खोलें</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>आदेश की नक़ल करें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LabelEditor</name>
+    <message>
+        <source>Harmful</source>
+        <translation>हानिकारक</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>लेबल जोड़ें</translation>
+    </message>
+    <message>
+        <source>The key %1 gives both “%2” and “%3”. Choose another one.</source>
+        <translation>कुंजी %1 “%2” और “%3” दोनों देती है। दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>The label that is looked for: its score is what thresholds and curves are about.</source>
+        <translation>वह लेबल जिसे खोजा जाता है: सीमाएँ और वक्र उसी के स्कोर के बारे में हैं।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Label %1 is the harmful one</source>
+        <translation>लेबल %1 हानिकारक है</translation>
+    </message>
+    <message>
+        <source>Colour of label %1</source>
+        <translation>लेबल %1 का रंग</translation>
+    </message>
+    <message>
+        <source>Name of label %1</source>
+        <translation>लेबल %1 का नाम</translation>
+    </message>
+    <message>
+        <source>Key of label %1</source>
+        <translation>लेबल %1 की कुंजी</translation>
+    </message>
+    <message>
+        <source>Remove label %1</source>
+        <translation>लेबल %1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>नारंगी</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>गेरुआ</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>हल्का नीला</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>धूसर</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>कोई और…</translation>
     </message>
 </context>
 <context>
@@ -1547,44 +2491,81 @@
 <context>
     <name>winnow::LabelRuleBox</name>
     <message>
-        <source>How cells become labels</source>
-        <translation>खाने लेबल कैसे बनते हैं</translation>
+        <source>How the column becomes labels</source>
+        <translation>स्तंभ लेबल कैसे बनता है</translation>
     </message>
     <message>
-        <source>Each value is a label</source>
-        <translation>हर मान एक लेबल है</translation>
+        <source>The least number of the harmful label</source>
+        <translation>हानिकारक लेबल की सबसे छोटी संख्या</translation>
     </message>
     <message>
-        <source>%1 where the number is at least the median</source>
-        <translation>%1, जहाँ संख्या कम से कम माध्यिका हो</translation>
+        <source>A label for each value</source>
+        <translation>हर मान के लिए एक लेबल</translation>
     </message>
     <message>
-        <source>%1 where the number is at least</source>
-        <translation>%1, जहाँ संख्या कम से कम यह हो</translation>
+        <source>“%1” from the median on</source>
+        <translation>माध्यिका से आगे “%1”</translation>
     </message>
     <message>
-        <source>Values of the file and their labels</source>
-        <translation>फ़ाइल के मान और उनके लेबल</translation>
+        <source>“%1” from this number on:</source>
+        <translation>इस संख्या से आगे “%1”:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
+        </translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>फ़ाइल में</translation>
+        <source>%1 and more: “%2”, %3  ·  less: “%4”, %5</source>
+        <translation>%1 और अधिक: “%2”, %3  ·  कम: “%4”, %5</translation>
     </message>
+</context>
+<context>
+    <name>winnow::LabelsPanel</name>
     <message>
-        <source>Rows</source>
-        <translation>पंक्तियाँ</translation>
+        <source>Figures label by label</source>
+        <translation>हर लेबल के आँकड़े</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>लेबल</translation>
     </message>
     <message>
-        <source>Numbers of the label column</source>
-        <translation>लेबल स्तंभ की संख्याएँ</translation>
+        <source>Precision</source>
+        <translation>परिशुद्धता</translation>
     </message>
     <message>
-        <source>no label</source>
-        <translation>कोई लेबल नहीं</translation>
+        <source>Recall</source>
+        <translation>पुनःप्राप्ति</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>ROC-AUC against the rest</source>
+        <translation>बाक़ी के विरुद्ध ROC-AUC</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Mean, each label alike</source>
+        <translation>औसत, हर लेबल बराबर</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LogView</name>
+    <message>
+        <source>The worker&apos;s log</source>
+        <translation>कार्यकर्ता का लॉग</translation>
+    </message>
+    <message>
+        <source>The log is empty: the worker writes only what is out of the ordinary.</source>
+        <translation>लॉग ख़ाली है: कार्यकर्ता केवल असामान्य बातें लिखता है।</translation>
     </message>
 </context>
 <context>
@@ -1761,16 +2742,8 @@
         <translation>सिस्टम जैसी</translation>
     </message>
     <message>
-        <source>&amp;Shortcuts</source>
-        <translation>शॉर्टकट (&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;About Winnow</source>
         <translation>Winnow के बारे में (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Winnow %1. Free software under the GNU General Public License, version 3. Gemma is provided under the Gemma Terms of Use.</source>
-        <translation>Winnow %1। GNU जनरल पब्लिक लाइसेंस, संस्करण 3 के अंतर्गत मुक्त सॉफ़्टवेयर। Gemma, Gemma की उपयोग शर्तों के अंतर्गत उपलब्ध है।</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1779,6 +2752,73 @@
     <message>
         <source>The name under which your labels are kept:</source>
         <translation>वह नाम जिससे आपके लेबल रखे जाते हैं:</translation>
+    </message>
+    <message>
+        <source>Run %1 is finished.</source>
+        <translation>रन %1 पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled.</source>
+        <translation>रन %1 रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>Run %1 failed.</source>
+        <translation>रन %1 विफल रहा।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>The project is open in another window, which comes to the front.</source>
+        <translation>परियोजना दूसरी विंडो में खुली है, वह सामने आ रही है।</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;shortcuts</source>
+        <translation>कुंजीपटल शॉर्टकट (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask or show strong language</source>
+        <translation>कड़ी भाषा ढकें या दिखाएँ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What is masked…</source>
+        <translation>क्या ढका जाए… (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MaskDialog</name>
+    <message>
+        <source>What is masked</source>
+        <translation>क्या ढका जाता है</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>the run&apos;s threshold</source>
+        <translation>रन की सीमा</translation>
+    </message>
+    <message>
+        <source>These words are covered wherever they stand, one a line. The list belongs to this project.</source>
+        <translation>ये शब्द जहाँ भी हों ढके जाते हैं, हर पंक्ति में एक। सूची इस परियोजना की है।</translation>
+    </message>
+    <message>
+        <source>A comment is covered as a whole when the run gives it at least this score:</source>
+        <translation>टिप्पणी पूरी ढकी जाती है जब रन उसे कम से कम यह स्कोर दे:</translation>
+    </message>
+    <message>
+        <source>What is covered shows itself when you point at it or open it.</source>
+        <translation>जो ढका है वह उस पर संकेत करने या खोलने पर दिखता है।</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2838,255 @@
     <message>
         <source>Something unexpected happened.</source>
         <translation>कुछ अनपेक्षित हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ModelTable</name>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>Used by runs</source>
+        <translation>रनों में प्रयुक्त</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>नहीं रहा</translation>
+    </message>
+    <message>
+        <source>added from this machine</source>
+        <translation>इस मशीन से जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ModelsPage</name>
+    <message>
+        <source>No model on this machine yet</source>
+        <translation>इस मशीन पर अभी कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>The starter model needs no account: get it as said below, or add one that you have, a GGUF file or a Hugging Face folder of a Gemma.</source>
+        <translation>आरंभिक मॉडल के लिए खाता नहीं चाहिए: नीचे बताए अनुसार लें, या अपना जोड़ें, Gemma की GGUF फ़ाइल या Hugging Face फ़ोल्डर।</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>फ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>फ़ाइल जोड़ें… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>फ़ोल्डर जोड़ें… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;terms</source>
+        <translation>शर्तें दिखाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>हटाएँ… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Others that Winnow knows</source>
+        <translation>दूसरे, जिन्हें Winnow जानता है</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>इस मशीन पर</translation>
+    </message>
+    <message>
+        <source>Models on this machine</source>
+        <translation>इस मशीन के मॉडल</translation>
+    </message>
+    <message>
+        <source>Add a model file</source>
+        <translation>मॉडल फ़ाइल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation>मॉडल फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF मॉडल (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1 की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>%1 is added. It stays where it lies.</source>
+        <translation>%1 जोड़ा गया। वह अपनी जगह पर ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Delete the files of %1 (%2) from this machine?</source>
+        <translation>इस मशीन से %1 की फ़ाइलें (%2) हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its files stay where they are.</source>
+        <translation>%1 को सूची से हटाएँ? उसकी फ़ाइलें अपनी जगह रहेंगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of this project were made with it; without it they cannot be tried or continued.</source>
+        <translation>
+            <numerusform>इस परियोजना का %n रन इससे बना है; इसके बिना उसे न आज़माया जा सकता है, न आगे बढ़ाया।</numerusform>
+            <numerusform>इस परियोजना के %n रन इससे बने हैं; इसके बिना उन्हें न आज़माया जा सकता है, न आगे बढ़ाया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::NumberHistogram</name>
+    <message>
+        <source>Numbers of the label column</source>
+        <translation>लेबल स्तंभ की संख्याएँ</translation>
+    </message>
+    <message>
+        <source>A click chooses the number.</source>
+        <translation>क्लिक से संख्या चुनी जाती है।</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OperatingBar</name>
+    <message>
+        <source>Threshold of the score of the positive label</source>
+        <translation>धनात्मक लेबल के स्कोर की सीमा</translation>
+    </message>
+    <message>
+        <source>How the threshold is chosen</source>
+        <translation>सीमा कैसे चुनी जाती है</translation>
+    </message>
+    <message>
+        <source>Use for this &amp;run</source>
+        <translation>इस रन के लिए रखें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The run decides at this threshold from now on: in its exports, its report and on the page Try.</source>
+        <translation>रन अब से इसी सीमा पर निर्णय करेगा: निर्यात में, रिपोर्ट में और आज़माएँ पृष्ठ पर।</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>सीमा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>As saved with the run</source>
+        <translation>जैसा रन के साथ सहेजा गया</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>Highest score decides</source>
+        <translation>सबसे ऊँचा स्कोर तय करता है</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>सर्वोत्तम F1</translation>
+    </message>
+    <message>
+        <source>Recall at least</source>
+        <translation>पुनःप्राप्ति कम से कम</translation>
+    </message>
+    <message>
+        <source>Precision at least</source>
+        <translation>परिशुद्धता कम से कम</translation>
+    </message>
+    <message>
+        <source>Cost of a miss</source>
+        <translation>चूक की क़ीमत</translation>
+    </message>
+    <message>
+        <source>How many false alarms a miss costs</source>
+        <translation>एक चूक कितनी ग़लत चेतावनियों के बराबर है</translation>
+    </message>
+    <message>
+        <source>The share to reach</source>
+        <translation>जो हिस्सा पाना है</translation>
+    </message>
+    <message>
+        <source> × a false alarm</source>
+        <translation> × एक ग़लत चेतावनी</translation>
+    </message>
+    <message>
+        <source>This run has no threshold of its own: it had no validation part to choose one on.</source>
+        <translation>इस रन की अपनी सीमा नहीं है: चुनने के लिए सत्यापन भाग नहीं था।</translation>
+    </message>
+    <message>
+        <source>The run&apos;s own threshold, applied to the test part.</source>
+        <translation>रन की अपनी सीमा, परीक्षण भाग पर लागू।</translation>
+    </message>
+    <message>
+        <source>The run&apos;s own threshold, applied to the validation part.</source>
+        <translation>रन की अपनी सीमा, सत्यापन भाग पर लागू।</translation>
+    </message>
+    <message>
+        <source>Set by hand while looking at the test part: its figures flatter the run now. Choose on validation to be fair.</source>
+        <translation>परीक्षण भाग देखते हुए हाथ से रखी गई: अब उसके आँकड़े रन की चापलूसी करते हैं। निष्पक्षता के लिए सत्यापन पर चुनें।</translation>
+    </message>
+    <message>
+        <source>Set by hand on the validation part.</source>
+        <translation>सत्यापन भाग पर हाथ से रखी गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>No threshold reaches that on the %n comment(s) of the validation part. The threshold stays where it was.</source>
+        <translation>
+            <numerusform>सत्यापन भाग की %n टिप्पणी पर कोई सीमा वहाँ तक नहीं पहुँचती। सीमा जहाँ थी वहीं रहेगी।</numerusform>
+            <numerusform>सत्यापन भाग की %n टिप्पणियों पर कोई सीमा वहाँ तक नहीं पहुँचती। सीमा जहाँ थी वहीं रहेगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, chosen on the %n comment(s) of the validation part</source>
+        <translation>
+            <numerusform>%1, सत्यापन भाग की %n टिप्पणी पर चुना गया</numerusform>
+            <numerusform>%1, सत्यापन भाग की %n टिप्पणियों पर चुना गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, applied to the test part.</source>
+        <translation>%1, परीक्षण भाग पर लागू।</translation>
+    </message>
+    <message>
+        <source>%1, and shown on them.</source>
+        <translation>%1, और उन्हीं पर दिखाया गया।</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +3127,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Copy the t&amp;able</source>
+        <translation>तालिका कॉपी करें (&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PrecisionRecallPlot</name>
@@ -1867,65 +3160,243 @@
     </message>
 </context>
 <context>
+    <name>winnow::PreviewModel</name>
+    <message>
+        <source>Line %1 is refused: it cannot be read.</source>
+        <translation>पंक्ति %1 अस्वीकृत है: वह पढ़ी नहीं जा सकती।</translation>
+    </message>
+</context>
+<context>
     <name>winnow::PreviewTable</name>
     <message>
         <source>The first rows of the file</source>
         <translation>फ़ाइल की पहली पंक्तियाँ</translation>
     </message>
     <message>
-        <source>What the column “%1” is</source>
-        <translation>स्तंभ “%1” क्या है</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>पाठ</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>लेबल</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>पहचान</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>लेबलकर्ता</translation>
-    </message>
-    <message>
-        <source>Date of the label</source>
-        <translation>लेबल की तारीख़</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>नोट</translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation>मेटाडेटा</translation>
+        <source>Line of the file</source>
+        <translation>फ़ाइल की पंक्ति</translation>
     </message>
 </context>
 <context>
-    <name>winnow::ProgressPanel</name>
+    <name>winnow::PromptCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
+        <source>What the model reads</source>
+        <translation>मॉडल क्या पढ़ता है</translation>
     </message>
     <message>
-        <source>Ends the training after the present step. The best adapter so far is kept.</source>
-        <translation>वर्तमान चरण के बाद प्रशिक्षण समाप्त करता है। अब तक का सर्वोत्तम एडैप्टर रखा जाता है।</translation>
+        <source>The prompt of one example</source>
+        <translation>एक उदाहरण का प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Another example</source>
+        <translation>दूसरा उदाहरण</translation>
+    </message>
+    <message>
+        <source>Every text fits whole.</source>
+        <translation>हर पाठ पूरा समाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lose their end to fit.</source>
+        <translation>
+            <numerusform>%n पाठ का अंत काटा जाएगा ताकि वह समा सके।</numerusform>
+            <numerusform>%n पाठों का अंत काटा जाएगा ताकि वे समा सकें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens of at most %2; each tint is one. It learns to go on with “%3”.</source>
+        <translation>अधिकतम %2 में से %1 टोकन; हर रंग एक टोकन है। वह आगे “%3” लिखना सीखता है।</translation>
+    </message>
+    <message>
+        <source>Cut off: %1</source>
+        <translation>काटा गया: %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>कल, %1</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>हाल की परियोजनाएँ</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>इस सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1, not there any more</source>
+        <translation>%1, अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 को सूची से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ReviewHeader</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>निर्यात… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <source>Part of the comments</source>
+        <translation>टिप्पणियों का भाग</translation>
+    </message>
+    <message>
+        <source>Compare with another run</source>
+        <translation>दूसरे रन से तुलना करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test: %n comment(s)</source>
+        <translation>
+            <numerusform>परीक्षण: %n टिप्पणी</numerusform>
+            <numerusform>परीक्षण: %n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validation: %n comment(s)</source>
+        <translation>
+            <numerusform>सत्यापन: %n टिप्पणी</numerusform>
+            <numerusform>सत्यापन: %n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at %n time(s)</source>
+        <translation>
+            <numerusform>%n बार देखा गया</numerusform>
+            <numerusform>%n बार देखा गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each session in which a run&apos;s test figures are looked at counts once. What is chosen after looking, a threshold or a run, fits these very comments a little: the more looks, the more the figures flatter. Choose on validation, and look at the test part rarely.</source>
+        <translation>हर सत्र, जिसमें किसी रन के परीक्षण आँकड़े देखे जाते हैं, एक बार गिना जाता है। देखने के बाद जो सीमा या रन चुना जाता है, वह इन्हीं टिप्पणियों पर थोड़ा ढल जाता है: जितना अधिक देखना, उतने अधिक चापलूस आँकड़े। सत्यापन पर चुनें और परीक्षण भाग कम ही देखें।</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>तुलना करें…</translation>
+    </message>
+    <message>
+        <source>Compared with run %1</source>
+        <translation>रन %1 से तुलना</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ReviewPage</name>
+    <message>
+        <source>Comments, slices, labels</source>
+        <translation>टिप्पणियाँ, खंड, लेबल</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>हर लेबल</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Search in the comments</source>
+        <translation>टिप्पणियों में खोजें</translation>
+    </message>
+    <message>
+        <source>Neighbours in score</source>
+        <translation>स्कोर में पड़ोसी</translation>
+    </message>
+    <message>
+        <source>Label queue</source>
+        <translation>लेबल कतार</translation>
+    </message>
+    <message>
+        <source>Show in Comments</source>
+        <translation>टिप्पणियों में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the misclassified</source>
+        <translation>ग़लत वर्गीकृत दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing to measure this run by</source>
+        <translation>इस रन को मापने के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Run %1 was trained without a validation or a test part. Set some labelled comments apart, and train again.</source>
+        <translation>रन %1 सत्यापन या परीक्षण भाग के बिना प्रशिक्षित हुआ। कुछ लेबल की हुई टिप्पणियाँ अलग रखें और फिर प्रशिक्षण दें।</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>प्रशिक्षण पर जाएँ</translation>
+    </message>
+    <message>
+        <source>No run to look at yet</source>
+        <translation>देखने के लिए अभी कोई रन नहीं</translation>
+    </message>
+    <message>
+        <source>Train on what you have labelled, and see here what the classifier gets right and wrong.</source>
+        <translation>जो लेबल किया है उस पर प्रशिक्षण दें और यहाँ देखें कि वर्गीकारक क्या सही और क्या ग़लत करता है।</translation>
+    </message>
+    <message>
+        <source>The test part has not been looked at yet</source>
+        <translation>परीक्षण भाग अभी नहीं देखा गया</translation>
+    </message>
+    <message>
+        <source>Looking freezes the split: what is test stays test. Each further look is counted, since what is chosen after looking flatters the figures. Choose the threshold on validation first.</source>
+        <translation>देखने पर विभाजन स्थिर हो जाता है: जो परीक्षण है वह परीक्षण ही रहता है। हर अगला देखना गिना जाता है, क्योंकि देखने के बाद चुना गया आँकड़ों को चापलूस बनाता है। पहले सत्यापन पर सीमा चुनें।</translation>
+    </message>
+    <message>
+        <source>Look at the test figures</source>
+        <translation>परीक्षण के आँकड़े देखें</translation>
     </message>
     <message>
         <source>Run %1</source>
         <translation>रन %1</translation>
     </message>
-    <message>
-        <source>Run %1 on %2</source>
-        <translation>रन %1, %2 पर</translation>
+    <message numerus="yes">
+        <source>%n test label(s) changed after looking. The figures above still count the labels the run was made with; those of the next run will flatter a little.</source>
+        <translation>
+            <numerusform>देखने के बाद परीक्षण का %n लेबल बदला। ऊपर के आँकड़े उन्हीं लेबलों से हैं जिनसे रन बना था; अगले रन के आँकड़े थोड़े ज़्यादा अच्छे दिखेंगे।</numerusform>
+            <numerusform>देखने के बाद परीक्षण के %n लेबल बदले। ऊपर के आँकड़े उन्हीं लेबलों से हैं जिनसे रन बना था; अगले रन के आँकड़े थोड़े ज़्यादा अच्छे दिखेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) changed since the run. The figures above still count the labels it was made with.</source>
+        <translation>
+            <numerusform>रन के बाद %n लेबल बदला। ऊपर के आँकड़े अब भी उन्हीं लेबलों से हैं जिनसे रन बना था।</numerusform>
+            <numerusform>रन के बाद %n लेबल बदले। ऊपर के आँकड़े अब भी उन्हीं लेबलों से हैं जिनसे रन बना था।</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 steps in %2 minutes, best epoch %3, at most %4 MB of memory, on %5</source>
-        <translation>%2 मिनट में %1 चरण, सर्वोत्तम दौर %3, अधिकतम %4 MB मेमोरी, %5 पर</translation>
+        <source>Run %1 decides at this threshold from now on.</source>
+        <translation>रन %1 अब से इसी सीमा पर निर्णय करेगा।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -1956,27 +3427,81 @@
     </message>
 </context>
 <context>
+    <name>winnow::RunList</name>
+    <message>
+        <source>Runs</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <source>Use these settings again</source>
+        <translation>ये सेटिंग फिर लें</translation>
+    </message>
+    <message>
+        <source>Takes the run&apos;s settings and model into the form.</source>
+        <translation>रन की सेटिंग और मॉडल प्रपत्र में लाता है।</translation>
+    </message>
+    <message>
+        <source>Compare settings</source>
+        <translation>सेटिंग की तुलना करें</translation>
+    </message>
+    <message>
+        <source>Choose two runs (Ctrl and a click).</source>
+        <translation>दो रन चुनें (Ctrl और क्लिक)।</translation>
+    </message>
+    <message>
+        <source>Open in Review</source>
+        <translation>समीक्षा में खोलें</translation>
+    </message>
+    <message>
+        <source>What the run gets right and wrong.</source>
+        <translation>रन क्या सही और क्या ग़लत करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>प्रशिक्षण की प्रगति</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Ends the training after the present step. The best adapter so far is kept.</source>
+        <translation>वर्तमान चरण के बाद प्रशिक्षण समाप्त करता है। अब तक का सर्वोत्तम एडैप्टर रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Goes on from the last checkpoint, and ends as if nothing had happened.</source>
+        <translation>अंतिम चेकपॉइंट से आगे बढ़ता है और ऐसे पूरा होता है जैसे कुछ हुआ ही न हो।</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>नया रन</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 पर %1</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>रन %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>winnow::RunTable</name>
-    <message>
-        <source>training</source>
-        <translation>प्रशिक्षण</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>रुका हुआ</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>पूरा</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>रद्द</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>विफल</translation>
-    </message>
     <message>
         <source>Run</source>
         <translation>रन</translation>
@@ -2010,8 +3535,12 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>मिनट</translation>
+        <source>On the validation part.</source>
+        <translation>सत्यापन भाग पर।</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +3563,60 @@
     <message>
         <source>Comments</source>
         <translation>टिप्पणियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SettingsForm</name>
+    <message>
+        <source>All settings</source>
+        <translation>सभी सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ShapeBar</name>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>विभाजक (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>अल्पविराम</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>अर्धविराम</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>खड़ी रेखा</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>एन्कोडिंग (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>उद्धरण चिह्न (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>पहली पंक्ति में स्तंभों के नाम हैं (&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (अनुमानित)</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>अनुमानित</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +3694,85 @@
     </message>
 </context>
 <context>
+    <name>winnow::SlicesPanel</name>
+    <message>
+        <source>Slices of the comments, worst first. Enter shows the comments of one.</source>
+        <translation>टिप्पणियों के खंड, सबसे कमज़ोर पहले। Enter एक खंड की टिप्पणियाँ दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>धनात्मक</translation>
+    </message>
+    <message>
+        <source>F1 (95%)</source>
+        <translation>F1 (95%)</translation>
+    </message>
+    <message>
+        <source>ROC-AUC (95%)</source>
+        <translation>ROC-AUC (95%)</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>परिशुद्धता</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>पुनःप्राप्ति</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>गणना हो रही है…</translation>
+    </message>
+    <message>
+        <source>  (too small to say)</source>
+        <translation>  (कहने के लिए बहुत छोटा)</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 comments, or fewer than %2 of one kind: the figures may be chance.</source>
+        <translation>%1 से कम टिप्पणियाँ, या किसी एक प्रकार की %2 से कम: आँकड़े संयोग हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>These comments have nothing that parts them: no further columns, and all are alike in length and script.</source>
+        <translation>इन टिप्पणियों को बाँटने वाला कुछ नहीं: न और स्तंभ, और लंबाई व लिपि में सब एक जैसी।</translation>
+    </message>
+    <message>
+        <source>Worst F1 first. An interval that lies apart from the whole&apos;s is worth a look; with many slices one in twenty does by chance. Enter shows the comments.</source>
+        <translation>सबसे कम F1 पहले। पूरे से अलग पड़ने वाला अंतराल देखने लायक है; बहुत खंडों में बीस में से एक संयोग से ऐसा होता है। Enter टिप्पणियाँ दिखाता है।</translation>
+    </message>
+    <message>
+        <source>of the slice “%1”</source>
+        <translation>खंड “%1” की</translation>
+    </message>
+    <message>
+        <source>Script: none (no letters)</source>
+        <translation>लिपि: कोई नहीं (अक्षर नहीं)</translation>
+    </message>
+    <message>
+        <source>Script: %1</source>
+        <translation>लिपि: %1</translation>
+    </message>
+    <message>
+        <source>Length: %1 words and more</source>
+        <translation>लंबाई: %1 शब्द और अधिक</translation>
+    </message>
+    <message>
+        <source>Length: up to %1 words</source>
+        <translation>लंबाई: %1 शब्द तक</translation>
+    </message>
+    <message>
+        <source>Length: %1 to %2 words</source>
+        <translation>लंबाई: %1 से %2 शब्द</translation>
+    </message>
+</context>
+<context>
     <name>winnow::TaskForm</name>
     <message>
         <source>New project</source>
@@ -2125,44 +3787,12 @@
         <translation>कार्य की सेटिंग</translation>
     </message>
     <message>
-        <source>When does a comment get which label? It is at hand while labelling, and each change is kept as a new version.</source>
-        <translation>टिप्पणी को कब कौन-सा लेबल मिलता है? लेबल लगाते समय यह पास रहता है, और हर बदलाव नए संस्करण के रूप में रखा जाता है।</translation>
-    </message>
-    <message>
-        <source>The label that is looked for: its score is what thresholds and curves are about.</source>
-        <translation>वह लेबल जिसे खोजा जाता है: सीमाएँ और वक्र उसी के स्कोर के बारे में हैं।</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>फ़ाइल</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>यह किस बारे में है?</translation>
-    </message>
-    <message>
-        <source>Question to the model</source>
-        <translation>मॉडल से प्रश्न</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>लेबल</translation>
     </message>
     <message>
-        <source>The harmful one</source>
-        <translation>हानिकारक वाला</translation>
-    </message>
-    <message>
         <source>Policy</source>
         <translation>नीति</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>विभाजक</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2171,38 +3801,6 @@
     <message>
         <source>Create</source>
         <translation>बनाएँ</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>लेबल</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>कुंजी</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>रंग</translation>
-    </message>
-    <message>
-        <source>Add a label</source>
-        <translation>लेबल जोड़ें</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Label %1</source>
-        <translation>लेबल %1</translation>
-    </message>
-    <message>
-        <source>What stands between question, text and answer in the prompt; \n is a new line. Leave it as it is unless a model was trained with another.</source>
-        <translation>प्रॉम्प्ट में प्रश्न, पाठ और उत्तर के बीच जो रहता है; \n नई पंक्ति है। इसे ऐसे ही रहने दें जब तक मॉडल किसी और से प्रशिक्षित न हो।</translation>
-    </message>
-    <message>
-        <source>A double click chooses another colour.</source>
-        <translation>दो बार क्लिक करने पर दूसरा रंग चुना जा सकता है।</translation>
     </message>
     <message>
         <source>Where the project goes</source>
@@ -2228,95 +3826,76 @@
         <source>Hostile</source>
         <translation>शत्रुतापूर्ण</translation>
     </message>
+    <message>
+        <source>Instruction to the model</source>
+        <translation>मॉडल को निर्देश</translation>
+    </message>
+    <message>
+        <source>The beginning of every prompt; the labels and the comment follow.</source>
+        <translation>हर प्रॉम्प्ट की शुरुआत; उसके बाद लेबल और टिप्पणी आते हैं।</translation>
+    </message>
+    <message>
+        <source>What is &amp;decided</source>
+        <translation>क्या तय करना है (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction to the model</source>
+        <translation>मॉडल को निर्देश (&amp;I)</translation>
+    </message>
+    <message>
+        <source>When does a comment get which label? This text is at hand while labelling, and each change is kept as a new version.</source>
+        <translation>टिप्पणी को कब कौन-सा लेबल मिलता है? लेबल लगाते समय यह पाठ पास रहता है, और हर बदलाव नए संस्करण के रूप में रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>नीति (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>उन्नत</translation>
+    </message>
+    <message>
+        <source>What stands between instruction, comment and answer; \n is a new line. Leave it as it is unless a model was trained with another.</source>
+        <translation>निर्देश, टिप्पणी और उत्तर के बीच जो रहता है; \n नई पंक्ति है। इसे ऐसे ही रहने दें जब तक मॉडल किसी और से प्रशिक्षित न हो।</translation>
+    </message>
+    <message>
+        <source>The prompt of an example</source>
+        <translation>एक उदाहरण का प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>विभाजक (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The model reads</source>
+        <translation>मॉडल यह पढ़ता है</translation>
+    </message>
+    <message>
+        <source>(the comment)</source>
+        <translation>(टिप्पणी)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>इस नाम की फ़ाइल पहले से है। दूसरा नाम चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>winnow::TrainPage</name>
-    <message>
-        <source>Model</source>
-        <translation>मॉडल</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>विधि</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>त्वरित</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>अनुशंसित</translation>
-    </message>
-    <message>
-        <source>Codelab</source>
-        <translation>Codelab</translation>
-    </message>
-    <message>
-        <source>My own settings</source>
-        <translation>मेरी अपनी सेटिंग</translation>
-    </message>
-    <message>
-        <source>All settings</source>
-        <translation>सभी सेटिंग</translation>
-    </message>
-    <message>
-        <source>&amp;Estimate</source>
-        <translation>अनुमान (&amp;E)</translation>
-    </message>
-    <message>
-        <source>Makes two real steps, and says what the whole training takes in time and memory.</source>
-        <translation>दो असली चरण चलाकर बताता है कि पूरे प्रशिक्षण में कितना समय और मेमोरी लगेगी।</translation>
-    </message>
     <message>
         <source>&amp;Train</source>
         <translation>प्रशिक्षण (&amp;T)</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>रन</translation>
-    </message>
-    <message>
-        <source>Use these settings</source>
-        <translation>ये सेटिंग लें</translation>
-    </message>
-    <message>
-        <source>Compare settings</source>
-        <translation>सेटिंग की तुलना करें</translation>
-    </message>
-    <message>
-        <source>Choose two runs (Ctrl and a click).</source>
-        <translation>दो रन चुनें (Ctrl और क्लिक)।</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>समीक्षा</translation>
-    </message>
-    <message>
         <source>&amp;Cancel the training</source>
         <translation>प्रशिक्षण रोकें (&amp;C)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 steps, %2, up to %3 MB of memory; %n text(s) will be cut.</source>
-        <translation>
-            <numerusform>%1 चरण, %2, %3 MB तक मेमोरी; %n पाठ काटा जाएगा।</numerusform>
-            <numerusform>%1 चरण, %2, %3 MB तक मेमोरी; %n पाठ काटे जाएँगे।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A first answer in the shortest time: the upper half of the model learns, three times through.</source>
-        <translation>सबसे कम समय में पहला उत्तर: मॉडल का ऊपरी आधा भाग तीन दौर में सीखता है।</translation>
-    </message>
-    <message>
-        <source>The best figures we found for a few hundred comments: every layer learns, four times through.</source>
-        <translation>कुछ सौ टिप्पणियों के लिए हमें मिले सबसे अच्छे आँकड़े: हर परत चार दौर में सीखती है।</translation>
-    </message>
-    <message>
-        <source>The settings of the codelab “Showcase an agile safety classifier with Gemma”, to compare with.</source>
-        <translation>codelab “Showcase an agile safety classifier with Gemma” की सेटिंग, तुलना के लिए।</translation>
-    </message>
-    <message>
-        <source>The settings below, as you change them.</source>
-        <translation>नीचे की सेटिंग, जैसी आप बदलें।</translation>
     </message>
     <message>
         <source>No model yet</source>
@@ -2351,28 +3930,135 @@
         <translation>जारी रखें</translation>
     </message>
     <message>
-        <source>Making two real steps…</source>
-        <translation>दो असली चरण चल रहे हैं…</translation>
-    </message>
-    <message>
         <source>Run %1 is finished.</source>
         <translation>रन %1 पूरा हुआ।</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>समीक्षा करें</translation>
     </message>
     <message>
         <source>Run %1 was cancelled.</source>
         <translation>रन %1 रद्द किया गया।</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
+        <source>&amp;Estimate time and memory</source>
+        <translation>समय और मेमोरी का अनुमान (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open in Review</source>
+        <translation>समीक्षा में खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrainingForm</name>
+    <message>
+        <source>A first answer in the shortest time: the upper half of the model learns, three times through.</source>
+        <translation>सबसे कम समय में पहला उत्तर: मॉडल का ऊपरी आधा भाग तीन दौर में सीखता है।</translation>
+    </message>
+    <message>
+        <source>The best figures we found for a few hundred comments: every layer learns, four times through.</source>
+        <translation>कुछ सौ टिप्पणियों के लिए हमें मिले सबसे अच्छे आँकड़े: हर परत चार दौर में सीखती है।</translation>
+    </message>
+    <message>
+        <source>The settings of the codelab “Showcase an agile safety classifier with Gemma”, to compare with.</source>
+        <translation>codelab “Showcase an agile safety classifier with Gemma” की सेटिंग, तुलना के लिए।</translation>
+    </message>
+    <message>
+        <source>Your own settings. Saved, they are there the next time.</source>
+        <translation>आपकी अपनी सेटिंग। सहेजने पर वे अगली बार भी रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>विधि</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>मॉडल (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>विधि (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save as own recipe</source>
+        <translation>अपनी विधि के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Get another model…</source>
+        <translation>दूसरा मॉडल लें…</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrainingSetup</name>
+    <message>
+        <source>&amp;Estimate</source>
+        <translation>अनुमान (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Makes two real steps, and says what the whole training takes in time and memory.</source>
+        <translation>दो असली चरण चलाकर बताता है कि पूरे प्रशिक्षण में कितना समय और मेमोरी लगेगी।</translation>
+    </message>
+    <message>
+        <source>Making two real steps to see what it takes; the training follows. Press again not to wait.</source>
+        <translation>कितना लगेगा यह देखने के लिए दो असली चरण चल रहे हैं; फिर प्रशिक्षण होगा। प्रतीक्षा न करनी हो तो फिर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Making two real steps to see what it takes…</source>
+        <translation>कितना लगेगा यह देखने के लिए दो असली चरण चल रहे हैं…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s), up to %2 of memory.</source>
+        <translation>
+            <numerusform>%1: %n चरण, %2 तक मेमोरी।</numerusform>
+            <numerusform>%1: %n चरण, %2 तक मेमोरी।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Training…</source>
         <translation>प्रशिक्षण जारी…</translation>
+    </message>
+    <message>
+        <source>&amp;Train now</source>
+        <translation>अभी प्रशिक्षण दें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>प्रशिक्षण (&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n comment(s) to train on, fewer than “Train on at most” asks for.</source>
+        <translation>
+            <numerusform>प्रशिक्षण के लिए %n टिप्पणी है, जो “अधिकतम इतनी पर” से कम है।</numerusform>
+            <numerusform>प्रशिक्षण के लिए %n टिप्पणियाँ हैं, जो “अधिकतम इतनी पर” से कम हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrainingStatus</name>
+    <message>
+        <source>Show the training</source>
+        <translation>प्रशिक्षण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>प्रशिक्षण की प्रगति</translation>
+    </message>
+    <message>
+        <source>Training run %1: %2</source>
+        <translation>रन %1 का प्रशिक्षण: %2</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>प्रशिक्षण: %1</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +4114,48 @@
     <message>
         <source>The text is longer than the classifier reads: its end was left out, as in the training.</source>
         <translation>पाठ वर्गीकारक के पढ़ने की सीमा से लंबा है: उसका अंत छोड़ दिया गया, जैसे प्रशिक्षण में।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::UseHeader</name>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>स्तंभ “%1” क्या है</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ValueTable</name>
+    <message>
+        <source>Values of the file and their labels</source>
+        <translation>फ़ाइल के मान और उनके लेबल</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>… and more different values: those that are no label are refused</source>
+        <translation>… और भी अलग मान: जो लेबल नहीं हैं वे अस्वीकृत होंगे</translation>
+    </message>
+    <message>
+        <source>Label of the value “%1”</source>
+        <translation>मान “%1” का लेबल</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>कोई लेबल नहीं</translation>
+    </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>ये पंक्तियाँ छोड़ दें</translation>
     </message>
 </context>
 <context>

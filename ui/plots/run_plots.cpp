@@ -119,7 +119,11 @@ void CalibrationPlot::set_sample(const BinarySample& sample)
     QVector<double> x;
     QVector<double> y;
     PlotTable table{{xAxis->label(), yAxis->label(), tr("Comments")}, {}};
+    for (QCPItemText* count : m_counts)
+        removeItem(count);
+    m_counts.clear();
     for (const CalibrationBin& bin : calibration_curve(sample)) {
+        write_count(bin);
         x << bin.mean_score;
         y << bin.positive_share;
         table.rows.push_back({bin.mean_score, bin.positive_share, static_cast<double>(bin.count)});
@@ -129,10 +133,26 @@ void CalibrationPlot::set_sample(const BinarySample& sample)
     replot(QCustomPlot::rpQueuedReplot);
 }
 
+// Below the point, and above it where there is no room below.
+void CalibrationPlot::write_count(const CalibrationBin& bin)
+{
+    auto* count = new QCPItemText(this);
+    const bool has_room = bin.positive_share > 0.1;
+    count->position->setCoords(bin.mean_score, bin.positive_share);
+    count->setPositionAlignment((has_room ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignHCenter);
+    count->setPadding(QMargins(0, 5, 0, 5));
+    count->setFont(font());
+    count->setColor(colours_of(palette()).muted);
+    count->setText(QLocale().toString(static_cast<qlonglong>(bin.count)));
+    m_counts.append(count);
+}
+
 void CalibrationPlot::take_colours()
 {
     ScorePlot::take_colours();
     const Colours colours = colours_of(palette());
+    for (QCPItemText* count : m_counts)
+        count->setColor(colours.muted);
     m_perfect->setPen(QPen(colours.muted, 1, Qt::DashLine));
     m_curve->setPen(QPen(colours.accent, 2));
     m_curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(colours.accent), colours.accent, 6));
@@ -148,6 +168,7 @@ ScoreHistogram::ScoreHistogram(QWidget* parent) : ScorePlot(parent), m_positives
     for (QCPBars* bars : {m_positives, m_others})
         bars->setWidth(0.9 / histogram_bins);
     legend->setVisible(true);
+    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignHCenter); // scores crowd at both ends
     ScoreHistogram::take_colours();
 }
 

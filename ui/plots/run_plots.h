@@ -28,7 +28,7 @@ public:
     void clear_second() { set_second_curve({}, {}); }
 };
 
-// Share of positives over the mean score, in bins of equal width.
+// Share of positives over the mean score, in bins of equal width, each with the number of its comments.
 class CalibrationPlot : public ScorePlot {
     Q_OBJECT
 
@@ -40,8 +40,11 @@ protected:
     void take_colours() override;
 
 private:
+    void write_count(const CalibrationBin& bin);
+
     QCPGraph* m_perfect;
     QCPGraph* m_curve;
+    QList<QCPItemText*> m_counts;
 };
 
 // How many comments of each kind have which score of the positive label: the positives upwards, the others downwards.

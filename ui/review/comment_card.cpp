@@ -93,7 +93,7 @@ void CommentCard::refresh()
 {
     const bool any = m_state.has_data() && m_state.selected().has_value();
     m_facts->setText(any ? facts() : tr("Select a comment to read it in full and to see where it stands on every curve."));
-    m_text->set_text(any ? m_model.text_of(*m_state.selected()) : QString());
+    m_text->set_text(any ? m_model.text_of(*m_state.selected()) : QString(), any ? m_model.masked_text_of(*m_state.selected()) : QString());
     m_metadata->setText(any ? metadata() : QString());
     m_metadata->setVisible(!m_metadata->text().isEmpty());
     for (QAction* action : m_actions)

@@ -15,8 +15,9 @@ constexpr int shown_characters = 400; // of a row: more than fits beside the oth
 
 }
 
-CommentModel::CommentModel(ReviewState& state, QObject* parent) : QAbstractTableModel(parent), m_state(state)
+CommentModel::CommentModel(ReviewState& state, const Masking& masking, QObject* parent) : QAbstractTableModel(parent), m_state(state), m_masking(masking)
 {
+    connect(&masking, &Masking::changed, this, &CommentModel::show_masks);
     connect(&state, &ReviewState::data_changed, this, &CommentModel::gather);
     connect(&state, &ReviewState::rows_changed, this, &CommentModel::gather);
     connect(&state, &ReviewState::point_changed, this, &CommentModel::gather);
@@ -35,9 +36,8 @@ void CommentModel::set_search(const QString& typed)
     gather();
 }
 
-void CommentModel::set_words(Words words)
+void CommentModel::show_masks()
 {
-    m_words = words;
     if (!m_examples.empty())
         Q_EMIT dataChanged(index(0, Text), index(rowCount() - 1, Text));
 }
@@ -50,8 +50,12 @@ std::optional<int> CommentModel::row_of(std::size_t example) const
 
 QString CommentModel::text_of(std::size_t example) const
 {
-    const QString text = shown_text(m_state.data().rows[example].text);
-    return m_words == Words::Masked ? masked_text(text, m_state.data().masked_words) : text;
+    return shown_text(m_state.data().rows[example].text);
+}
+
+QString CommentModel::masked_text_of(std::size_t example) const
+{
+    return m_masking.masked(text_of(example), m_state.positive_score(example));
 }
 
 int CommentModel::rowCount(const QModelIndex& parent) const
@@ -146,7 +150,7 @@ QVariant CommentModel::text_in(std::size_t example, int column) const
     case Labelled: return label_text(example);
     case Predicted: return qt(data.task.labels[static_cast<std::size_t>(m_state.predictions()[example])]);
     case Annotator: return data.rows[example].decision ? qt(data.rows[example].decision->annotator) : QString();
-    case Text: return text_of(example).left(shown_characters).simplified();
+    case Text: return masked_text_of(example).left(shown_characters).simplified();
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "review/review_state.h"
+#include "shell/masking.h"
 
 #include <QAbstractTableModel>
 
@@ -13,17 +14,16 @@ class CommentModel : public QAbstractTableModel {
 public:
     enum Column { Score, Margin, Labelled, Predicted, Annotator, Text, column_count };
     enum class Order { SureFirst, UnsureFirst, HighestScore, LowestScore };
-    enum class Words { Masked, Shown };
 
-    explicit CommentModel(ReviewState& state, QObject* parent = nullptr);
+    CommentModel(ReviewState& state, const Masking& masking, QObject* parent = nullptr);
 
     void set_order(Order order);
     void set_search(const QString& typed); // all of the words, anywhere in the text
-    void set_words(Words words);
 
     std::size_t example_at(int row) const { return m_examples[static_cast<std::size_t>(row)]; }
     std::optional<int> row_of(std::size_t example) const;
-    QString text_of(std::size_t example) const; // masked where it is to be
+    QString text_of(std::size_t example) const;
+    QString masked_text_of(std::size_t example) const; // as it may be seen before it is opened
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,10 +38,12 @@ private:
     QVariant text_in(std::size_t example, int column) const;
     QString label_text(std::size_t example) const;
 
+    void show_masks();
+
     ReviewState& m_state;
+    const Masking& m_masking;
     std::vector<std::size_t> m_examples;
     Order m_order = Order::SureFirst;
-    Words m_words = Words::Masked;
     QStringList m_search;
 };
 

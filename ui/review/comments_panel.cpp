@@ -1,6 +1,5 @@
 #include "review/comments_panel.h"
 
-#include "shell/settings.h"
 #include "widgets/qt_text.h"
 #include "widgets/table_copy.h"
 
@@ -22,12 +21,13 @@ namespace winnow {
 namespace {
 
 constexpr std::size_t neighbours_each_side = 5;
-const QString mask_setting = QStringLiteral("mask");
+constexpr int list_share = 660; // pixels of a window of the usual width
+constexpr int card_share = 400;
 
 }
 
-CommentsPanel::CommentsPanel(ReviewState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_model(new CommentModel(state, this)), m_note(new QLabel(this)), m_view(make_view()),
+CommentsPanel::CommentsPanel(ReviewState& state, const Masking& masking, QWidget* parent)
+    : QWidget(parent), m_state(state), m_model(new CommentModel(state, masking, this)), m_note(new QLabel(this)), m_view(make_view()),
       m_card(new CommentCard(state, *m_model, this))
 {
     setObjectName(QStringLiteral("comments_panel"));
@@ -39,16 +39,15 @@ CommentsPanel::CommentsPanel(ReviewState& state, QWidget* parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_view);
     split->addWidget(m_card);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setSizes({list_share, card_share});
+    split->setStretchFactor(0, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(6);
     column->addWidget(make_head());
     column->addWidget(m_note);
     column->addWidget(split, 1);
-    m_masked = Settings().value(mask_setting, true).toBool();
-    m_model->set_words(m_masked ? CommentModel::Words::Masked : CommentModel::Words::Shown);
+    connect(&masking, &Masking::changed, m_card, &CommentCard::refresh);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(m_model, &QAbstractItemModel::modelReset, this, &CommentsPanel::keep_selection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommentsPanel::follow_current);
@@ -107,26 +106,34 @@ QTableView* CommentsPanel::make_view()
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
-    view->setColumnWidth(CommentModel::Score, 60);
-    view->setColumnWidth(CommentModel::Margin, 60);
-    view->setColumnWidth(CommentModel::Labelled, 110);
+    view->setColumnWidth(CommentModel::Score, 52);
+    view->setColumnWidth(CommentModel::Margin, 56);
+    view->setColumnWidth(CommentModel::Labelled, 80);
     view->setColumnWidth(CommentModel::Predicted, 80);
-    view->setColumnWidth(CommentModel::Annotator, 70);
+    view->setColumnWidth(CommentModel::Annotator, 60);
     copy_on_request(view);
     return view;
 }
 
+// The rows that are marked; where there are none, the comment that the threshold has just taken out of the list.
 std::vector<std::int64_t> CommentsPanel::selected_comments() const
 {
     std::vector<int> rows;
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
         rows.push_back(index.row());
-    if (rows.empty())
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            rows.push_back(row);
     std::sort(rows.begin(), rows.end());
     std::vector<std::int64_t> comments;
     for (const int row : rows)
+        comments.push_back(m_state.data().scored.comments[m_model->example_at(row)]);
+    if (comments.empty() && m_state.selected())
+        comments.push_back(m_state.data().scored.comments[*m_state.selected()]);
+    return comments;
+}
+
+std::vector<std::int64_t> CommentsPanel::listed_comments() const
+{
+    std::vector<std::int64_t> comments;
+    for (int row = 0; row < m_model->rowCount(); ++row)
         comments.push_back(m_state.data().scored.comments[m_model->example_at(row)]);
     return comments;
 }
@@ -163,14 +170,6 @@ void CommentsPanel::show_neighbours()
     filter.name = tr("next to a score of %1").arg(QLocale().toString(m_state.positive_score(*selected), 'f', 3));
     m_order->setCurrentIndex(static_cast<int>(CommentModel::Order::HighestScore));
     m_state.set_filter(filter);
-}
-
-void CommentsPanel::toggle_mask()
-{
-    m_masked = !m_masked;
-    Settings().setValue(mask_setting, m_masked);
-    m_model->set_words(m_masked ? CommentModel::Words::Masked : CommentModel::Words::Shown);
-    m_card->refresh();
 }
 
 void CommentsPanel::set_note(const QString& note)

@@ -19,14 +19,14 @@ class CommentsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CommentsPanel(ReviewState& state, QWidget* parent = nullptr);
+    CommentsPanel(ReviewState& state, const Masking& masking, QWidget* parent = nullptr);
 
     CommentCard* card() const { return m_card; }
-    std::vector<std::int64_t> selected_comments() const; // or all of the list where none is selected
+    std::vector<std::int64_t> selected_comments() const;
+    std::vector<std::int64_t> listed_comments() const; // all of the list
     void begin_search();
     void select_next();
     void show_neighbours();
-    void toggle_mask();
     void set_note(const QString& note); // below the title; empty: none
 
 private:
@@ -47,7 +47,6 @@ private:
     QLabel* m_note;
     QTableView* m_view;
     CommentCard* m_card;
-    bool m_masked = true;
     bool m_resetting = false;
 };
 

@@ -30,7 +30,6 @@ FiguresBar::FiguresBar(ReviewState& state, QWidget* parent) : QWidget(parent), m
     row->setSpacing(22);
     for (const Measure measure : all_measures)
         m_blocks[static_cast<std::size_t>(measure)] = make_block(measure);
-    row->addStretch(1);
     connect(&state, &ReviewState::data_changed, this, &FiguresBar::show_figures);
     connect(&state, &ReviewState::point_changed, this, &FiguresBar::show_figures);
     connect(&state, &ReviewState::intervals_changed, this, &FiguresBar::show_figures);
@@ -59,11 +58,13 @@ FiguresBar::Block FiguresBar::make_block(Measure measure)
     column->addWidget(value);
     column->addWidget(interval);
     layout()->addWidget(block);
-    return {value, interval};
+    return {block, value, interval};
 }
 
 void FiguresBar::show_figures()
 {
+    // Of two labels the mean of both says little that F1 and accuracy do not; it stands label by label.
+    m_blocks[static_cast<std::size_t>(Measure::MacroF1)].block->setVisible(m_state.matrix().label_count() > 2);
     for (const Measure measure : all_measures) {
         const auto place = static_cast<std::size_t>(measure);
         const QString figure = figure_text(m_state.measures()[place]);

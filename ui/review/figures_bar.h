@@ -18,6 +18,7 @@ public:
 
 private:
     struct Block {
+        QWidget* block = nullptr;
         QLabel* value = nullptr;
         QLabel* interval = nullptr;
     };

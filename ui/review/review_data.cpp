@@ -1,28 +1,15 @@
 #include "review/review_data.h"
 
 #include "jobs/run_owner.h"
-#include "store/project_settings.h"
 #include "store/scores.h"
 #include "store/splits.h"
 #include "widgets/qt_text.h"
 
-#include <nlohmann/json.hpp>
 #include <unordered_map>
 
 namespace winnow {
 
 namespace {
-
-QStringList masked_words(Project& project)
-{
-    QStringList words;
-    const auto text = setting(project, project_settings::mask_words);
-    const nlohmann::json list = text ? nlohmann::json::parse(*text, nullptr, false) : nlohmann::json();
-    for (const nlohmann::json& word : list.is_array() ? list : nlohmann::json::array())
-        if (word.is_string())
-            words << qt(word.get<std::string>());
-    return words;
-}
 
 // A row for each comment, also for one that another program has just deleted.
 std::vector<CommentRow> rows_of(Project& project, const ReviewData& data)
@@ -73,7 +60,6 @@ ReviewData read_review(const std::filesystem::path& path, std::int64_t run, std:
         return data;
     data.rows = rows_of(project, data);
     data.columns = metadata_keys(project);
-    data.masked_words = masked_words(project);
     return data;
 }
 

@@ -4,7 +4,6 @@
 #include "store/comment_list.h"
 #include "store/runs.h"
 
-#include <QStringList>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -26,7 +25,6 @@ struct ReviewData {
     BinarySample validation;         // on which a threshold is chosen; may be empty
     std::vector<CommentRow> rows;    // of scored.comments, in their order
     std::vector<std::string> columns; // further columns of the project
-    QStringList masked_words;
 
     int positive() const { return task.positive_index(); }
     std::size_t size() const { return scored.sample.size(); }

@@ -38,6 +38,8 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     m_compare->setObjectName(QStringLiteral("compare_with"));
     m_compare->setAccessibleName(tr("Compare with another run"));
     m_export->setObjectName(QStringLiteral("review_export"));
+    for (QComboBox* box : {m_run, m_part, m_compare})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_run);
@@ -76,7 +78,7 @@ void ReviewHeader::show_data(const ReviewData& review)
     if (review.validation_size > 0)
         add(Split::Validation, tr("Validation: %n comment(s)", nullptr, static_cast<int>(review.validation_size)));
     m_part->setCurrentIndex(m_part->findData(static_cast<int>(review.part)));
-    m_looks->setVisible(review.part == Split::Test);
+    m_looks->setVisible(review.part == Split::Test && review.test_looks > 0);
     m_looks->setText(tr("looked at %n time(s)", nullptr, review.test_looks));
     m_looks->setToolTip(tr("Each session in which a run's test figures are looked at counts once. What is chosen after looking, a threshold or a run, fits these very "
                            "comments a little: the more looks, the more the figures flatter. Choose on validation, and look at the test part rarely."));

@@ -92,11 +92,14 @@ QWidget* ReviewPage::make_top()
     plots->addWidget(matrix);
     plots->addWidget(m_curves, 1);
     auto* operating = new OperatingBar(*m_state, top);
+    auto* point = new QHBoxLayout;
+    point->setSpacing(24);
+    point->addWidget(new FiguresBar(*m_state, top));
+    point->addWidget(operating, 1);
     auto* column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(plots, 1);
-    column->addWidget(new FiguresBar(*m_state, top));
-    column->addWidget(operating);
+    column->addLayout(point);
     connect(operating, &OperatingBar::save_wanted, this, &ReviewPage::save_threshold);
     return top;
 }
@@ -107,7 +110,7 @@ QWidget* ReviewPage::make_bottom()
     m_tabs->setObjectName(QStringLiteral("review_tabs"));
     m_tabs->setAccessibleName(tr("Comments, slices, labels"));
     m_tabs->setDocumentMode(true);
-    m_comments = new CommentsPanel(*m_state, m_tabs);
+    m_comments = new CommentsPanel(*m_state, session().masking(), m_tabs);
     auto* slices = new SlicesPanel(*m_state, m_tabs);
     m_comparison = new ComparisonPanel(*m_state, m_tabs);
     m_tabs->addTab(m_comments, tr("Comments"));
@@ -140,14 +143,13 @@ void ReviewPage::make_actions()
     m_comments->card()->add_button(add_action("neighbours", QStringLiteral("review.neighbours"), tr("Neighbours in score"), QKeySequence(Qt::Key_N),
                                               [this] { m_comments->show_neighbours(); }));
     m_comments->card()->add_button(add_action("to_label", QStringLiteral("review.to_label"), tr("Label queue"), QKeySequence(Qt::Key_L), [this] {
-        if (const auto comments = listed_comments(); !comments.empty())
+        if (const auto comments = wanted_comments(); !comments.empty())
             Q_EMIT this->session().label_wanted(comments);
     }));
     m_comments->card()->add_button(add_action("to_comments", QStringLiteral("review.to_comments"), tr("Show in Comments"), QKeySequence(Qt::Key_C), [this] {
-        if (const auto comments = listed_comments(); !comments.empty())
+        if (const auto comments = wanted_comments(); !comments.empty())
             Q_EMIT this->session().comments_wanted(comments);
     }));
-    m_comments->card()->add_button(add_action("mask", QStringLiteral("review.mask"), tr("Mask"), QKeySequence(Qt::Key_B), [this] { m_comments->toggle_mask(); }));
     add_action("misclassified", QStringLiteral("review.misclassified"), tr("Show the misclassified"), QKeySequence(Qt::Key_M), [this] {
         m_tabs->setCurrentWidget(m_comments);
         m_state->set_filter({});
@@ -220,7 +222,8 @@ void ReviewPage::take_data(ReviewData review)
         ++review.test_looks;
         m_header->show_data(review);
     }
-    const bool another = !m_state->has_data() || m_state->data().run.number != review.run.number || m_state->data().part != review.part;
+    const bool another = !m_state->has_data() || m_state->data().run.number != review.run.number || m_state->data().part != review.part ||
+                         m_state->data().scored.comments != review.scored.comments;
     if (another)
         end_comparison();
     m_state->set_data(std::make_shared<const ReviewData>(std::move(review)));
@@ -346,28 +349,34 @@ void ReviewPage::note_changed_labels()
 
 void ReviewPage::save_threshold()
 {
+    const std::int64_t run = m_state->data().run.number;
     const std::optional<double> before = m_state->data().run.threshold;
     const std::optional<double> wanted = m_state->threshold();
-    if (!m_messages->guard([&] { write_threshold(wanted); }))
+    if (!m_messages->guard([&] { write_threshold(run, wanted); }))
         return;
-    m_messages->show_message(MessageBar::Kind::Success, tr("Run %1 decides at this threshold from now on.").arg(m_state->data().run.number), tr("Undo"),
-                             [this, before] { m_messages->guard([&] { write_threshold(before); }); });
+    m_messages->show_message(MessageBar::Kind::Success, tr("Run %1 decides at this threshold from now on.").arg(run), tr("Undo"),
+                             [this, run, before] { m_messages->guard([&] { write_threshold(run, before); }); });
 }
 
-void ReviewPage::write_threshold(std::optional<double> threshold)
+void ReviewPage::write_threshold(std::int64_t number, std::optional<double> threshold)
 {
     Transaction transaction(session().project());
-    Run run = run_numbered(session().project(), m_state->data().run.number);
+    Run run = run_numbered(session().project(), number);
     run.threshold = threshold;
     update_run(session().project(), run);
     transaction.commit();
-    m_state->set_threshold(threshold, {});
+    if (m_state->has_data() && m_state->data().run.number == number)
+        m_state->set_threshold(threshold, {});
     session().announce({.runs = true});
 }
 
-std::vector<std::int64_t> ReviewPage::listed_comments() const
+// What a command on comments is for: those that are selected, else all of the list.
+std::vector<std::int64_t> ReviewPage::wanted_comments() const
 {
-    return m_state->has_data() ? m_comments->selected_comments() : std::vector<std::int64_t>();
+    if (!m_state->has_data())
+        return {};
+    std::vector<std::int64_t> comments = m_comments->selected_comments();
+    return comments.empty() ? m_comments->listed_comments() : comments;
 }
 
 }

@@ -47,8 +47,8 @@ private:
     void relabel(const std::string& label);
     void note_changed_labels();
     void save_threshold();
-    void write_threshold(std::optional<double> threshold);
-    std::vector<std::int64_t> listed_comments() const;
+    void write_threshold(std::int64_t run, std::optional<double> threshold);
+    std::vector<std::int64_t> wanted_comments() const;
 
     ReviewState* m_state;
     MessageBar* m_messages;

@@ -75,6 +75,7 @@ void ReviewState::clear()
     m_other.reset();
     m_selected.reset();
     m_filter = {};
+    Q_EMIT rows_changed();
 }
 
 void ReviewState::set_threshold(std::optional<double> threshold, const ThresholdOrigin& origin)

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QToolButton>
 
@@ -123,12 +124,14 @@ bool MessageBar::guard(const std::function<void()>& work)
 void MessageBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && isVisible())
+    // A style sheet changes the palette of its widget: that is no other appearance.
+    if (event->type() == QEvent::PaletteChange && isVisible() && !m_painting)
         paint_kind();
 }
 
 void MessageBar::paint_kind()
 {
+    const QScopedValueRollback painting(m_painting, true);
     const QColor tint = tint_of(m_kind, colours_of(palette()));
     QColor ground = tint;
     ground.setAlpha(34);

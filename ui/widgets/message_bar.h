@@ -41,6 +41,7 @@ private:
     void paint_kind();
 
     Kind m_kind = Kind::Information;
+    bool m_painting = false;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;

@@ -74,7 +74,7 @@ void Plot::show_all()
 void Plot::set_square(bool square)
 {
     m_square = square;
-    make_square();
+    make_square(this->size());
 }
 
 void Plot::save(const std::filesystem::path& path)
@@ -112,14 +112,19 @@ QByteArray Plot::svg(const QSize& size)
     painter.begin(&generator);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
+    make_square(size);
     toPainter(&painter, size.width(), size.height());
+    make_square(this->size());
     painter.end();
     return bytes;
 }
 
 QPixmap Plot::picture(const QSize& size, double scale)
 {
-    return toPixmap(size.width(), size.height(), scale);
+    make_square(size);
+    const QPixmap pixels = toPixmap(size.width(), size.height(), scale);
+    make_square(this->size());
+    return pixels;
 }
 
 void Plot::changeEvent(QEvent* event)
@@ -134,8 +139,8 @@ void Plot::changeEvent(QEvent* event)
 
 void Plot::resizeEvent(QResizeEvent* event)
 {
+    make_square(event->size());
     QCustomPlot::resizeEvent(event);
-    make_square();
 }
 
 void Plot::contextMenuEvent(QContextMenuEvent* event)
@@ -190,12 +195,13 @@ void Plot::take_colours(QCPAxis* axis)
     axis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
-void Plot::make_square()
+// By margins around the layout: what is drawn outside of a smaller viewport would be cut off.
+void Plot::make_square(const QSize& size)
 {
-    if (!m_square)
-        return;
-    const int side = std::min(width(), height());
-    setViewport(QRect((width() - side) / 2, (height() - side) / 2, side, side));
+    const int side = m_square ? std::min(size.width(), size.height()) : 0;
+    const int beside = m_square ? (size.width() - side) / 2 : 0;
+    const int above = m_square ? (size.height() - side) / 2 : 0;
+    plotLayout()->setMargins(QMargins(beside, above, beside, above));
 }
 
 void Plot::ask_where_to_save()

@@ -50,7 +50,7 @@ protected:
 private:
     void take_colours();
     void take_colours(QCPAxis* axis);
-    void make_square();
+    void make_square(const QSize& size);
     void ask_where_to_save();
     void copy_picture();
     void show_table();

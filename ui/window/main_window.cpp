@@ -121,6 +121,7 @@ void MainWindow::show_workspace(std::unique_ptr<Workspace> workspace, PageId pag
     m_workspace->open_page(page);
     setWindowTitle(tr("%1 – Winnow").arg(m_workspace->session().name()));
     follow_undo();
+    import_into_new_project();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -162,6 +163,7 @@ void MainWindow::show_home()
 {
     m_home->refresh();
     m_stack->setCurrentWidget(m_home);
+    m_home->take_focus();
     setWindowTitle(tr("Winnow"));
     follow_undo();
 }

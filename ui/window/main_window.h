@@ -2,6 +2,7 @@
 
 #include "jobs/outcome.h"
 #include "shell/session.h"
+#include "widgets/background.h"
 #include "window/close_question.h"
 
 #include <QMainWindow>
@@ -56,6 +57,7 @@ private:
     void open_demo();
     void ask_for_import(const QString& file);
     void ask_for_new_project(const QString& file_to_import = {});
+    void import_into_new_project();
     void ask_for_new_task();
     void change_task();
     void ask_for_annotator();
@@ -90,6 +92,8 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QList<QAction*> m_of_project; // that need an open project
+    std::pair<std::filesystem::path, QString> m_import_after; // a new project, and the file for it, perhaps none
+    Background m_work;
 };
 
 }

@@ -1,6 +1,8 @@
 #include "window/main_window.h"
 
 #include "shell/language.h"
+#include "shell/mask_dialog.h"
+#include "shell/masking.h"
 #include "shell/recent_projects.h"
 #include "shell/shortcut_sheet.h"
 #include "shell/shortcuts.h"
@@ -8,6 +10,7 @@
 #include "shell/undo_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "window/about.h"
 #include "window/workspace.h"
 
 #include <QActionGroup>
@@ -86,6 +89,16 @@ void MainWindow::make_view_menu()
     add_action(menu, QStringLiteral("window.zoom_out"), tr("&Smaller text"), QKeySequence(QStringLiteral("Ctrl+-")), [] { set_text_zoom(text_zoom() - 10); });
     add_action(menu, QStringLiteral("window.zoom_reset"), tr("&Normal text"), QKeySequence(QStringLiteral("Ctrl+0")), [] { set_text_zoom(100); });
     menu->addSeparator();
+    add_action(menu, QStringLiteral("window.mask"), tr("&Mask or show strong language"), QKeySequence(Qt::Key_B), [this] {
+        Masking& masking = m_workspace->session().masking();
+        masking.set_on(!masking.is_on());
+    }, true);
+    add_action(menu, QStringLiteral("window.mask_rules"), tr("&What is masked…"), QKeySequence(), [this] {
+        auto* dialog = new MaskDialog(m_workspace->session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }, true);
+    menu->addSeparator();
     auto* group = new QActionGroup(this);
     const auto add = [&](Appearance look, const QString& title) {
         QAction* action = menu->addAction(title);
@@ -123,12 +136,12 @@ void MainWindow::add_languages(QMenu* menu)
 void MainWindow::make_help_menu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    add_action(menu, QStringLiteral("window.sheet"), tr("&Shortcuts"), QKeySequence(Qt::Key_Question), [this] { show_shortcuts(this); });
-    menu->addAction(tr("&About Winnow"), this, [this] {
-        messages().show_message(MessageBar::Kind::Information,
-                                tr("Winnow %1. Free software under the GNU General Public License, version 3. Gemma is provided under the Gemma Terms of Use.")
-                                    .arg(QCoreApplication::applicationVersion()));
+    add_action(menu, QStringLiteral("window.sheet"), tr("Keyboard &shortcuts"), QKeySequence(Qt::Key_Question), [this] {
+        if (m_workspace)
+            m_workspace->make_pages(); // they declare their commands
+        show_shortcuts(this);
     });
+    add_action(menu, QStringLiteral("window.about"), tr("&About Winnow"), QKeySequence(), [this] { show_about(this); });
 }
 
 void MainWindow::fill_recent()

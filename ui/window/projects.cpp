@@ -9,6 +9,7 @@
 #include "window/workspace.h"
 
 #include <QInputDialog>
+#include <utility>
 
 namespace winnow {
 
@@ -17,11 +18,21 @@ void MainWindow::ask_for_new_project(const QString& file_to_import)
 {
     const auto take = [this, file_to_import](const TaskAnswer& answer) {
         make_project(answer);
+        m_import_after = {answer.file, file_to_import};
         open_project(answer.file);
-        if (m_workspace)
-            ask_for_import(file_to_import);
     };
     (new TaskForm(TaskForm::Purpose::NewProject, fresh_answer(palette()), take, this))->open();
+}
+
+// Leaving the project before may have taken a question.
+void MainWindow::import_into_new_project()
+{
+    const auto [project, file] = std::exchange(m_import_after, {});
+    if (m_workspace->session().path() != project)
+        return;
+    m_workspace->open_page(PageId::Import);
+    if (!file.isEmpty())
+        ask_for_import(file);
 }
 
 void MainWindow::ask_for_new_task()
@@ -48,7 +59,8 @@ void MainWindow::change_task()
 
 void MainWindow::open_demo()
 {
-    messages().guard([this] { open_project(open_or_make_demo()); });
+    m_work.start([](const std::atomic<bool>&) { return open_or_make_demo(); }, [this](const std::filesystem::path& demo) { open_project(demo); },
+                 [this](const std::exception_ptr& exception) { messages().show_error(exception); });
 }
 
 void MainWindow::ask_for_annotator()

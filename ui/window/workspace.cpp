@@ -65,6 +65,12 @@ void Workspace::open_page(PageId id)
     Q_EMIT page_opened();
 }
 
+void Workspace::make_pages()
+{
+    for (const PageId id : {PageId::Comments, PageId::Label, PageId::Train, PageId::Review, PageId::Try, PageId::Models, PageId::Import, PageId::Export})
+        page_of(id);
+}
+
 Page* Workspace::page() const
 {
     return static_cast<Page*>(m_stack->currentWidget());

@@ -26,6 +26,7 @@ public:
     MessageBar& messages() { return *m_messages; }
 
     void open_page(PageId id);
+    void make_pages();  // all of them
     Page* page() const; // the one that is shown
     PageId page_id() const { return m_shown; }
     bool may_close();

@@ -1,4 +1,6 @@
 // A worker that plays a script instead of doing a job: fake_worker SCRIPT FOLDER.
+#include "training.h"
+
 #include "jobs/worker_process.h"
 
 #include <QCoreApplication>
@@ -138,6 +140,10 @@ int main(int count, char** arguments)
         {"input", [] { say(started(1)), std::cin.get(), say(event(2, R"("cancelled")")); }},
         {"serve", [] { serve(); }},
         {"own", [&] { own(arguments[0], folder); }},
+        {"train", [&] { play_training(folder, TrainingPlay::Whole); }},
+        {"train-slowly", [&] { play_training(folder, TrainingPlay::WaitingForStop); }},
+        {"train-no-memory", [&] { play_training(folder, TrainingPlay::NoMemory); }},
+        {"estimate-no-memory", [&] { play_training(folder, TrainingPlay::NoMemoryAtOnce); }},
     };
     scripts.at(script)();
     return 0;

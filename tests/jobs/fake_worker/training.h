@@ -1,0 +1,10 @@
+#pragma once
+
+#include <filesystem>
+
+// A training as the window sees one: its events, and what it leaves in its folder. Whole does so at once; WaitingForStop
+// makes half of its steps and waits for the file "stop", or for "go" to make the rest; the last two end for a lack of
+// memory, after some steps or in the estimate already. An estimate is answered but by the last.
+enum class TrainingPlay { Whole, WaitingForStop, NoMemory, NoMemoryAtOnce };
+
+void play_training(const std::filesystem::path& folder, TrainingPlay play);
