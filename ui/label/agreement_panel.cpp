@@ -7,70 +7,115 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <chrono>
+#include <map>
 
 namespace winnow {
 
-AgreementPanel::AgreementPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_figures(new QLabel(this)), m_open(new QListWidget(this))
+namespace {
+
+constexpr std::chrono::milliseconds pause{300}; // somebody who labels fast is not made to wait for the figures
+
+QString number(std::int64_t value)
+{
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+}
+
+AgreementPanel::AgreementPanel(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_figures(new QLabel(this)), m_settle(new QPushButton(this)), m_open(new QListWidget(this))
 {
     setObjectName(QStringLiteral("agreement_panel"));
     m_figures->setObjectName(QStringLiteral("agreement_figures"));
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setWordWrap(true);
     m_figures->setToolTip(tr("Cohen's kappa: 1 is full agreement, 0 what chance would give."));
+    m_settle->setObjectName(QStringLiteral("settle"));
+    m_settle->setFocusPolicy(Qt::TabFocus);
     m_open->setObjectName(QStringLiteral("disagreements"));
     m_open->setAccessibleName(tr("Comments that two people labelled differently"));
+    m_open->setFocusPolicy(Qt::TabFocus);
+    m_open->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 16);
     layout->addWidget(m_figures);
+    layout->addWidget(m_settle, 0, Qt::AlignLeft);
     layout->addWidget(m_open, 1);
-    connect(m_open, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { Q_EMIT comment_wanted(item->data(Qt::UserRole).toLongLong()); });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &AgreementPanel::read_again);
+    connect(m_settle, &QPushButton::clicked, this, &AgreementPanel::settling_wanted);
+    const auto want = [this](QListWidgetItem* item) { Q_EMIT comment_wanted(item->data(Qt::UserRole).toLongLong()); };
+    connect(m_open, &QListWidget::itemClicked, this, want);
+    connect(m_open, &QListWidget::itemActivated, this, want);
 }
 
-void AgreementPanel::refresh()
+void AgreementPanel::refresh(List list)
+{
+    m_list = list;
+    m_pause.start();
+}
+
+void AgreementPanel::read_again()
 {
     m_background.start(
         [path = m_session.path(), task = m_session.task()](const std::atomic<bool>&) {
             Project project = Project::open_again(path, Project::Access::ReadOnly);
-            return agreement_of(project, task);
+            return read(project, task);
         },
-        [this](const Agreement& agreement) { show_agreement(agreement); },
+        [this](const Readings& readings) { show_readings(readings); },
         [this](const std::exception_ptr& exception) { m_figures->setText(sentence_of(exception)); });
 }
 
-AgreementPanel::Agreement AgreementPanel::agreement_of(Project& project, const StoredTask& task)
+void AgreementPanel::mark(std::int64_t comment)
 {
-    Agreement agreement;
-    ConfusionMatrix matrix(static_cast<int>(task.task.labels.size()));
+    for (int row = 0; row < m_open->count(); ++row)
+        if (m_open->item(row)->data(Qt::UserRole).toLongLong() == comment)
+            m_open->setCurrentRow(row);
+}
+
+AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask& task)
+{
+    std::map<std::pair<std::string, std::string>, ConfusionMatrix> tables;
     for (const LabelPair& pair : label_pairs(project, task.id)) {
         const int first = task.task.label_index(pair.first_label);
         const int second = task.task.label_index(pair.second_label);
         if (first < 0 || second < 0)
             continue;
-        matrix.add(first, second);
-        ++agreement.pairs;
-        agreement.equal += first == second;
+        auto [table, is_new] = tables.try_emplace({pair.first_annotator, pair.second_annotator}, static_cast<int>(task.task.labels.size()));
+        table->second.add(first, second);
     }
-    agreement.kappa = cohen_kappa(matrix);
+    Readings readings;
+    for (const auto& [people, table] : tables)
+        readings.agreements.push_back({people.first, people.second, table.total(), table.correct(), cohen_kappa(table)});
     for (Disagreement& disagreement : disagreements(project, task.id))
         if (!disagreement.settled)
-            agreement.open.push_back(std::move(disagreement));
-    return agreement;
+            readings.open.push_back(std::move(disagreement));
+    return readings;
 }
 
-void AgreementPanel::show_agreement(const Agreement& agreement)
+void AgreementPanel::show_readings(const Readings& readings)
 {
-    const QString kappa = agreement.kappa ? QLocale().toString(*agreement.kappa, 'f', 2) : QStringLiteral("–");
-    m_figures->setText(agreement.pairs == 0
-                           ? tr("Nothing was read twice yet.")
-                           : tr("%1 of %2 double readings agree. Cohen's kappa: %3").arg(agreement.equal).arg(agreement.pairs).arg(kappa));
+    QStringList lines;
+    for (const Agreement& agreement : readings.agreements) {
+        const QString kappa = agreement.kappa ? QLocale().toString(*agreement.kappa, 'f', 2) : QStringLiteral("–");
+        lines << tr("%1 and %2 agree on %3 of %4. Cohen's kappa: %5")
+                     .arg(qt(agreement.first), qt(agreement.second), number(agreement.equal), number(agreement.pairs), kappa);
+    }
+    m_figures->setText(lines.isEmpty() ? tr("Nothing was read twice yet.") : lines.join(QLatin1Char('\n')));
     m_open->clear();
-    for (const Disagreement& disagreement : agreement.open) {
+    for (const Disagreement& disagreement : readings.open) {
         const LabelPair& pair = disagreement.pair;
-        auto* item = new QListWidgetItem(tr("%1: %2, %3: %4").arg(qt(pair.first_annotator), qt(pair.first_label), qt(pair.second_annotator), qt(pair.second_label)), m_open);
+        const QString text = tr("%1: %2, %3: %4").arg(qt(pair.first_annotator), qt(pair.first_label), qt(pair.second_annotator), qt(pair.second_label));
+        auto* item = new QListWidgetItem(text, m_open);
         item->setData(Qt::UserRole, static_cast<qlonglong>(pair.comment_id));
     }
-    m_open->setVisible(m_open->count() > 0);
+    m_open->setVisible(m_list == List::Shown && m_open->count() > 0);
+    m_settle->setText(tr("Settle %Ln disagreement(s)", nullptr, m_open->count()));
+    m_settle->setVisible(m_list == List::Hidden && m_open->count() > 0);
 }
 
 }

@@ -4,38 +4,52 @@
 #include "store/second_reading.h"
 #include "widgets/background.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace winnow {
 
-// How far those who read the same comments agree, and the comments on which they do not, to be settled one by one.
+// How far each two people agree on the comments that both have labelled, and the comments on which somebody disagrees.
 class AgreementPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit AgreementPanel(Session& session, QWidget* parent = nullptr);
 
-    void refresh(); // reads the labels of all, on another thread
-
+    // Blind: while a second reading goes on, only how many disagreements there are.
+    enum class List { Hidden, Shown };
+    void refresh(List list); // reads the labels of all, on another thread, once no more changes come
+    void mark(std::int64_t comment);
 Q_SIGNALS:
-    void comment_wanted(std::int64_t comment); // to be looked at and settled
+    void comment_wanted(std::int64_t comment);
+    void settling_wanted();
 
 private:
     struct Agreement {
-        std::size_t pairs = 0;
-        std::size_t equal = 0;
+        std::string first;
+        std::string second;
+        std::int64_t pairs = 0;
+        std::int64_t equal = 0;
         std::optional<double> kappa;
+    };
+    struct Readings {
+        std::vector<Agreement> agreements; // one for each two people
         std::vector<Disagreement> open;
     };
-    static Agreement agreement_of(Project& project, const StoredTask& task);
-    void show_agreement(const Agreement& agreement);
+    static Readings read(Project& project, const StoredTask& task);
+    void read_again();
+    void show_readings(const Readings& readings);
 
     Session& m_session;
     QLabel* m_figures;
+    QPushButton* m_settle;
     QListWidget* m_open;
+    List m_list = List::Hidden;
+    QTimer m_pause;
     Background m_background;
 };
 

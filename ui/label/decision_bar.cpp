@@ -4,26 +4,30 @@
 #include "widgets/colours.h"
 #include "widgets/qt_text.h"
 
-#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <functional>
+#include <algorithm>
 
 namespace winnow {
 
 namespace {
 
+constexpr int labels_in_a_row = 4;
+constexpr int most_digits = 9;
+constexpr int label_height = 44;
+
 QString with_keys(const QAction& action)
 {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    const QString text = action.text().remove(QLatin1Char('&'));
+    const QString text = action.text();
     return keys.isEmpty() ? text : QStringLiteral("%1  %2").arg(keys, text);
 }
 
 }
 
-DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_labels(new QHBoxLayout), m_others(new QHBoxLayout)
+DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_labels(new QGridLayout), m_others(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("decision_bar"));
     auto* layout = new QVBoxLayout(this);
@@ -32,48 +36,63 @@ DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_labels(new QHBoxL
     layout->addLayout(m_others);
     m_others->addStretch(1);
     add_other(QStringLiteral("label.skip"), tr("Skip"), QKeySequence(Qt::Key_Space), [this] { Q_EMIT decided({AnnotationKind::Skip, {}, {}}); });
-    add_other(QStringLiteral("label.unsure"), tr("Unsure"), QKeySequence(Qt::Key_U), [this] { Q_EMIT decided({AnnotationKind::Unsure, {}, {}}); });
+    m_unsure = add_other(QStringLiteral("label.unsure"), tr("Unsure"), QKeySequence(Qt::Key_U), [this] { Q_EMIT decided({AnnotationKind::Unsure, {}, {}}); });
     add_other(QStringLiteral("label.note"), tr("Note"), QKeySequence(Qt::Key_N), [this] { Q_EMIT note_wanted(); });
     add_mask();
-    add_other(QStringLiteral("label.clear"), tr("Take the label away"), QKeySequence(Qt::Key_0), [this] { Q_EMIT decided({AnnotationKind::Cleared, {}, {}}); });
+    m_clear = add_other(QStringLiteral("label.clear"), tr("Clear"), QKeySequence(Qt::Key_0), [this] { Q_EMIT decided({AnnotationKind::Cleared, {}, {}}); });
     m_others->addStretch(1);
 }
 
 void DecisionBar::set_labels(const std::vector<LabelLook>& looks)
 {
-    qDeleteAll(m_label_buttons);
-    qDeleteAll(m_label_actions);
-    m_label_buttons.clear();
-    m_label_actions.clear();
-    m_looks = looks;
-    for (std::size_t i = 0; i < looks.size(); ++i) {
-        auto* action = new QAction(qt(looks[i].label), this);
-        action->setObjectName(QStringLiteral("label_%1").arg(i + 1));
-        action->setShortcut(QKeySequence(looks[i].key));
-        connect(action, &QAction::triggered, this, [this, label = looks[i].label] { Q_EMIT decided({AnnotationKind::Label, label, {}}); });
-        m_label_actions.append(action);
-        QPushButton* button = button_of(action);
-        button->setCheckable(true);
-        button->setMinimumHeight(44);
-        paint_label(button, looks[i].colour);
-        m_labels->addWidget(button, 1);
-        m_label_buttons.append(button);
+    const auto same = [](const LabelLook& one, const LabelLook& other) { return one.label == other.label && one.key == other.key; };
+    if (!std::ranges::equal(m_looks, looks, same)) {
+        qDeleteAll(m_label_buttons);
+        qDeleteAll(m_label_actions);
+        m_label_buttons.clear();
+        m_label_actions.clear();
+        std::ranges::for_each(looks, [this](const LabelLook& look) { add_label(look); });
     }
+    m_looks = looks;
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        paint_label(m_label_buttons[static_cast<qsizetype>(i)], looks[i].colour);
 }
 
-void DecisionBar::show_decision(const std::optional<Annotation>& decision)
+void DecisionBar::add_label(const LabelLook& look)
 {
-    for (std::size_t i = 0; i < m_looks.size(); ++i)
-        m_label_buttons[static_cast<qsizetype>(i)]->setChecked(decision && decision->kind == AnnotationKind::Label && decision->label == m_looks[i].label);
+    const int place = static_cast<int>(m_label_buttons.size());
+    auto* action = new QAction(qt(look.label).replace(QLatin1Char('&'), QStringLiteral("&&")), this);
+    action->setObjectName(QStringLiteral("label_%1").arg(place + 1));
+    action->setShortcut(key_of(look, place));
+    connect(action, &QAction::triggered, this, [this, label = look.label] { Q_EMIT decided({AnnotationKind::Label, label, {}}); });
+    addAction(action); // the key works with or without the menu
+    m_label_actions.append(action);
+    QPushButton* button = button_of(action);
+    button->setCheckable(true);
+    button->setMinimumHeight(label_height);
+    m_labels->addWidget(button, place / labels_in_a_row, place % labels_in_a_row);
+    m_label_buttons.append(button);
 }
 
-void DecisionBar::changeEvent(QEvent* event)
+// A key that a command has already would do neither: the label then keeps its digit.
+QKeySequence DecisionBar::key_of(const LabelLook& look, int place)
 {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
+    const QKeySequence key(look.key);
+    if (Shortcuts::instance().taken_by(QStringLiteral("label.decision"), key).isEmpty())
+        return key;
+    return place < most_digits ? QKeySequence(QString::number(place + 1)) : QKeySequence();
+}
+
+void DecisionBar::show_decision(AnnotationKind kind, const std::string& label)
+{
     for (std::size_t i = 0; i < m_looks.size(); ++i)
-        paint_label(m_label_buttons[static_cast<qsizetype>(i)], m_looks[i].colour);
+        m_label_buttons[static_cast<qsizetype>(i)]->setChecked(kind == AnnotationKind::Label && label == m_looks[i].label);
+}
+
+void DecisionBar::set_offer(Offer offer)
+{
+    m_unsure->setEnabled(offer == Offer::Everything);
+    m_clear->setEnabled(offer == Offer::Everything);
 }
 
 QAction* DecisionBar::add_other(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act)
@@ -82,6 +101,7 @@ QAction* DecisionBar::add_other(const QString& id, const QString& title, const Q
     Shortcuts::instance().bind(action, id, title, keys);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     m_other_actions.append(action);
+    addAction(action);
     QPushButton* button = button_of(action);
     button->setFlat(true);
     m_others->addWidget(button);
@@ -105,10 +125,15 @@ QPushButton* DecisionBar::button_of(QAction* action)
 {
     auto* button = new QPushButton(with_keys(*action), this);
     button->setObjectName(QStringLiteral("button_") + action->objectName());
-    button->setAccessibleName(action->text());
-    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text().replace(QStringLiteral("&&"), QStringLiteral("&")));
+    button->setToolTip(action->toolTip());
+    button->setFocusPolicy(Qt::NoFocus);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] { button->setText(with_keys(*action)); });
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setText(with_keys(*action));
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+    });
     return button;
 }
 
@@ -117,7 +142,7 @@ void DecisionBar::paint_label(QPushButton* button, const QColor& colour) const
     const QColor ground = palette().color(QPalette::Button);
     button->setStyleSheet(QStringLiteral("QPushButton { border: 2px solid %1; border-radius: 6px; padding: 6px 14px; background: %2; }"
                                          "QPushButton:checked { background: %1; color: %3; font-weight: 600; }"
-                                         "QPushButton:focus { border-width: 3px; }")
+                                         "QPushButton:hover { border-width: 3px; }")
                               .arg(colour.name(), ground.name(), is_dark(palette()) ? QStringLiteral("#1b1d20") : QStringLiteral("#ffffff")));
 }
 

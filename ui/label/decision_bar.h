@@ -5,7 +5,9 @@
 
 #include <QAction>
 #include <QWidget>
+#include <functional>
 
+class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -19,7 +21,11 @@ public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
     void set_labels(const std::vector<LabelLook>& looks);
-    void show_decision(const std::optional<Annotation>& decision); // the one that holds now: its button is marked
+    const std::vector<LabelLook>& labels() const { return m_looks; }
+    void show_decision(AnnotationKind kind, const std::string& label); // the one that holds now: its button is marked
+    // A disagreement is settled by a label, or left for later.
+    enum class Offer { Everything, LabelOrLater };
+    void set_offer(Offer offer);
     QList<QAction*> actions() const { return m_label_actions + m_other_actions; }
 
 Q_SIGNALS:
@@ -27,20 +33,21 @@ Q_SIGNALS:
     void note_wanted();
     void mask_wanted();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QAction* add_other(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
     void add_mask();
+    void add_label(const LabelLook& look);
+    static QKeySequence key_of(const LabelLook& look, int place);
     QPushButton* button_of(QAction* action);
     void paint_label(QPushButton* button, const QColor& colour) const;
 
     std::vector<LabelLook> m_looks;
     QList<QAction*> m_label_actions;
     QList<QAction*> m_other_actions;
+    QAction* m_unsure;
+    QAction* m_clear;
     QList<QPushButton*> m_label_buttons;
-    QHBoxLayout* m_labels;
+    QGridLayout* m_labels;
     QHBoxLayout* m_others;
 };
 

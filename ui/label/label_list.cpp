@@ -6,48 +6,98 @@
 
 #include <QCryptographicHash>
 #include <algorithm>
+#include <chrono>
 #include <span>
+#include <unordered_set>
 
 namespace winnow {
 
 namespace {
 
-constexpr std::size_t rows_ahead = 20;
+constexpr std::size_t rows_behind = 4;
+constexpr std::size_t rows_ahead = 24;
+constexpr std::chrono::milliseconds until_place_is_kept{400};
 
 }
 
-LabelList::LabelList(Session& session, QObject* parent) : QObject(parent), m_session(session) {}
-
-void LabelList::load(const QueueRequest& request)
+LabelList::LabelList(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
-    m_request = request;
-    m_background.start(
-        [request, path = m_session.path(), task = m_session.task().id](const std::atomic<bool>&) {
+    m_keep_place.setSingleShot(true);
+    m_keep_place.setInterval(until_place_is_kept);
+    connect(&m_keep_place, &QTimer::timeout, this, &LabelList::keep_place);
+}
+
+LabelList::~LabelList()
+{
+    if (m_keep_place.isActive())
+        keep_place();
+}
+
+void LabelList::load(LabelQueue queue, std::vector<std::int64_t> chosen, Start start)
+{
+    if (m_keep_place.isActive())
+        keep_place();
+    m_keep_place.stop();
+    m_queue = queue;
+    m_chosen = std::move(chosen);
+    m_task = m_session.task().id;
+    m_content = {};
+    m_rows.clear();
+    m_place = 0;
+    fetch([this, start](QueueContent content) { take_content(std::move(content), start); });
+}
+
+void LabelList::fetch(std::function<void(QueueContent)> take)
+{
+    m_loading.start(
+        [path = m_session.path(), task = m_session.task(), queue = m_queue, annotator = m_session.annotator(), chosen = m_chosen](const std::atomic<bool>&) {
             Project project = Project::open_again(path, Project::Access::ReadOnly);
-            return queue_ids(project, task, request);
+            return queue_content(project, task, queue, annotator, chosen);
         },
-        [this](std::vector<std::int64_t> ids) {
-            m_ids = std::move(ids);
-            m_rows.clear();
-            m_place = 0;
-            const qlonglong last = Settings().value(place_setting(), 0).toLongLong();
-            const auto found = std::find(m_ids.begin(), m_ids.end(), last);
-            if (found != m_ids.end())
-                m_place = static_cast<std::size_t>(found - m_ids.begin());
-            Q_EMIT loaded();
-            Q_EMIT moved();
-        },
-        [this](const std::exception_ptr& exception) { Q_EMIT failed(sentence_of(exception)); });
+        std::move(take), [this](const std::exception_ptr& exception) { Q_EMIT failed(sentence_of(exception)); });
+}
+
+void LabelList::take_content(QueueContent content, Start start)
+{
+    m_content = std::move(content);
+    m_rows.clear();
+    m_place = start == Start::WhereLeft ? place_left() : 0;
+    Q_EMIT loaded();
+    Q_EMIT moved();
+}
+
+// The comment that was shown last. Where it is no longer in a list by id (somebody has labelled it), the one after it.
+std::size_t LabelList::place_left() const
+{
+    const qlonglong last = Settings().value(place_setting(), 0).toLongLong();
+    const auto begin = m_content.ids.begin();
+    const auto end = m_content.ids.end();
+    auto found = std::find(begin, end, last);
+    if (found == end && (m_queue == LabelQueue::Unlabelled || m_queue == LabelQueue::InOrder))
+        found = std::lower_bound(begin, end, last);
+    return found == end ? 0 : static_cast<std::size_t>(found - begin);
 }
 
 std::optional<CommentRow> LabelList::current()
 {
-    if (at_end())
-        return std::nullopt;
-    if (!m_rows.contains(m_ids[m_place]))
-        read_ahead();
-    const auto row = m_rows.find(m_ids[m_place]);
-    return row == m_rows.end() ? std::nullopt : std::optional(row->second);
+    while (!at_end()) {
+        const std::int64_t id = m_content.ids[m_place];
+        if (!m_rows.contains(id))
+            read_around();
+        if (at_end())
+            break;
+        if (const auto row = m_rows.find(m_content.ids[m_place]); row != m_rows.end())
+            return row->second;
+        if (m_content.ids[m_place] == id)
+            break; // it could not be read: failed() says why
+    }
+    return std::nullopt;
+}
+
+std::optional<Opinion> LabelList::opinion(std::int64_t comment) const
+{
+    const auto found = m_content.opinions.find(comment);
+    return found == m_content.opinions.end() ? std::nullopt : std::optional(found->second);
 }
 
 void LabelList::next()
@@ -62,41 +112,85 @@ void LabelList::previous()
         move_to(m_place - 1);
 }
 
-bool LabelList::go_to(std::int64_t comment)
+void LabelList::show(std::int64_t comment)
 {
-    const auto found = std::find(m_ids.begin(), m_ids.end(), comment);
-    if (found == m_ids.end())
-        return false;
-    move_to(static_cast<std::size_t>(found - m_ids.begin()));
-    return true;
+    std::vector<std::int64_t>& ids = m_content.ids;
+    auto found = std::find(ids.begin(), ids.end(), comment);
+    if (found == ids.end())
+        found = ids.insert(ids.begin() + static_cast<std::ptrdiff_t>(m_place), comment);
+    move_to(static_cast<std::size_t>(found - ids.begin()));
+}
+
+void LabelList::look_for_more(const std::vector<std::int64_t>& changed)
+{
+    const bool grows = m_queue == LabelQueue::Unlabelled || m_queue == LabelQueue::InOrder || m_queue == LabelQueue::Random;
+    if (!grows || is_loading())
+        return;
+    const std::vector<std::int64_t>& ids = m_content.ids;
+    const auto is_known = [&](std::int64_t id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
+    if (changed.size() == 1 && is_known(changed.front()))
+        return;
+    fetch([this](const QueueContent& content) { append_new(content.ids); });
+}
+
+void LabelList::append_new(const std::vector<std::int64_t>& ids)
+{
+    const bool was_at_end = at_end();
+    const std::unordered_set<std::int64_t> known(m_content.ids.begin(), m_content.ids.end());
+    std::ranges::copy_if(ids, std::back_inserter(m_content.ids), [&](std::int64_t id) { return !known.contains(id); });
+    if (m_content.ids.size() == known.size())
+        return;
+    Q_EMIT loaded();
+    if (was_at_end)
+        Q_EMIT moved();
 }
 
 void LabelList::move_to(std::size_t place)
 {
     m_place = place;
-    if (!at_end())
-        Settings().setValue(place_setting(), static_cast<qlonglong>(m_ids[m_place]));
+    m_keep_place.start();
     Q_EMIT moved();
 }
 
-void LabelList::read_ahead()
+void LabelList::read_around()
 {
-    m_rows.clear();
-    const std::size_t end = std::min(m_ids.size(), m_place + rows_ahead);
-    const std::span<const std::int64_t> ids(m_ids.data() + m_place, end - m_place);
+    std::vector<std::int64_t>& ids = m_content.ids;
+    const std::size_t begin = m_place - std::min(m_place, rows_behind);
+    const std::size_t end = std::min(ids.size(), m_place + rows_ahead);
+    const std::vector<std::int64_t> wanted(ids.begin() + static_cast<std::ptrdiff_t>(begin), ids.begin() + static_cast<std::ptrdiff_t>(end));
     try {
-        for (CommentRow& row : comment_rows(m_session.project(), m_session.task().id, m_session.run().value_or(0), ids))
+        m_rows.clear();
+        for (CommentRow& row : comment_rows(m_session.project(), m_session.task().id, m_session.run().value_or(0), wanted))
             m_rows.emplace(row.id, std::move(row));
     } catch (...) {
         Q_EMIT failed(sentence_of(std::current_exception()));
+        return;
     }
+    // What is gone from the document goes from the list, and from before our place too.
+    for (std::size_t place = end; place-- > begin;) {
+        if (m_rows.contains(ids[place]))
+            continue;
+        ids.erase(ids.begin() + static_cast<std::ptrdiff_t>(place));
+        m_place -= place < m_place ? 1 : 0;
+    }
+}
+
+void LabelList::keep_place()
+{
+    if (!at_end() && m_queue != LabelQueue::Chosen)
+        Settings().setValue(place_setting(), static_cast<qlonglong>(m_content.ids[m_place]));
 }
 
 // One place for each project, task and queue.
 QString LabelList::place_setting() const
 {
-    const QByteArray project = QCryptographicHash::hash(qt(m_session.path()).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QStringLiteral("label/places/%1-%2-%3").arg(QString::fromLatin1(project)).arg(m_session.task().id).arg(static_cast<int>(m_request.kind));
+    return QStringLiteral("%1/place_%2_%3").arg(project_group(m_session)).arg(m_task).arg(queue_name(m_queue));
+}
+
+QString project_group(const Session& session)
+{
+    const QByteArray project = QCryptographicHash::hash(qt(session.path()).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("label_%1").arg(QString::fromLatin1(project));
 }
 
 }

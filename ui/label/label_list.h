@@ -1,16 +1,20 @@
 #pragma once
 
+#include "label/label_queues.h"
 #include "shell/session.h"
 #include "store/comment_list.h"
-#include "store/label_queue.h"
 #include "widgets/background.h"
 
 #include <QObject>
+#include <QTimer>
 #include <optional>
 #include <unordered_map>
 #include <vector>
 
 namespace winnow {
+
+// Where the settings keep what belongs to this project alone.
+QString project_group(const Session& session);
 
 // The comments that are gone through, one after another: their order, where one is, and the rows around that place read
 // ahead, so that the next one is there at once. The order never changes while one goes through it; labelling leaves what
@@ -20,21 +24,30 @@ class LabelList : public QObject {
 
 public:
     explicit LabelList(Session& session, QObject* parent = nullptr);
+    ~LabelList() override; // keeps the place
 
-    // Makes the order on another thread; then loaded(). A place that was left in the same queue is taken up again.
-    void load(const QueueRequest& request);
-    bool is_loading() const { return m_background.is_running(); }
+    enum class Start { WhereLeft, Beginning };
+    // Makes the order on another thread; then loaded() and moved().
+    void load(LabelQueue queue, std::vector<std::int64_t> chosen = {}, Start start = Start::WhereLeft);
+    bool is_loading() const { return m_loading.is_running(); }
 
-    QueueKind kind() const { return m_request.kind; }
-    std::size_t size() const { return m_ids.size(); }
+    LabelQueue queue() const { return m_queue; }
+    std::size_t size() const { return m_content.ids.size(); }
     std::size_t place() const { return m_place; }
-    bool at_end() const { return m_place >= m_ids.size(); }
-    std::optional<CommentRow> current(); // none at the end, and where the comment is gone
+    bool at_end() const { return m_place >= size(); }
+    std::optional<CommentRow> current(); // none at the end; comments that are gone are left out
+    std::int64_t run() const { return m_content.run; }
+    std::optional<Opinion> opinion(std::int64_t comment) const;
 
     void next();
     void previous();
-    bool go_to(std::int64_t comment); // false: it is not in the list
-    void forget_rows() { m_rows.clear(); } // the document changed
+    void show(std::int64_t comment); // where it is not in the list, it is put in here
+
+    // The document changed: rows are read anew, of one comment or of all.
+    void forget_row(std::int64_t comment) { m_rows.erase(comment); }
+    void forget_rows() { m_rows.clear(); }
+    // Comments may have come: those that are not in the list yet go to its end.
+    void look_for_more(const std::vector<std::int64_t>& changed);
 
 Q_SIGNALS:
     void loaded();
@@ -42,16 +55,24 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void fetch(std::function<void(QueueContent)> take);
+    void take_content(QueueContent content, Start start);
+    void append_new(const std::vector<std::int64_t>& ids);
+    std::size_t place_left() const;
     void move_to(std::size_t place);
-    void read_ahead();
+    void read_around();
+    void keep_place();
     QString place_setting() const;
 
     Session& m_session;
-    QueueRequest m_request;
-    std::vector<std::int64_t> m_ids;
+    LabelQueue m_queue = LabelQueue::Unlabelled;
+    std::vector<std::int64_t> m_chosen;
+    std::int64_t m_task = 0; // of the list: the place is kept for it
+    QueueContent m_content;
     std::size_t m_place = 0;
     std::unordered_map<std::int64_t, CommentRow> m_rows;
-    Background m_background;
+    Background m_loading;
+    QTimer m_keep_place; // not at each step: writing settings takes longer than showing a comment
 };
 
 }

@@ -1,146 +1,146 @@
 #include "label/label_page.h"
 
-#include "jobs/run_figures.h"
-#include "jobs/run_owner.h"
-#include "label/agreement_panel.h"
 #include "label/decision_bar.h"
-#include "label/next_training.h"
+#include "label/header_bar.h"
+#include "label/last_decisions.h"
+#include "label/muted_label.h"
 #include "label/side_panel.h"
+#include "label/thread_view.h"
+#include "shell/label_looks.h"
 #include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
-#include "store/scores.h"
 #include "store/second_reading.h"
 #include "widgets/comment_text.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <cmath>
+#include <utility>
 
 namespace winnow {
 
 namespace {
 
-constexpr int reading_width = 720; // pixels: about 70 characters of the large type
+constexpr int reading_width = 70; // characters a line: what people read well
 constexpr double comment_scale = 1.6;
 constexpr int side_width = 300;
-constexpr qsizetype decisions_shown = 8;
+
+QString number(std::size_t value)
+{
+    return QLocale().toString(static_cast<qulonglong>(value));
+}
+
+LabelQueue remembered_queue(const Session& session)
+{
+    const QString name = Settings().value(project_group(session) + QStringLiteral("/queue")).toString();
+    for (const LabelQueue queue : {LabelQueue::InOrder, LabelQueue::Random, LabelQueue::LeastSure, LabelQueue::SuspectedMistakes, LabelQueue::SecondReading,
+                                   LabelQueue::Disagreements})
+        if (queue_name(queue) == name)
+            return queue;
+    return LabelQueue::Unlabelled;
+}
 
 }
 
-LabelPage::LabelPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_list(new LabelList(session, this)), m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_side(new SidePanel(session, this)), m_agreement(new AgreementPanel(session, this))
+LabelPage::LabelPage(Session& session, QWidget* parent) : Page(session, parent)
 {
     setObjectName(QStringLiteral("label_page"));
     setFocusPolicy(Qt::StrongFocus);
+    make_parts();
+    make_actions();
+    connect_parts();
+    connect_ways();
+    fit_width();
+    begin_task();
+}
+
+LabelPage::~LabelPage() = default;
+
+void LabelPage::make_parts()
+{
+    m_list = new LabelList(session(), this);
+    m_progress = new LabelProgress(session(), this);
+    m_messages = new MessageBar(this);
+    m_header = new HeaderBar(this);
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(this);
+    m_stack->addWidget(new QWidget(this)); // while the queue is made
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(make_desk());
     auto* middle = new QVBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addWidget(m_messages);
-    middle->addWidget(make_header());
+    middle->addWidget(m_header);
     middle->addWidget(m_stack, 1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(make_desk());
-    auto* side = new QWidget(this);
-    side->setFixedWidth(side_width);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_side, 2);
-    column->addWidget(m_agreement, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(middle, 1);
-    layout->addWidget(side);
-    make_actions();
-    connect_parts();
-    take_task();
-}
-
-void LabelPage::entered()
-{
-    show_counts();
-    if (m_list->size() == 0 && !m_list->is_loading())
-        load();
-    else
-        show_current();
-    setFocus();
-}
-
-QList<QAction*> LabelPage::commands() const
-{
-    return m_bar->actions() + m_actions;
-}
-
-QWidget* LabelPage::make_header()
-{
-    auto* header = new QWidget(this);
-    m_counts = new QLabel(header);
-    m_counts->setObjectName(QStringLiteral("label_counts"));
-    m_counts->setTextFormat(Qt::PlainText);
-    m_until_training = new QLabel(header);
-    m_until_training->setObjectName(QStringLiteral("until_training"));
-    m_until_training->setTextFormat(Qt::PlainText);
-    m_train = new QPushButton(tr("Train now"), header);
-    m_train->setObjectName(QStringLiteral("train_now"));
-    m_train->setFocusPolicy(Qt::TabFocus);
-    m_queue = new QComboBox(header);
-    m_queue->setObjectName(QStringLiteral("queue"));
-    m_queue->setAccessibleName(tr("Which comments, in which order"));
-    m_queue->setFocusPolicy(Qt::TabFocus);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(20, 12, 20, 12);
-    layout->setSpacing(16);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_until_training);
-    layout->addWidget(m_train);
-    layout->addStretch(1);
-    layout->addWidget(m_queue);
-    return header;
+    layout->addWidget(make_side());
 }
 
 QWidget* LabelPage::make_desk()
 {
     auto* desk = new QWidget(this);
-    auto* sheet = new QWidget(desk);
-    sheet->setMaximumWidth(reading_width);
-    m_hint = new QLabel(sheet);
+    m_sheet = new QWidget(desk);
+    m_hint = new MutedLabel({}, m_sheet);
     m_hint->setObjectName(QStringLiteral("label_hint"));
-    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    m_comment = new CommentView(sheet);
+    m_comment = new CommentView(m_sheet);
     m_comment->setObjectName(QStringLiteral("comment"));
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->set_scale(comment_scale);
-    m_note = new QLineEdit(sheet);
+    m_shown_note = new MutedLabel({}, m_sheet);
+    m_shown_note->setObjectName(QStringLiteral("shown_note"));
+    m_shown_note->setWordWrap(true);
+    m_note = new QLineEdit(m_sheet);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("A note on this comment. Enter keeps it, Escape does not."));
     m_note->hide();
-    m_note->installEventFilter(this);
-    m_bar = new DecisionBar(sheet);
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(20, 8, 20, 20);
+    m_bar = new DecisionBar(m_sheet);
+    m_last = new LastDecisions(m_sheet);
+    auto* column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(20, 8, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_hint);
     column->addWidget(m_comment, 1);
+    column->addWidget(m_shown_note);
     column->addWidget(m_note);
     column->addWidget(m_bar);
+    column->addWidget(m_last);
     auto* layout = new QHBoxLayout(desk);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
-    layout->addWidget(sheet, 100);
+    layout->addWidget(m_sheet, 100);
     layout->addStretch(1);
     return desk;
+}
+
+QWidget* LabelPage::make_side()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(side_width);
+    m_side = new SidePanel(session(), side);
+    m_agreement = new AgreementPanel(session(), side);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_side, 2);
+    column->addWidget(m_agreement, 1);
+    return side;
 }
 
 void LabelPage::make_actions()
@@ -151,93 +151,153 @@ void LabelPage::make_actions()
         connect(action, &QAction::triggered, this, act);
         m_actions.append(action);
     };
+    const auto scroll = [this](QAbstractSlider::SliderAction step) { m_comment->verticalScrollBar()->triggerAction(step); };
     add(QStringLiteral("label.next"), tr("Next comment"), QKeySequence(Qt::Key_Right), [this] { m_list->next(); });
     add(QStringLiteral("label.previous"), tr("Previous comment"), QKeySequence(Qt::Key_Left), [this] { m_list->previous(); });
     add(QStringLiteral("label.undo"), tr("Take back the last decision"), QKeySequence(Qt::Key_Backspace), [this] { session().undo(); });
-    add(QStringLiteral("label.policy"), tr("Show or hide the panel"), QKeySequence(Qt::Key_P),
-        [this] { m_side->parentWidget()->setVisible(m_side->parentWidget()->isHidden()); });
+    add(QStringLiteral("label.policy"), tr("Show or hide the policy"), QKeySequence(Qt::Key_P), [this] { m_side->toggle_policy(); });
+    add(QStringLiteral("label.queue"), tr("Choose the queue"), QKeySequence(Qt::Key_Q), [this] { m_header->open_queues(); });
+    add(QStringLiteral("label.down"), tr("Scroll a long comment down"), QKeySequence(Qt::Key_Down), [scroll] { scroll(QAbstractSlider::SliderSingleStepAdd); });
+    add(QStringLiteral("label.up"), tr("Scroll a long comment up"), QKeySequence(Qt::Key_Up), [scroll] { scroll(QAbstractSlider::SliderSingleStepSub); });
 }
 
 void LabelPage::connect_parts()
 {
+    connect(m_list, &LabelList::loaded, this, [this] { m_is_stale = false; });
     connect(m_list, &LabelList::moved, this, &LabelPage::show_current);
     connect(m_list, &LabelList::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
-    connect(m_queue, &QComboBox::activated, this, &LabelPage::choose_queue);
+    connect(m_progress, &LabelProgress::changed, this, &LabelPage::show_progress);
+    connect(m_progress, &LabelProgress::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
+    connect(m_header, &HeaderBar::queue_chosen, this, &LabelPage::choose_queue);
+    connect(m_header, &HeaderBar::training_wanted, this, [this] { Q_EMIT session().page_wanted(PageId::Train); });
     connect(m_bar, &DecisionBar::decided, this, &LabelPage::decide);
     connect(m_bar, &DecisionBar::note_wanted, this, &LabelPage::begin_note);
-    connect(m_bar, &DecisionBar::mask_wanted, this, [this] { this->session().masking().set_on(!this->session().masking().is_on()); });
-    connect(&session().masking(), &Masking::changed, this, [this] {
-        if (isVisible() && !m_note->isVisible())
-            show_current();
-    });
+    connect(m_bar, &DecisionBar::mask_wanted, this, [this] { session().masking().set_on(!session().masking().is_on()); });
     connect(m_note, &QLineEdit::returnPressed, this, [this] { end_note(true); });
     auto* leave_note = new QAction(m_note);
     leave_note->setShortcut(QKeySequence(Qt::Key_Escape));
     leave_note->setShortcutContext(Qt::WidgetShortcut);
     m_note->addAction(leave_note);
     connect(leave_note, &QAction::triggered, this, [this] { end_note(false); });
-    connect(m_train, &QPushButton::clicked, this, [this] { Q_EMIT this->session().page_wanted(PageId::Train); });
-    connect(m_agreement, &AgreementPanel::comment_wanted, this, [this](std::int64_t comment) { load({comment}); });
-    connect(m_empty, &EmptyState::pressed, this, [this] {
-        if (m_label_counts.total > 0 && m_list->size() == 0)
-            choose_queue(m_queue->findData(static_cast<int>(QueueKind::InOrder)));
-        else
-            Q_EMIT this->session().page_wanted(m_label_counts.total == 0 ? PageId::Import : PageId::Train);
-    });
+    const auto go_to = [this](std::int64_t comment) {
+        m_list->show(comment);
+        setFocus();
+    };
+    connect(m_last, &LastDecisions::comment_wanted, this, go_to);
+    connect(m_agreement, &AgreementPanel::comment_wanted, this, go_to);
+    connect(m_agreement, &AgreementPanel::settling_wanted, this, [this] { choose_queue(LabelQueue::Disagreements); });
+    connect(m_empty, &EmptyState::pressed, this, &LabelPage::take_way);
+    for (QWidget* part : findChildren<QWidget*>())
+        if (part->focusPolicy() & Qt::TabFocus && (qobject_cast<QAbstractButton*>(part) || qobject_cast<QComboBox*>(part) || qobject_cast<QAbstractItemView*>(part)))
+            part->installEventFilter(this);
+}
+
+void LabelPage::connect_ways()
+{
     connect(&session(), &Session::changed, this, &LabelPage::follow_changes);
-    connect(&session(), &Session::task_chosen, this, &LabelPage::take_task);
+    connect(&session(), &Session::task_chosen, this, &LabelPage::begin_task);
+    connect(&session(), &Session::run_chosen, this, [this] { m_list->forget_rows(); });
+    connect(&session().masking(), &Masking::changed, this, [this] {
+        if (isVisible() && !m_note->isVisible() && !m_list->is_loading())
+            show_current();
+    });
     connect(&session(), &Session::went_back, this, &LabelPage::go_back_to);
     connect(&session(), &Session::label_wanted, this, [this](const std::vector<std::int64_t>& comments) {
-        load(comments);
-        Q_EMIT this->session().page_wanted(PageId::Label);
+        load(LabelQueue::Chosen, comments);
+        Q_EMIT session().page_wanted(PageId::Label);
     });
 }
 
-void LabelPage::fill_queues()
+void LabelPage::entered()
 {
-    m_queue->clear();
-    const auto add = [this](QueueKind kind, const QString& text) { m_queue->addItem(text, static_cast<int>(kind)); };
-    add(QueueKind::InOrder, tr("All, in order"));
-    add(QueueKind::Unlabelled, tr("Unlabelled only"));
-    add(QueueKind::Random, tr("All, at random"));
-    add(QueueKind::LeastSure, tr("Least sure by the last run"));
-    add(QueueKind::SuspectedMistakes, tr("Suspected mistakes"));
-    add(QueueKind::SecondReading, tr("Second reading (blind)"));
-    if (!m_chosen.empty())
-        add(QueueKind::Chosen, tr("%n chosen comment(s)", nullptr, static_cast<int>(m_chosen.size())));
-}
-
-void LabelPage::choose_queue(int index)
-{
-    Settings().setValue(QStringLiteral("label/queue"), m_queue->itemData(index).toInt());
-    m_chosen.clear();
-    load();
+    if (m_is_stale) {
+        m_is_stale = false;
+        m_progress->read();
+        m_list->look_for_more({});
+    }
+    if (!m_list->is_loading())
+        show_current();
+    look_for_run();
     setFocus();
 }
 
-void LabelPage::load(std::vector<std::int64_t> chosen)
+QList<QAction*> LabelPage::commands() const
 {
-    m_chosen = std::move(chosen);
-    const int remembered = Settings().value(QStringLiteral("label/queue"), static_cast<int>(QueueKind::Unlabelled)).toInt();
-    QueueRequest request;
-    request.kind = m_chosen.empty() ? static_cast<QueueKind>(remembered) : QueueKind::Chosen;
-    request.annotator = session().annotator();
-    request.seed = 1;
-    request.chosen = m_chosen;
-    fill_queues();
-    m_queue->setCurrentIndex(std::max(0, m_queue->findData(static_cast<int>(request.kind))));
-    m_agreement->setVisible(request.kind == QueueKind::SecondReading);
-    if (is_second_reading())
-        m_agreement->refresh();
-    m_list->load(request);
+    return m_bar->actions() + m_actions;
+}
+
+void LabelPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit_width();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        m_bar->set_labels(label_looks(session().project(), session().task().task, QApplication::palette()));
+}
+
+// Where the focus is on a button, a list or the queues, their own keys are theirs: Space and the arrows.
+bool LabelPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool is_own = key == Qt::Key_Space || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+    if (is_own)
+        event->accept();
+    return is_own;
+}
+
+void LabelPage::fit_width()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * comment_scale);
+    const QMargins margins = m_sheet->layout()->contentsMargins();
+    m_sheet->setMaximumWidth(QFontMetrics(font).averageCharWidth() * reading_width + margins.left() + margins.right());
+}
+
+void LabelPage::begin_task()
+{
+    m_last->clear();
+    m_chosen.clear();
+    show_task();
+    load(remembered_queue(session()));
+    m_progress->read();
+}
+
+void LabelPage::show_task()
+{
+    m_bar->set_labels(label_looks(session().project(), session().task().task, QApplication::palette()));
+    m_side->show_policy();
+}
+
+void LabelPage::load(LabelQueue queue, std::vector<std::int64_t> chosen, LabelList::Start start)
+{
+    if (!chosen.empty())
+        m_chosen = std::move(chosen);
+    m_header->show_queue(queue, m_chosen.size());
+    m_bar->set_offer(queue == LabelQueue::Disagreements ? DecisionBar::Offer::LabelOrLater : DecisionBar::Offer::Everything);
+    m_agreement->setVisible(queue == LabelQueue::SecondReading || queue == LabelQueue::Disagreements);
+    if (m_agreement->isVisibleTo(this))
+        m_agreement->refresh(queue == LabelQueue::Disagreements ? AgreementPanel::List::Shown : AgreementPanel::List::Hidden);
+    m_stack->setCurrentIndex(0);
+    m_list->load(queue, queue == LabelQueue::Chosen ? m_chosen : std::vector<std::int64_t>(), start);
+}
+
+void LabelPage::choose_queue(LabelQueue queue)
+{
+    if (queue != LabelQueue::Chosen)
+        Settings().setValue(project_group(session()) + QStringLiteral("/queue"), queue_name(queue));
+    m_messages->clear();
+    load(queue);
+    setFocus();
 }
 
 void LabelPage::show_current()
 {
-    if (m_note->isVisible())
+    if (m_note->isVisibleTo(this))
         end_note(false);
     const std::optional<CommentRow> row = m_list->current();
-    m_side->show_comment(row);
+    m_side->show_comment(row, m_list->queue() == LabelQueue::SecondReading ? SidePanel::Sight::Blind : SidePanel::Sight::Open);
     if (row)
         show_comment(*row);
     else
@@ -246,176 +306,125 @@ void LabelPage::show_current()
 
 void LabelPage::show_comment(const CommentRow& row)
 {
-    m_stack->setCurrentIndex(1);
     m_comment->set_text(shown_text(row.text), session().masking().masked(row));
-    m_bar->show_decision(is_second_reading() ? std::nullopt : row.decision);
+    const Annotation decision = shown_decision(row);
+    m_bar->show_decision(decision.kind, decision.label);
+    m_shown_note->setText(tr("Note: %1").arg(qt(decision.note)));
+    m_shown_note->setVisible(!decision.note.empty());
     show_hint(row);
+    if (m_list->queue() == LabelQueue::Disagreements)
+        m_agreement->mark(row.id);
+    m_stack->setCurrentIndex(2);
+}
+
+// Where one is, what was decided beside a label, and why the comment comes in this queue.
+void LabelPage::show_hint(const CommentRow& row)
+{
+    QStringList parts = {tr("%1 of %2").arg(number(m_list->place() + 1), number(m_list->size()))};
+    const Annotation decision = shown_decision(row);
+    if (decision.kind == AnnotationKind::Skip)
+        parts << tr("skipped");
+    else if (decision.kind == AnnotationKind::Unsure)
+        parts << tr("unsure");
+    if (m_list->queue() == LabelQueue::Disagreements)
+        parts << readings_of(row.id);
+    if (const auto opinion = m_list->opinion(row.id)) {
+        const QString score = QLocale().toString(opinion->score, 'f', 2);
+        parts << (decision.kind == AnnotationKind::Label
+                      ? tr("labelled %1, the last run says %2 with %3").arg(qt(decision.label), qt(opinion->label), score)
+                      : tr("the last run says %1 with %2").arg(qt(opinion->label), score));
+    }
+    m_hint->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+QString LabelPage::readings_of(std::int64_t comment)
+{
+    QStringList readings;
+    m_messages->guard([&] {
+        for (const std::string& annotator : annotators(session().project(), session().task().id))
+            if (const auto own = own_decision(session().project(), session().task().id, comment, annotator); own && own->kind == AnnotationKind::Label)
+                readings << tr("%1 says %2").arg(qt(annotator), qt(own->label));
+    });
+    return readings.join(QStringLiteral(", "));
 }
 
 void LabelPage::show_end()
 {
-    if (m_label_counts.total == 0)
-        m_empty->set(QStringLiteral("label"), tr("No comments yet"), tr("Import a file of comments, and label them here with a key each."), tr("Import…"));
-    else if (m_list->size() == 0)
-        m_empty->set(QStringLiteral("done"), tr("Nothing in this queue"), tr("Choose another one at the top right, train on what is labelled, or go through all comments again."),
-                     tr("Go through all"));
-    else
-        m_empty->set(QStringLiteral("done"), tr("You are through"), tr("All %n comment(s) of this queue were shown. Left goes back.", nullptr, static_cast<int>(m_list->size())),
-                     tr("Go to Train"));
-    m_stack->setCurrentIndex(0);
-}
-
-void LabelPage::show_hint(const CommentRow& row)
-{
-    const QString place = tr("%1 of %2").arg(m_list->place() + 1).arg(m_list->size());
-    QString hint = place;
-    if (m_list->kind() == QueueKind::SuspectedMistakes && row.score && row.decision && row.decision->kind == AnnotationKind::Label)
-        hint += QStringLiteral("  ·  ") + tr("labelled %1; the run gives %2 a score of %3")
-                                               .arg(qt(row.decision->label), qt(session().task().task.positive_label), QLocale().toString(*row.score, 'f', 2));
-    else if (m_list->kind() == QueueKind::LeastSure && row.score)
-        hint += QStringLiteral("  ·  ") + tr("the run gives %1 a score of %2").arg(qt(session().task().task.positive_label), QLocale().toString(*row.score, 'f', 2));
-    m_hint->setText(hint);
-}
-
-// Counting all labels takes long in a large project, so on another thread; after a decision the copy is kept right.
-void LabelPage::show_counts()
-{
-    m_counting.start(
-        [path = session().path(), task = session().task().id](const std::atomic<bool>&) {
-            Project project = Project::open_again(path, Project::Access::ReadOnly);
-            return label_counts(project, task);
-        },
-        [this](const LabelCounts& counts) {
-            m_label_counts = counts;
-            QStringList parts = {tr("%1 of %2 labelled").arg(counts.labelled()).arg(counts.total)};
-            for (const std::string& label : session().task().task.labels) {
-                const auto found = counts.labels.find(label);
-                parts << QStringLiteral("%1 %2").arg(qt(label)).arg(found == counts.labels.end() ? 0 : found->second);
-            }
-            m_counts->setText(parts.join(QStringLiteral(" · ")));
-            const std::int64_t missing = labels_until_training(counts, session().task().task.labels.size(), labelled_at_last_training());
-            m_until_training->setText(missing == 0 ? QString() : tr("about %n more until the next training says something new", nullptr, static_cast<int>(missing)));
-            m_train->setVisible(missing == 0 && counts.total > 0);
-            if (!m_list->current())
-                show_end();
-        },
-        [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
-}
-
-void LabelPage::take_task()
-{
-    m_last.clear();
-    m_bar->set_labels(label_looks(session().project(), session().task().task, palette()));
-    m_side->show_policy();
-    m_side->show_last({});
-    load();
-    show_counts();
-}
-
-void LabelPage::decide(const Decision& decision)
-{
-    const std::optional<CommentRow> row = m_list->current();
-    if (!row)
+    if (m_list->is_loading() || !m_progress->is_known()) {
+        m_stack->setCurrentIndex(0);
         return;
-    const std::int64_t id = row->id;
-    const Reading reading = is_second_reading() ? Reading::Second : Reading::First;
-    const bool decided = m_messages->guard([&] {
-        label_comments(session().project(), session().task().id, std::span(&id, 1), decision, session().annotator(), reading);
+    }
+    const EndText end = end_text(m_list->queue(), m_list->size(), m_progress->counts());
+    m_way = end.way;
+    m_empty->set(end.icon, end.title, end.sentence, end.button);
+    m_stack->setCurrentIndex(1);
+}
+
+void LabelPage::take_way()
+{
+    switch (m_way) {
+    case EndText::Way::Import:
+        Q_EMIT session().page_wanted(PageId::Import);
+        break;
+    case EndText::Way::Train:
+        Q_EMIT session().page_wanted(PageId::Train);
+        break;
+    case EndText::Way::AllComments:
+        choose_queue(LabelQueue::InOrder);
+        break;
+    case EndText::Way::FromTheStart:
+        load(m_list->queue(), {}, LabelList::Start::Beginning);
+        setFocus();
+        break;
+    case EndText::Way::None:
+        break;
+    }
+}
+
+void LabelPage::show_progress()
+{
+    m_messages->guard([&] { m_header->show_progress(*m_progress, session().task().task.labels); });
+    if (!m_list->is_loading() && m_list->at_end())
+        show_end();
+}
+
+// A queue by a run stays as it is when there is a new run, until it is asked for.
+void LabelPage::look_for_run()
+{
+    if (!is_by_run(m_list->queue()) || m_list->is_loading())
+        return;
+    m_messages->guard([&] {
+        const std::int64_t last = last_run(session().project(), session().task().id);
+        if (last > m_list->run())
+            m_messages->show_message(MessageBar::Kind::Information, tr("Run %1 has finished.").arg(last), tr("Order the queue by it"),
+                                     [this] { choose_queue(m_list->queue()); });
     });
-    if (!decided)
-        return;
-    m_messages->clear();
-    count_decision(*row, decision);
-    m_list->forget_rows();
-    if (decision.kind == AnnotationKind::Cleared)
-        show_current();
-    else
-        m_list->next();
-    Changes changes;
-    changes.annotations = true;
-    changes.comment_ids = {id};
-    session().announce(changes);
-}
-
-void LabelPage::begin_note()
-{
-    const std::optional<CommentRow> row = m_list->current();
-    if (!row)
-        return;
-    m_note->setText(row->decision ? qt(row->decision->note) : QString());
-    m_note->show();
-    m_note->setFocus();
-}
-
-void LabelPage::end_note(bool keep)
-{
-    const std::optional<CommentRow> row = m_list->current();
-    m_note->hide();
-    setFocus();
-    if (!keep || !row)
-        return;
-    const bool kept = m_messages->guard([&] {
-        set_note(session().project(), session().task().id, row->id, m_note->text().trimmed().toStdString(), session().annotator());
-    });
-    if (!kept)
-        return;
-    Changes changes;
-    changes.annotations = true;
-    changes.comment_ids = {row->id};
-    session().announce(changes);
-}
-
-void LabelPage::count_decision(const CommentRow&, const Decision& decision)
-{
-    QString word = qt(decision.label);
-    if (decision.kind == AnnotationKind::Skip)
-        word = tr("skipped");
-    else if (decision.kind == AnnotationKind::Unsure)
-        word = tr("unsure");
-    else if (decision.kind == AnnotationKind::Cleared)
-        word = tr("taken away");
-    m_last.prepend(word);
-    m_last = m_last.mid(0, decisions_shown);
-    m_side->show_last(m_last);
 }
 
 void LabelPage::follow_changes(const Changes& changes)
 {
+    if (m_is_announcing)
+        return;
     if (changes.tasks)
-        take_task();
-    if (changes.annotations || changes.comments) {
+        show_task();
+    if (changes.comments)
+        m_side->thread().forget();
+    if (changes.annotations || changes.comments || changes.tasks)
         m_list->forget_rows();
-        show_counts();
-        if (isVisible() && !m_note->isVisible())
-            show_current();
-        if (is_second_reading())
-            m_agreement->refresh();
+    if (!isVisible()) {
+        m_is_stale = true;
+        return;
     }
-}
-
-void LabelPage::go_back_to(const UndoResult& result)
-{
-    if (!m_last.isEmpty())
-        m_last.removeFirst();
-    m_side->show_last(m_last);
-    if (isVisible() && result.step.comment_id)
-        m_list->go_to(*result.step.comment_id);
-}
-
-bool LabelPage::is_second_reading() const
-{
-    return m_queue->currentData().toInt() == static_cast<int>(QueueKind::SecondReading);
-}
-
-std::optional<std::int64_t> LabelPage::labelled_at_last_training()
-{
-    const auto run = latest_run(session().project(), RunState::Finished);
-    if (!run || run->task_id != session().task().id)
-        return std::nullopt;
-    std::int64_t labelled = 0;
-    for (const StoredScore& score : scores(session().project(), run->number))
-        labelled += !score.label.empty();
-    return labelled;
+    if (changes.annotations || changes.comments || changes.runs)
+        m_progress->read();
+    if (changes.annotations || changes.comments)
+        m_list->look_for_more(changes.comment_ids);
+    if (!m_note->isVisible() && !m_list->is_loading())
+        show_current();
+    if (changes.annotations && m_agreement->isVisible())
+        m_agreement->refresh(m_list->queue() == LabelQueue::Disagreements ? AgreementPanel::List::Shown : AgreementPanel::List::Hidden);
+    if (changes.runs)
+        look_for_run();
 }
 
 }

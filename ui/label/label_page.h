@@ -1,22 +1,25 @@
 #pragma once
 
+#include "label/agreement_panel.h"
+#include "label/end_text.h"
 #include "label/label_list.h"
+#include "label/label_progress.h"
 #include "shell/page.h"
 #include "store/labelling.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace winnow {
 
-class AgreementPanel;
 class CommentView;
 class DecisionBar;
 class EmptyState;
+class HeaderBar;
+class LastDecisions;
 class MessageBar;
+class MutedLabel;
 class SidePanel;
 
 // One comment after another, decided by a key each. A decision is on disk before the next comment shows.
@@ -25,52 +28,69 @@ class LabelPage : public Page {
 
 public:
     explicit LabelPage(Session& session, QWidget* parent = nullptr);
+    ~LabelPage() override;
 
     void entered() override;
     QList<QAction*> commands() const override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    QWidget* make_header();
+    // label_page.cpp: what is shown
+    void make_parts();
     QWidget* make_desk();
+    QWidget* make_side();
     void make_actions();
     void connect_parts();
-    void fill_queues();
-    void choose_queue(int index);
-    void load(std::vector<std::int64_t> chosen = {});
+    void connect_ways();
+    void fit_width();
+    void begin_task();
+    void show_task();
+    void load(LabelQueue queue, std::vector<std::int64_t> chosen = {}, LabelList::Start start = LabelList::Start::WhereLeft);
+    void choose_queue(LabelQueue queue);
     void show_current();
     void show_comment(const CommentRow& row);
-    void show_end();
     void show_hint(const CommentRow& row);
-    void show_counts();
-    void take_task();
+    QString readings_of(std::int64_t comment);
+    void show_end();
+    void take_way();
+    void show_progress();
+    void look_for_run();
+    void follow_changes(const Changes& changes);
+
+    // label_decisions.cpp: what is decided
     void decide(const Decision& decision);
+    bool is_to_be_left(const CommentRow& row, const Decision& decision);
+    void write(std::int64_t comment, const Decision& decision);
+    void take_decision(const CommentRow& before, const Decision& decision);
     void begin_note();
     void end_note(bool keep);
-    void count_decision(const CommentRow& before, const Decision& decision);
-    void follow_changes(const Changes& changes);
+    void announce(std::int64_t comment);
     void go_back_to(const UndoResult& result);
-    bool is_second_reading() const;
-    std::optional<std::int64_t> labelled_at_last_training();
+    Annotation shown_decision(const CommentRow& row); // the current one; in a blind reading one's own
 
     LabelList* m_list;
+    LabelProgress* m_progress;
     MessageBar* m_messages;
-    QComboBox* m_queue;
-    QLabel* m_counts;
-    QLabel* m_until_training;
-    QPushButton* m_train;
+    HeaderBar* m_header;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QLabel* m_hint;
+    EndText::Way m_way = EndText::Way::None;
+    QWidget* m_sheet;
+    MutedLabel* m_hint;
     CommentView* m_comment;
+    MutedLabel* m_shown_note;
     QLineEdit* m_note;
     DecisionBar* m_bar;
+    LastDecisions* m_last;
     SidePanel* m_side;
     AgreementPanel* m_agreement;
     QList<QAction*> m_actions;
-    LabelCounts m_label_counts;
-    Background m_counting;
-    QStringList m_last;
     std::vector<std::int64_t> m_chosen;
+    bool m_is_announcing = false; // what changed is known here
+    bool m_is_stale = false;      // something changed while another page was shown
 };
 
 }

@@ -1,33 +1,47 @@
 #include "label/next_training.h"
 
+#include "label/label_queues.h"
+#include "store/scores.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace winnow {
 
 namespace {
 
 constexpr std::int64_t first_labels = 60;
-constexpr std::int64_t first_of_each = 15;
-constexpr double step = 1.25;
+constexpr std::int64_t first_of_each = 30;
+constexpr std::int64_t larger_by = 4; // one part in four
 
 std::int64_t until_first(const LabelCounts& counts, std::size_t label_count)
 {
-    std::int64_t missing_of_labels = 0;
+    const auto kinds = static_cast<std::int64_t>(std::max(label_count, counts.labels.size()));
+    std::int64_t missing = first_of_each * (kinds - static_cast<std::int64_t>(counts.labels.size()));
     for (const auto& [label, count] : counts.labels)
-        missing_of_labels += std::max<std::int64_t>(0, first_of_each - count);
-    missing_of_labels += first_of_each * static_cast<std::int64_t>(label_count - std::min(label_count, counts.labels.size()));
-    return std::max(missing_of_labels, first_labels - counts.labelled());
+        missing += std::max<std::int64_t>(0, first_of_each - count);
+    return std::max(missing, first_labels - counts.labelled());
 }
 
 }
 
-std::int64_t labels_until_training(const LabelCounts& counts, std::size_t label_count, std::optional<std::int64_t> labelled_at_last_training)
+std::int64_t labels_until_training(const LabelCounts& counts, std::size_t label_count, const std::optional<LastTraining>& last)
 {
-    const std::int64_t missing = labelled_at_last_training
-                                     ? static_cast<std::int64_t>(std::ceil(static_cast<double>(*labelled_at_last_training) * step)) - counts.labelled()
-                                     : until_first(counts, label_count);
-    return std::max<std::int64_t>(0, missing);
+    if (!last)
+        return std::max<std::int64_t>(0, until_first(counts, label_count));
+    const std::int64_t wanted = std::max<std::int64_t>(1, (last->trained + larger_by - 1) / larger_by);
+    return std::max<std::int64_t>(0, wanted - (counts.labelled() - last->labelled));
+}
+
+std::optional<LastTraining> last_training(Project& project, std::int64_t task)
+{
+    LastTraining last{last_run(project, task)};
+    if (last.run == 0)
+        return std::nullopt;
+    for (const StoredScore& score : scores(project, last.run)) {
+        last.labelled += !score.label.empty();
+        last.trained += !score.label.empty() && score.split == Split::Train;
+    }
+    return last;
 }
 
 }

@@ -7,10 +7,22 @@
 
 namespace winnow {
 
-// How many more labels until the next training says something new. Before the first one: 60 labels, and 15 of each label;
-// with fewer, a test part of a fifth holds two or three comments of a label, and its figures swing by tens of percent.
-// After it: a quarter more than the last training used; learning curves are about straight over the logarithm of the
-// number of examples, and a smaller step is lost in the noise of 100 test comments. 0: now.
-std::int64_t labels_until_training(const LabelCounts& counts, std::size_t label_count, std::optional<std::int64_t> labelled_at_last_training);
+// What the last training was made with.
+struct LastTraining {
+    std::int64_t run = 0;
+    std::int64_t trained = 0;  // labelled comments of its training part
+    std::int64_t labelled = 0; // of all its parts
+};
+
+// How many more labels until the next training is sensible; 0: now.
+// Before the first one: 30 of each label and 60 in all. Of 30, a test part of a fifth holds six; with fewer, one comment
+// more or less right moves recall by more than a sixth, and the first figures would mislead rather than say something.
+// After it: a quarter of the last training part in new labels. Measures grow about evenly with the logarithm of the number of
+// examples, so each training should be larger by the same share; a step of less than a quarter is lost in the noise of a
+// test part of 100 comments, and one of much more makes people wait for a model that could help them choose.
+std::int64_t labels_until_training(const LabelCounts& counts, std::size_t label_count, const std::optional<LastTraining>& last);
+
+// Of the latest finished run of the task; none: there is no such run. Reads its scores: off the GUI thread.
+std::optional<LastTraining> last_training(Project& project, std::int64_t task);
 
 }

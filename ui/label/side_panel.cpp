@@ -1,17 +1,24 @@
 #include "label/side_panel.h"
 
+#include "label/muted_label.h"
+#include "label/policy_view.h"
+#include "label/thread_view.h"
+#include "shell/settings.h"
+#include "shell/shortcuts.h"
 #include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 #include <nlohmann/json.hpp>
 
 namespace winnow {
 
 namespace {
+
+const QString policy_setting = QStringLiteral("label/policy");
+constexpr qsizetype longest_fact = 200;
 
 QLabel* title_of(const QString& text, QWidget* parent)
 {
@@ -22,73 +29,82 @@ QLabel* title_of(const QString& text, QWidget* parent)
     return label;
 }
 
-QLabel* plain_label(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 }
 
 SidePanel::SidePanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_policy(new QPlainTextEdit(this)), m_policy_title(title_of(tr("Policy"), this)), m_details(new QWidget(this)),
-      m_last(plain_label({}, this))
+    : QWidget(parent), m_session(session), m_policy_part(new QWidget(this)), m_policy(new PolicyView(m_policy_part)),
+      m_facts_title(title_of(tr("About this comment"), this)), m_facts(new QFormLayout), m_thread(new ThreadView(session, this))
 {
     setObjectName(QStringLiteral("side_panel"));
+    m_policy_part->setObjectName(QStringLiteral("policy_panel"));
     m_policy->setObjectName(QStringLiteral("policy"));
     m_policy->setAccessibleName(tr("Policy"));
-    m_policy->setReadOnly(true);
-    m_policy->setFrameShape(QFrame::NoFrame);
-    m_policy->setFocusPolicy(Qt::ClickFocus);
-    m_last->setObjectName(QStringLiteral("last_decisions"));
+    auto* policy = new QVBoxLayout(m_policy_part);
+    policy->setContentsMargins(0, 0, 0, 12);
+    policy->addWidget(title_of(tr("Policy"), m_policy_part));
+    policy->addWidget(m_policy, 1);
+    m_policy_part->setVisible(Settings().value(policy_setting, true).toBool());
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setLabelAlignment(Qt::AlignLeft);
+    m_facts->setVerticalSpacing(4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(m_policy_title);
-    layout->addWidget(m_policy, 1);
+    layout->addWidget(m_policy_part, 3);
+    layout->addWidget(m_facts_title);
+    layout->addLayout(m_facts);
     layout->addSpacing(8);
-    layout->addWidget(title_of(tr("About this comment"), this));
-    layout->addWidget(m_details);
-    layout->addSpacing(8);
-    layout->addWidget(title_of(tr("Last decisions"), this));
-    layout->addWidget(m_last);
+    layout->addWidget(m_thread, 2);
+    layout->addStretch(0);
     show_policy();
 }
 
 void SidePanel::show_policy()
 {
     const auto policy = current_policy(m_session.project(), m_session.task().id);
-    m_policy->setPlainText(policy ? qt(policy->text)
-                                  : tr("This task has no policy text yet. Task settings, in the box at the top left, is where to write what each label means."));
+    m_policy->set_policy(policy ? qt(policy->text)
+                                : tr("This task has no policy text yet. Task settings, in the box at the top left, is where to write what each label means."));
 }
 
-void SidePanel::show_comment(const std::optional<CommentRow>& row)
+void SidePanel::toggle_policy()
 {
-    delete m_details->layout();
-    qDeleteAll(m_details->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    auto* form = new QFormLayout(m_details);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setLabelAlignment(Qt::AlignLeft);
+    m_policy_part->setVisible(m_policy_part->isHidden());
+    Settings().setValue(policy_setting, !m_policy_part->isHidden());
+}
+
+void SidePanel::show_comment(const std::optional<CommentRow>& row, Sight sight)
+{
+    clear_facts();
+    m_thread->show_thread_of(row);
+    m_facts_title->setVisible(row.has_value());
     if (!row)
         return;
-    const auto add = [&](const QString& name, const std::string& value) {
-        if (!value.empty())
-            form->addRow(plain_label(name, m_details), plain_label(shown_text(value), m_details));
-    };
-    add(tr("Id"), row->external_id);
+    add_fact(tr("Id"), row->external_id, sight);
     const nlohmann::json metadata = nlohmann::json::parse(row->metadata, nullptr, false);
     if (metadata.is_object())
         for (const auto& [key, value] : metadata.items())
-            add(shown_text(key), value.is_string() ? value.get<std::string>() : value.dump());
-    if (row->decision)
-        add(tr("Note"), row->decision->note);
+            add_fact(shown_text(key), value.is_string() ? value.get<std::string>() : value.dump(), sight);
+    m_facts_title->setVisible(m_facts->rowCount() > 0);
 }
 
-void SidePanel::show_last(const QStringList& decisions)
+void SidePanel::add_fact(const QString& name, const std::string& value, Sight sight)
 {
-    m_last->setText(decisions.isEmpty() ? tr("None yet.") : decisions.join(QStringLiteral(" · ")));
+    const bool gives_away = sight == Sight::Blind && m_session.task().task.label_index(value) >= 0;
+    if (value.empty() || gives_away)
+        return;
+    QString text = shown_text(value);
+    if (text.size() > longest_fact)
+        text = text.first(longest_fact - 1) + QStringLiteral("…");
+    auto* fact = new QLabel(this);
+    fact->setTextFormat(Qt::PlainText);
+    fact->setWordWrap(true);
+    fact->setText(text);
+    m_facts->addRow(new MutedLabel(name, this), fact);
+}
+
+void SidePanel::clear_facts()
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
 }
 
 }

@@ -25,6 +25,7 @@ void MainWindow::make_menus()
     make_file_menu();
     make_edit_menu();
     m_page_menu = menuBar()->addMenu(tr("&Page"));
+    connect(m_page_menu, &QMenu::aboutToShow, this, &MainWindow::follow_page); // a page's commands may change with its task
     make_go_menu();
     make_view_menu();
     make_help_menu();

@@ -106,6 +106,13 @@ void Workspace::connect_ways()
     connect(m_side_bar, &SideBar::new_task_wanted, this, &Workspace::new_task_wanted);
     Session* session = m_session.get();
     connect(session, &Session::page_wanted, this, &Workspace::open_page);
+    // The page that is to label them may not be made yet: then it is asked again.
+    connect(session, &Session::label_wanted, this, [this](const std::vector<std::int64_t>& comments) {
+        if (m_pages.value(PageId::Label))
+            return;
+        open_page(PageId::Label);
+        Q_EMIT m_session->label_wanted(comments);
+    });
     connect(session, &Session::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     connect(session, &Session::went_back, this, [this] { m_messages->clear(); });
     connect(&session->training(), &TrainingDesk::changed, this, [this, session] {

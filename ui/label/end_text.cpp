@@ -1,0 +1,55 @@
+#include "label/end_text.h"
+
+namespace winnow {
+
+namespace {
+
+EndText end_of_empty(LabelQueue queue)
+{
+    const QString done = QStringLiteral("done");
+    switch (queue) {
+    case LabelQueue::LeastSure:
+        return {done, EndText::tr("No run says anything yet"),
+                EndText::tr("After a training, the comments that it was least sure of come first here."),
+                EndText::tr("Go to Train"), EndText::Way::Train};
+    case LabelQueue::SuspectedMistakes:
+        return {done, EndText::tr("No suspected mistakes"),
+                EndText::tr("Labels on which the last run disagrees, of comments that it was not trained on, come here. There are none."),
+                EndText::tr("Go through all comments"), EndText::Way::AllComments};
+    case LabelQueue::SecondReading:
+        return {done, EndText::tr("Nothing to read a second time"),
+                EndText::tr("Comments that another person has labelled, and you have not, come here without their label. "
+                                "Your name, in the menu Edit, says who you are."),
+                {}, EndText::Way::None};
+    case LabelQueue::Disagreements:
+        return {done, EndText::tr("No disagreement is left"),
+                EndText::tr("Comments that two people labelled differently come here to be settled."),
+                EndText::tr("Go through all comments"), EndText::Way::AllComments};
+    default:
+        return {done, EndText::tr("Nothing in this queue"),
+                EndText::tr("Choose another one at the top right, or go through all comments again."),
+                EndText::tr("Go through all comments"), EndText::Way::AllComments};
+    }
+}
+
+}
+
+EndText end_text(LabelQueue queue, std::size_t size, const LabelCounts& counts)
+{
+    if (counts.total == 0)
+        return {QStringLiteral("label"), EndText::tr("No comments yet"),
+                EndText::tr("Import a file of comments, and label them here with a key each."),
+                EndText::tr("Import…"), EndText::Way::Import};
+    const bool goes_through_new = queue == LabelQueue::Unlabelled || size > 0;
+    if (counts.labelled() == counts.total && goes_through_new && !is_by_run(queue) && queue != LabelQueue::SecondReading && queue != LabelQueue::Disagreements)
+        return {QStringLiteral("done"), EndText::tr("All %Ln comment(s) are labelled", nullptr, static_cast<int>(counts.total)),
+                EndText::tr("Train on them, and see what the classifier gets wrong."),
+                EndText::tr("Train"), EndText::Way::Train};
+    if (size == 0)
+        return end_of_empty(queue);
+    return {QStringLiteral("done"), EndText::tr("You are through"),
+            EndText::tr("All %Ln comment(s) of this queue were shown.", nullptr, static_cast<int>(size)),
+            EndText::tr("From the start"), EndText::Way::FromTheStart};
+}
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "label/label_queues.h"
+#include "store/comment_list.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace winnow {
+
+// What stands where no comment is left to show, and the one button that helps.
+struct EndText {
+    Q_DECLARE_TR_FUNCTIONS(EndText)
+
+public:
+    enum class Way { None, Import, Train, AllComments, FromTheStart };
+
+    QString icon;
+    QString title;
+    QString sentence;
+    QString button;
+    Way way = Way::None;
+};
+
+EndText end_text(LabelQueue queue, std::size_t size, const LabelCounts& counts);
+
+}

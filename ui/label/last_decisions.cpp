@@ -1,0 +1,91 @@
+#include "label/last_decisions.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+constexpr qsizetype shown = 6;
+constexpr qsizetype remembered = 100;
+constexpr qsizetype longest_text = 14;
+
+}
+
+LastDecisions::LastDecisions(QWidget* parent) : QWidget(parent), m_title(new QLabel(tr("Last:"), this)), m_chips(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("last_decisions"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addLayout(m_chips);
+    layout->addStretch(1);
+    m_chips->setSpacing(4);
+    QSizePolicy policy = m_title->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the buttons above never move
+    m_title->setSizePolicy(policy);
+    m_title->setMinimumHeight(fontMetrics().height() + 8);
+    show_chips();
+}
+
+void LastDecisions::add(std::int64_t comment, const QString& text, const QColor& colour)
+{
+    m_made.prepend({comment, text, colour});
+    m_made.resize(std::min(m_made.size(), remembered));
+    m_undone.clear();
+    show_chips();
+}
+
+void LastDecisions::take_back(std::int64_t comment)
+{
+    const auto made = std::find_if(m_made.begin(), m_made.end(), [&](const Made& each) { return each.comment == comment; });
+    if (made == m_made.end())
+        return;
+    m_undone.prepend(*made);
+    m_made.erase(made);
+    show_chips();
+}
+
+void LastDecisions::restore(std::int64_t comment)
+{
+    if (m_undone.isEmpty() || m_undone.first().comment != comment)
+        return;
+    m_made.prepend(m_undone.takeFirst());
+    show_chips();
+}
+
+void LastDecisions::clear()
+{
+    m_made.clear();
+    m_undone.clear();
+    show_chips();
+}
+
+void LastDecisions::show_chips()
+{
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+    for (const Made& made : m_made.first(std::min(m_made.size(), shown)))
+        m_chips->addWidget(chip_of(made));
+    m_title->setVisible(!m_made.isEmpty());
+}
+
+QWidget* LastDecisions::chip_of(const Made& made)
+{
+    auto* chip = new QToolButton(this);
+    chip->setText(made.text.size() > longest_text ? made.text.first(longest_text - 1) + QStringLiteral("…") : made.text);
+    chip->setAccessibleName(tr("Go back to the comment decided as %1").arg(made.text));
+    chip->setToolTip(chip->accessibleName());
+    chip->setFocusPolicy(Qt::NoFocus);
+    chip->setStyleSheet(QStringLiteral("QToolButton { border: 1px solid %1; border-radius: 7px; padding: 1px 7px; }").arg(made.colour.name()));
+    connect(chip, &QToolButton::clicked, this, [this, comment = made.comment] { Q_EMIT comment_wanted(comment); });
+    return chip;
+}
+
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QWidget>
+#include <cstdint>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace winnow {
+
+// The last decisions of this sitting, newest first, small: a click goes back to the comment.
+class LastDecisions : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LastDecisions(QWidget* parent = nullptr);
+
+    void add(std::int64_t comment, const QString& text, const QColor& colour);
+    void take_back(std::int64_t comment); // undone
+    void restore(std::int64_t comment);   // redone
+    void clear();
+
+Q_SIGNALS:
+    void comment_wanted(std::int64_t comment);
+
+private:
+    struct Made {
+        std::int64_t comment = 0;
+        QString text;
+        QColor colour;
+    };
+    void show_chips();
+    QWidget* chip_of(const Made& made);
+
+    QList<Made> m_made;   // newest first
+    QList<Made> m_undone; // that a redo would bring back, next first
+    QLabel* m_title;
+    QHBoxLayout* m_chips;
+};
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLabel>
+
+namespace winnow {
+
+// Plain text that stands back, in any palette.
+class MutedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit MutedLabel(const QString& text = {}, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void take_colour();
+};
+
+}
