@@ -1,5 +1,6 @@
 #include "label/label_progress.h"
 
+#include "label/label_queues.h"
 #include "widgets/message_bar.h"
 
 #include <QDateTime>
