@@ -216,12 +216,9 @@ void ComparisonPanel::choose(ListFilter::Kind kind)
     Q_EMIT chosen();
 }
 
-// As the run decides where it is used.
 std::optional<double> ComparisonPanel::other_threshold() const
 {
-    if (m_other->run.threshold || m_other->task.labels.size() > 2)
-        return m_other->run.threshold;
-    return 0.5;
+    return threshold_in_use(m_other->run, m_other->task);
 }
 
 }

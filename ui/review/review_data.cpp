@@ -27,6 +27,11 @@ std::vector<CommentRow> rows_of(Project& project, const ReviewData& data)
 
 }
 
+std::optional<double> threshold_in_use(const Run& run, const Task& task)
+{
+    return run.threshold || task.labels.size() > 2 ? run.threshold : std::optional(0.5);
+}
+
 Split part_to_show(const ReviewData& sizes, std::optional<Split> wanted)
 {
     const bool has_test = sizes.test_size > 0;

@@ -30,6 +30,10 @@ struct ReviewData {
     std::size_t size() const { return scored.sample.size(); }
 };
 
+// At which score of the positive label a run decides: its own threshold; without one a half where there are two labels,
+// which is what the highest score says; none: the highest score decides.
+std::optional<double> threshold_in_use(const Run& run, const Task& task);
+
 // Which part of a run is shown: the wanted one where it has it; without a wish the test part once it was looked at, else
 // the validation part, so that opening the page is no look.
 Split part_to_show(const ReviewData& sizes, std::optional<Split> wanted);

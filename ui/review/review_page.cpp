@@ -366,7 +366,7 @@ void ReviewPage::write_threshold(std::int64_t number, std::optional<double> thre
     update_run(session().project(), run);
     transaction.commit();
     if (m_state->has_data() && m_state->data().run.number == number)
-        m_state->set_threshold(threshold, {});
+        m_state->set_threshold(threshold_in_use(run, m_state->data().task), {});
     session().announce({.runs = true});
 }
 

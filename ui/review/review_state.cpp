@@ -42,8 +42,10 @@ void ReviewState::set_data(std::shared_ptr<const ReviewData> data)
         Q_EMIT rows_changed();
         return;
     }
-    if (!same)
-        take_threshold_of_run();
+    if (!same) {
+        m_threshold = threshold_in_use(m_data->run, m_data->task);
+        m_origin = {};
+    }
     if (!same_comments) {
         m_other.reset();
         m_filter = {};
@@ -55,15 +57,6 @@ void ReviewState::set_data(std::shared_ptr<const ReviewData> data)
     Q_EMIT filter_changed();
     start_intervals();
     start_bands();
-}
-
-void ReviewState::take_threshold_of_run()
-{
-    m_origin = {};
-    m_threshold = m_data->run.threshold;
-    // Of two labels the highest score is the one of at least a half.
-    if (!m_threshold && m_data->task.labels.size() == 2)
-        m_threshold = 0.5;
 }
 
 void ReviewState::clear()

@@ -82,7 +82,6 @@ Q_SIGNALS:
     void failed(std::exception_ptr exception);
 
 private:
-    void take_threshold_of_run();
     void reckon_point();
     void reckon_ranking();
     void start_intervals();
