@@ -120,6 +120,12 @@ TEST_F(TrainPage, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)
     EXPECT_TRUE(find<QWidget>("training_status")->isHidden());
 }
 
+TEST_F(TrainPage, TheFirstModelOfTheMachineIsChosenWhereNoneWasBefore)
+{
+    open_train_page(make_project());
+    EXPECT_EQ(find<QComboBox>("model")->currentData().toString(), QStringLiteral("tiny"));
+}
+
 TEST_F(TrainPage, TheStatusLineIsOnEveryPageAndLeadsBack)
 {
     play("train-slowly");

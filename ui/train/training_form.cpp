@@ -95,16 +95,21 @@ QLayout* TrainingForm::make_recipe_buttons()
 
 void TrainingForm::fill_models()
 {
-    const QVariant chosen = m_model->count() > 0 ? m_model->currentData() : Settings().value(model_setting);
+    const QString chosen = m_model->count() > 0 ? m_model->currentData().toString() : Settings().value(model_setting).toString();
     std::vector<LocalModel> models = Catalog().models();
     std::erase_if(models, [](const LocalModel& model) { return !model.is_there; });
     m_models = std::move(models);
     m_model->clear();
     for (const LocalModel& model : m_models)
         m_model->addItem(tr("%1, %2").arg(qt(model.id), QLocale().formattedDataSize(model.bytes, 1, QLocale::DataSizeSIFormat)), qt(model.id));
-    m_model->insertSeparator(m_model->count());
     m_model->addItem(tr("Get another model…"), get_another);
-    m_model->setCurrentIndex(std::max(0, m_model->findData(chosen)));
+    show_model(chosen);
+}
+
+// The model of that id, else the first.
+void TrainingForm::show_model(const QString& id)
+{
+    m_model->setCurrentIndex(id.isEmpty() ? 0 : std::max(0, m_model->findData(id)));
 }
 
 const LocalModel& TrainingForm::model() const
@@ -165,7 +170,7 @@ void TrainingForm::choose_model()
         Q_EMIT edited();
         return;
     }
-    m_model->setCurrentIndex(std::max(0, m_model->findData(Settings().value(model_setting))));
+    show_model(Settings().value(model_setting).toString());
     Q_EMIT models_wanted();
 }
 

@@ -41,6 +41,7 @@ private:
     QLayout* make_choices();
     QLayout* make_recipe_buttons();
     void choose_model();
+    void show_model(const QString& id);
     void choose_recipe();
     void show_recipe();
     void reset();
