@@ -23,6 +23,12 @@ std::vector<double> numbers_of(const std::string& stored)
     return json.get<std::vector<double>>();
 }
 
+StoredScore score_in(SQLite::Statement& row)
+{
+    return {row.getColumn(0).getInt64(), split_from_string(text_of(row.getColumn(1))), text_of(row.getColumn(2)),
+            numbers_of(text_of(row.getColumn(3))), row.getColumn(4).getInt() != 0};
+}
+
 // JSON has no NaN: it would be stored as null, and not be read again.
 void check_finite(const StoredScore& score)
 {
@@ -86,9 +92,18 @@ std::vector<StoredScore> scores(Project& project, std::int64_t run)
         query.bind(1, run);
         std::vector<StoredScore> found;
         while (query.executeStep())
-            found.push_back({query.getColumn(0).getInt64(), split_from_string(text_of(query.getColumn(1))), text_of(query.getColumn(2)),
-                             numbers_of(text_of(query.getColumn(3))), query.getColumn(4).getInt() != 0});
+            found.push_back(score_in(query));
         return found;
+    });
+}
+
+std::optional<StoredScore> score_of(Project& project, std::int64_t run, std::int64_t comment_id)
+{
+    return project.guarded([&]() -> std::optional<StoredScore> {
+        SQLite::Statement query(project.database(), "SELECT comment, split, label, scores, cut FROM scores WHERE run = ? AND comment = ?");
+        query.bind(1, run);
+        query.bind(2, comment_id);
+        return query.executeStep() ? std::optional(score_in(query)) : std::nullopt;
     });
 }
 

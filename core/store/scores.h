@@ -4,6 +4,7 @@
 #include "store/project.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,5 +21,6 @@ struct StoredScore {
 // Replaces the scores of a run; belongs inside a Transaction.
 void set_scores(Project& project, std::int64_t run, const std::vector<StoredScore>& scores);
 std::vector<StoredScore> scores(Project& project, std::int64_t run); // by comment id
+std::optional<StoredScore> score_of(Project& project, std::int64_t run, std::int64_t comment_id);
 
 }

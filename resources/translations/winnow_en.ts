@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>EndText</name>
+    <message numerus="yes">
+        <source>All %Ln comment(s) are labelled</source>
+        <translation>
+            <numerusform>All %Ln comment are labelled</numerusform>
+            <numerusform>All %Ln comments are labelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln comment(s) of this queue were shown.</source>
+        <translation>
+            <numerusform>All %Ln comment of this queue were shown.</numerusform>
+            <numerusform>All %Ln comments of this queue were shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message numerus="yes">
         <source>%Ln without a label</source>
@@ -192,21 +209,34 @@
     </message>
 </context>
 <context>
+    <name>winnow::AgreementPanel</name>
+    <message numerus="yes">
+        <source>Settle %Ln disagreement(s)</source>
+        <translation>
+            <numerusform>Settle %Ln disagreement</numerusform>
+            <numerusform>Settle %Ln disagreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CommentCommands</name>
+    <message numerus="yes">
+        <source>Changing %n comment(s)…</source>
+        <translation>
+            <numerusform>Changing %n comment…</numerusform>
+            <numerusform>Changing %n comments…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n comment(s)</source>
+        <translation>
+            <numerusform>Deleted %n comment</numerusform>
+            <numerusform>Deleted %n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::CommentsPage</name>
-    <message numerus="yes">
-        <source>Only %n chosen comment(s) are shown.</source>
-        <translation>
-            <numerusform>Only %n chosen comment is shown.</numerusform>
-            <numerusform>Only %n chosen comments are shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
-        <translation>
-            <numerusform>%n comment deleted.</numerusform>
-            <numerusform>%n comments deleted.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
         <translation>
@@ -315,17 +345,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::ImportResult</name>
-    <message numerus="yes">
-        <source>%Ln row(s) were refused. They are in “%1”, to be mended and imported again.</source>
-        <translation>
-            <numerusform>%Ln row was refused. It is in “%1”, to be mended and imported again.</numerusform>
-            <numerusform>%Ln rows were refused. They are in “%1”, to be mended and imported again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::LabelPage</name>
+    <name>winnow::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen comment(s)</source>
         <translation>
@@ -333,18 +353,45 @@
             <numerusform>%n chosen comments</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>winnow::HeaderBar</name>
     <message numerus="yes">
-        <source>All %n comment(s) of this queue were shown. Left goes back.</source>
+        <source>about %Ln more until the next training says something new</source>
         <translation>
-            <numerusform>The one comment of this queue was shown. Left goes back.</numerusform>
-            <numerusform>All %n comments of this queue were shown. Left goes back.</numerusform>
+            <numerusform>about %Ln more until the next training says something new</numerusform>
+            <numerusform>about %Ln more until the next training says something new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n more until the next training says something new</source>
+        <source>about %Ln more until the first training says something</source>
         <translation>
-            <numerusform>about %n more until the next training says something new</numerusform>
-            <numerusform>about %n more until the next training says something new</numerusform>
+            <numerusform>about %Ln more until the first training says something</numerusform>
+            <numerusform>about %Ln more until the first training says something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an hour</source>
+        <translation>
+            <numerusform>%Ln an hour</numerusform>
+            <numerusform>%Ln an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen comment(s)</source>
+        <translation>
+            <numerusform>%Ln chosen comment</numerusform>
+            <numerusform>%Ln chosen comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportResult</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were refused. They are in “%1”, to be mended and imported again.</source>
+        <translation>
+            <numerusform>%Ln row was refused. It is in “%1”, to be mended and imported again.</numerusform>
+            <numerusform>%Ln rows were refused. They are in “%1”, to be mended and imported again.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>Cells</name>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>अनिश्चित</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>पूर्ववत किया गया</translation>
+    </message>
+    <message>
+        <source>label taken away</source>
+        <translation>लेबल हटाया गया</translation>
+    </message>
+    <message>
+        <source>%1 (second reading)</source>
+        <translation>%1 (दूसरा वाचन)</translation>
+    </message>
+    <message>
+        <source>%1 (settled)</source>
+        <translation>%1 (तय किया गया)</translation>
+    </message>
+    <message>
+        <source>note changed</source>
+        <translation>नोट बदला गया</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>सत्यापन</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>परीक्षण</translation>
+    </message>
+</context>
+<context>
     <name>ColumnUse</name>
     <message>
         <source>Text</source>
@@ -57,6 +100,99 @@
     <message>
         <source>Leave out</source>
         <translation>छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>EndText</name>
+    <message>
+        <source>No run says anything yet</source>
+        <translation>अभी कोई प्रशिक्षण कुछ नहीं बताता</translation>
+    </message>
+    <message>
+        <source>After a training, the comments that it was least sure of come first here.</source>
+        <translation>प्रशिक्षण के बाद वे टिप्पणियाँ यहाँ पहले आती हैं जिन पर वह सबसे कम निश्चित था।</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>प्रशिक्षण पर जाएँ</translation>
+    </message>
+    <message>
+        <source>No suspected mistakes</source>
+        <translation>कोई संदिग्ध ग़लती नहीं</translation>
+    </message>
+    <message>
+        <source>Labels on which the last run disagrees, of comments that it was not trained on, come here. There are none.</source>
+        <translation>जिन टिप्पणियों पर पिछला प्रशिक्षण नहीं हुआ, उनमें से जिनके लेबल से वह असहमत है, वे यहाँ आती हैं। ऐसी कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Go through all comments</source>
+        <translation>सभी टिप्पणियाँ देखें</translation>
+    </message>
+    <message>
+        <source>Nothing to read a second time</source>
+        <translation>दूसरी बार पढ़ने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Comments that another person has labelled, and you have not, come here without their label. Your name, in the menu Edit, says who you are.</source>
+        <translation>जिन टिप्पणियों पर किसी और ने लेबल लगाया है और आपने नहीं, वे यहाँ उनके लेबल के बिना आती हैं। आप कौन हैं, यह संपादन मेनू में आपका नाम बताता है।</translation>
+    </message>
+    <message>
+        <source>No disagreement is left</source>
+        <translation>कोई असहमति शेष नहीं</translation>
+    </message>
+    <message>
+        <source>Comments that two people labelled differently come here to be settled.</source>
+        <translation>जिन टिप्पणियों पर दो लोगों ने अलग-अलग लेबल लगाए, वे तय करने के लिए यहाँ आती हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing in this queue</source>
+        <translation>इस कतार में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Choose another one at the top right, or go through all comments again.</source>
+        <translation>ऊपर दाईं ओर कोई दूसरी कतार चुनें, या सभी टिप्पणियाँ फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>अभी कोई टिप्पणी नहीं</translation>
+    </message>
+    <message>
+        <source>Import a file of comments, and label them here with a key each.</source>
+        <translation>टिप्पणियों की फ़ाइल आयात करें और यहाँ एक-एक कुंजी से लेबल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln comment(s) are labelled</source>
+        <translation>
+            <numerusform>%Ln टिप्पणी पर लेबल लग चुका है</numerusform>
+            <numerusform>सभी %Ln टिप्पणियों पर लेबल लग चुके हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train on them, and see what the classifier gets wrong.</source>
+        <translation>इन पर प्रशिक्षण दें और देखें कि वर्गीकारक कहाँ ग़लती करता है।</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>You are through</source>
+        <translation>आप पूरा कर चुके हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln comment(s) of this queue were shown.</source>
+        <translation>
+            <numerusform>इस कतार की %Ln टिप्पणी दिखाई जा चुकी है।</numerusform>
+            <numerusform>इस कतार की सभी %Ln टिप्पणियाँ दिखाई जा चुकी हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>शुरू से</translation>
     </message>
 </context>
 <context>
@@ -116,6 +252,53 @@
     <message>
         <source>The mean of the labels&apos; F1, each counted alike.</source>
         <translation>लेबलों के F1 का औसत, हर एक बराबर गिना गया।</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>labelled</source>
+        <translation>लेबल लगा हुआ</translation>
+    </message>
+    <message>
+        <source>unlabelled</source>
+        <translation>बिना लेबल</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>अनिश्चित</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>सत्यापन</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>in no part</source>
+        <translation>किसी भाग में नहीं</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>अंकित</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>ग़लत</translation>
     </message>
 </context>
 <context>
@@ -1054,12 +1237,19 @@
         <translation>अभी कुछ भी दो बार नहीं पढ़ा गया।</translation>
     </message>
     <message>
-        <source>%1 of %2 double readings agree. Cohen&apos;s kappa: %3</source>
-        <translation>%2 दोहरे पाठों में से %1 सहमत हैं। कोहेन का कप्पा: %3</translation>
-    </message>
-    <message>
         <source>%1: %2, %3: %4</source>
         <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree on %3 of %4. Cohen&apos;s kappa: %5</source>
+        <translation>%4 में से %3 पर %1 और %2 सहमत हैं। कोहेन का कप्पा: %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln असहमति तय करें</numerusform>
+            <numerusform>%Ln असहमतियाँ तय करें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1330,13 @@
     </message>
 </context>
 <context>
+    <name>winnow::ColumnKeeper</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>सामान्य स्तंभ</translation>
+    </message>
+</context>
+<context>
     <name>winnow::CommandCard</name>
     <message>
         <source>Show command</source>
@@ -1187,6 +1384,83 @@
     <message>
         <source>note: %1</source>
         <translation>नोट: %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CommentCommands</name>
+    <message>
+        <source>Move to</source>
+        <translation>यहाँ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Label as %1</source>
+        <translation>%1 का लेबल लगाएँ</translation>
+    </message>
+    <message>
+        <source>Mark as skipped</source>
+        <translation>छोड़ा हुआ चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Mark as unsure</source>
+        <translation>अनिश्चित चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Take the label away</source>
+        <translation>लेबल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Move to training</source>
+        <translation>प्रशिक्षण में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to validation</source>
+        <translation>सत्यापन में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to test</source>
+        <translation>परीक्षण में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Take out of the split</source>
+        <translation>विभाजन से निकालें</translation>
+    </message>
+    <message>
+        <source>Send to the label queue</source>
+        <translation>लेबल कतार में भेजें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>नक़ल करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>The last change is still being made. This one was not begun.</source>
+        <translation>पिछला बदलाव अभी हो रहा है। यह वाला शुरू नहीं किया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n comment(s)…</source>
+        <translation>
+            <numerusform>%n टिप्पणी बदली जा रही है…</numerusform>
+            <numerusform>%n टिप्पणियाँ बदली जा रही हैं…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n comment(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी मिटाई गई</numerusform>
+            <numerusform>%n टिप्पणियाँ मिटाई गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>More was changed since. Undo, in the menu Edit, takes it back step by step.</source>
+        <translation>इसके बाद और भी बदला गया। संपादन मेनू का “पूर्ववत करें” एक-एक क़दम वापस लेता है।</translation>
     </message>
 </context>
 <context>
@@ -1255,72 +1529,27 @@
         <translation>स्रोत</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>छोड़ा गया</translation>
+        <source>A click sorts by the length of the text.</source>
+        <translation>क्लिक करने पर पाठ की लंबाई से क्रम लगता है।</translation>
     </message>
     <message>
-        <source>unsure</source>
-        <translation>अनिश्चित</translation>
+        <source>A click sorts by the time of the decision.</source>
+        <translation>क्लिक करने पर निर्णय के समय से क्रम लगता है।</translation>
     </message>
     <message>
-        <source>training</source>
-        <translation>प्रशिक्षण</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>सत्यापन</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>परीक्षण</translation>
+        <source>Note</source>
+        <translation>नोट</translation>
     </message>
 </context>
 <context>
-    <name>winnow::CommentsPage</name>
+    <name>winnow::CommentTableView</name>
     <message>
         <source>Comments</source>
         <translation>टिप्पणियाँ</translation>
     </message>
-    <message>
-        <source>Label as %1</source>
-        <translation>%1 का लेबल लगाएँ</translation>
-    </message>
-    <message>
-        <source>Mark as skipped</source>
-        <translation>छोड़ा हुआ चिह्नित करें</translation>
-    </message>
-    <message>
-        <source>Mark as unsure</source>
-        <translation>अनिश्चित चिह्नित करें</translation>
-    </message>
-    <message>
-        <source>Take the label away</source>
-        <translation>लेबल हटाएँ</translation>
-    </message>
-    <message>
-        <source>Send to the label queue</source>
-        <translation>लेबल कतार में भेजें</translation>
-    </message>
-    <message>
-        <source>Move to training</source>
-        <translation>प्रशिक्षण में ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Move to validation</source>
-        <translation>सत्यापन में ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Move to test</source>
-        <translation>परीक्षण में ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Take out of the split</source>
-        <translation>विभाजन से निकालें</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>हटाएँ</translation>
-    </message>
+</context>
+<context>
+    <name>winnow::CommentsPage</name>
     <message>
         <source>Search</source>
         <translation>खोजें</translation>
@@ -1328,17 +1557,6 @@
     <message>
         <source>Export what is shown…</source>
         <translation>जो दिख रहा है उसे निर्यात करें…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n chosen comment(s) are shown.</source>
-        <translation>
-            <numerusform>केवल %n चुनी हुई टिप्पणी दिखाई जा रही है।</numerusform>
-            <numerusform>केवल %n चुनी हुई टिप्पणियाँ दिखाई जा रही हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>No comments yet</source>
@@ -1364,17 +1582,6 @@
         <source>Clear filters</source>
         <translation>फ़िल्टर हटाएँ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
-        <translation>
-            <numerusform>%n टिप्पणी हटाई गई।</numerusform>
-            <numerusform>%n टिप्पणियाँ हटाई गईं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>वापस लें</translation>
-    </message>
     <message>
         <source>Export what is shown</source>
         <translation>जो दिख रहा है उसे निर्यात करें</translation>
@@ -1397,6 +1604,30 @@
             <numerusform>%n पंक्ति %1 में लिखी गई।</numerusform>
             <numerusform>%n पंक्तियाँ %1 में लिखी गईं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the comment</source>
+        <translation>टिप्पणी खोलें</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>खोज जारी है…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>more than %1 of %2</source>
+        <translation>%2 में से %1 से अधिक</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 चुने गए</translation>
+    </message>
+    <message>
+        <source>The list is still being read. Export again in a moment.</source>
+        <translation>सूची अभी पढ़ी जा रही है। थोड़ी देर में फिर निर्यात करें।</translation>
     </message>
 </context>
 <context>
@@ -1711,12 +1942,12 @@
         <translation>ढकें</translation>
     </message>
     <message>
-        <source>Take the label away</source>
-        <translation>लेबल हटाएँ</translation>
-    </message>
-    <message>
         <source>Mask or show strong language</source>
         <translation>कड़ी भाषा ढकें या दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1726,20 +1957,48 @@
         <translation>टिप्पणी</translation>
     </message>
     <message>
-        <source>Id: %1</source>
-        <translation>पहचान: %1</translation>
+        <source>In the same thread</source>
+        <translation>इसी चर्चा में</translation>
     </message>
     <message>
-        <source>Score of %1: %2</source>
-        <translation>%1 का स्कोर: %2</translation>
+        <source>History of the label</source>
+        <translation>लेबल का इतिहास</translation>
     </message>
     <message>
-        <source>taken away</source>
-        <translation>हटाया गया</translation>
+        <source>Close the panel</source>
+        <translation>पैनल बंद करें</translation>
     </message>
     <message>
-        <source>History of the label:</source>
-        <translation>लेबल का इतिहास:</translation>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>अभी कोई नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1951,72 +2210,110 @@
         <translation>लेबल</translation>
     </message>
     <message>
-        <source>Split</source>
-        <translation>विभाजन</translation>
-    </message>
-    <message>
-        <source>Outcome of the run</source>
-        <translation>रन का परिणाम</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
-        <source>Any label</source>
-        <translation>कोई भी लेबल</translation>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
-        <source>Unlabelled</source>
-        <translation>बिना लेबल</translation>
+        <source>Part of the split</source>
+        <translation>विभाजन का भाग</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>छोड़ा हुआ</translation>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
     </message>
     <message>
-        <source>Unsure</source>
-        <translation>अनिश्चित</translation>
+        <source>Run</source>
+        <translation>रन</translation>
     </message>
     <message>
-        <source>Any part</source>
-        <translation>कोई भी भाग</translation>
+        <source>Further columns</source>
+        <translation>अन्य स्तंभ</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>प्रशिक्षण</translation>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen comment(s)</source>
+        <translation>
+            <numerusform>%n चुनी हुई टिप्पणी</numerusform>
+            <numerusform>%n चुनी हुई टिप्पणियाँ</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Validation</source>
-        <translation>सत्यापन</translation>
+        <source>Label: %1</source>
+        <translation>लेबल: %1</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>परीक्षण</translation>
+        <source>Part: %1</source>
+        <translation>भाग: %1</translation>
     </message>
     <message>
-        <source>In no part</source>
-        <translation>किसी भाग में नहीं</translation>
+        <source>Run %1: %2</source>
+        <translation>प्रशिक्षण %1: %2</translation>
     </message>
     <message>
-        <source>Any outcome</source>
-        <translation>कोई भी परिणाम</translation>
+        <source>Import: %1</source>
+        <translation>आयात: %1</translation>
     </message>
     <message>
-        <source>Scored by the run</source>
-        <translation>रन ने स्कोर दिया</translation>
+        <source>Take away the filter %1</source>
+        <translation>फ़िल्टर %1 हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::HeaderBar</name>
+    <message>
+        <source>Train now</source>
+        <translation>अभी प्रशिक्षण दें</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>सही</translation>
+        <source>Which comments, in which order</source>
+        <translation>कौन-सी टिप्पणियाँ, किस क्रम में</translation>
     </message>
     <message>
-        <source>Wrong</source>
-        <translation>ग़लत</translation>
+        <source>%1 of %2 labelled</source>
+        <translation>%2 में से %1 पर लेबल</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln more until the next training says something new</source>
+        <translation>
+            <numerusform>अगले प्रशिक्षण के कुछ नया कहने में लगभग %Ln और</numerusform>
+            <numerusform>अगले प्रशिक्षण के कुछ नया कहने में लगभग %Ln और</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln more until the first training says something</source>
+        <translation>
+            <numerusform>पहले प्रशिक्षण के कुछ कहने लायक होने में लगभग %Ln और</numerusform>
+            <numerusform>पहले प्रशिक्षण के कुछ कहने लायक होने में लगभग %Ln और</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
+        <source>enough new labels for another training</source>
+        <translation>एक और प्रशिक्षण के लिए पर्याप्त नए लेबल</translation>
+    </message>
+    <message>
+        <source>enough labels for a first training</source>
+        <translation>पहले प्रशिक्षण के लिए पर्याप्त लेबल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an hour</source>
+        <translation>
+            <numerusform>%Ln प्रति घंटा</numerusform>
+            <numerusform>%Ln प्रति घंटा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen comment(s)</source>
+        <translation>
+            <numerusform>%Ln चुनी हुई टिप्पणी</numerusform>
+            <numerusform>%Ln चुनी हुई टिप्पणियाँ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,14 +2644,6 @@
 <context>
     <name>winnow::LabelPage</name>
     <message>
-        <source>Train now</source>
-        <translation>अभी प्रशिक्षण दें</translation>
-    </message>
-    <message>
-        <source>Which comments, in which order</source>
-        <translation>कौन-सी टिप्पणियाँ, किस क्रम में</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>टिप्पणी</translation>
     </message>
@@ -2379,16 +2668,71 @@
         <translation>पिछला निर्णय वापस लें</translation>
     </message>
     <message>
-        <source>Show or hide the panel</source>
-        <translation>पैनल दिखाएँ या छिपाएँ</translation>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>अनिश्चित</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Show or hide the policy</source>
+        <translation>नीति दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Choose the queue</source>
+        <translation>कतार चुनें</translation>
+    </message>
+    <message>
+        <source>Scroll a long comment down</source>
+        <translation>लंबी टिप्पणी नीचे खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll a long comment up</source>
+        <translation>लंबी टिप्पणी ऊपर खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>नोट: %1</translation>
+    </message>
+    <message>
+        <source>labelled %1, the last run says %2 with %3</source>
+        <translation>लेबल %1, पिछला प्रशिक्षण %3 के साथ %2 कहता है</translation>
+    </message>
+    <message>
+        <source>the last run says %1 with %2</source>
+        <translation>पिछला प्रशिक्षण %2 के साथ %1 कहता है</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1 के अनुसार %2</translation>
+    </message>
+    <message>
+        <source>Run %1 has finished.</source>
+        <translation>प्रशिक्षण %1 पूरा हो गया।</translation>
+    </message>
+    <message>
+        <source>Order the queue by it</source>
+        <translation>कतार को उसके अनुसार लगाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LabelQueue</name>
+    <message>
+        <source>Unlabelled only</source>
+        <translation>केवल बिना लेबल वाली</translation>
     </message>
     <message>
         <source>All, in order</source>
         <translation>सभी, क्रम से</translation>
-    </message>
-    <message>
-        <source>Unlabelled only</source>
-        <translation>केवल बिना लेबल वाली</translation>
     </message>
     <message>
         <source>All, at random</source>
@@ -2406,86 +2750,13 @@
         <source>Second reading (blind)</source>
         <translation>दूसरा पाठ (बिना देखे)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen comment(s)</source>
-        <translation>
-            <numerusform>%n चुनी हुई टिप्पणी</numerusform>
-            <numerusform>%n चुनी हुई टिप्पणियाँ</numerusform>
-        </translation>
+    <message>
+        <source>Disagreements to settle</source>
+        <translation>तय करने योग्य असहमतियाँ</translation>
     </message>
     <message>
-        <source>No comments yet</source>
-        <translation>अभी कोई टिप्पणी नहीं</translation>
-    </message>
-    <message>
-        <source>Import a file of comments, and label them here with a key each.</source>
-        <translation>टिप्पणियों की फ़ाइल आयात करें और यहाँ एक-एक कुंजी से लेबल लगाएँ।</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>आयात…</translation>
-    </message>
-    <message>
-        <source>Nothing in this queue</source>
-        <translation>इस कतार में कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Choose another one at the top right, train on what is labelled, or go through all comments again.</source>
-        <translation>ऊपर दाईं ओर दूसरी चुनें, लेबल की हुई टिप्पणियों पर प्रशिक्षण दें, या सभी टिप्पणियाँ फिर से देखें।</translation>
-    </message>
-    <message>
-        <source>Go through all</source>
-        <translation>सभी देखें</translation>
-    </message>
-    <message>
-        <source>You are through</source>
-        <translation>आप पूरा कर चुके हैं</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n comment(s) of this queue were shown. Left goes back.</source>
-        <translation>
-            <numerusform>इस कतार की %n टिप्पणी दिखाई जा चुकी है। बायाँ तीर पीछे ले जाता है।</numerusform>
-            <numerusform>इस कतार की सभी %n टिप्पणियाँ दिखाई जा चुकी हैं। बायाँ तीर पीछे ले जाता है।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to Train</source>
-        <translation>प्रशिक्षण पर जाएँ</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
-    </message>
-    <message>
-        <source>labelled %1; the run gives %2 a score of %3</source>
-        <translation>लेबल %1; रन %2 को %3 स्कोर देता है</translation>
-    </message>
-    <message>
-        <source>the run gives %1 a score of %2</source>
-        <translation>रन %1 को %2 स्कोर देता है</translation>
-    </message>
-    <message>
-        <source>%1 of %2 labelled</source>
-        <translation>%2 में से %1 पर लेबल</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n more until the next training says something new</source>
-        <translation>
-            <numerusform>अगले प्रशिक्षण से कुछ नया जानने के लिए लगभग %n और</numerusform>
-            <numerusform>अगले प्रशिक्षण से कुछ नया जानने के लिए लगभग %n और</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>छोड़ा गया</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>अनिश्चित</translation>
-    </message>
-    <message>
-        <source>taken away</source>
-        <translation>हटाया गया</translation>
+        <source>Chosen comments</source>
+        <translation>चुनी हुई टिप्पणियाँ</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2826,17 @@
     <message>
         <source>Mean, each label alike</source>
         <translation>औसत, हर लेबल बराबर</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LastDecisions</name>
+    <message>
+        <source>Last:</source>
+        <translation>पिछले:</translation>
+    </message>
+    <message>
+        <source>Go back to the comment decided as %1</source>
+        <translation>%1 के रूप में तय की गई टिप्पणी पर लौटें</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3120,29 @@
     <message>
         <source>Something unexpected happened.</source>
         <translation>कुछ अनपेक्षित हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MetadataDialog</name>
+    <message>
+        <source>Filter by a further column</source>
+        <translation>किसी और स्तंभ से फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Comments whose %1 is</source>
+        <translation>वे टिप्पणियाँ जिनका %1 यह है</translation>
+    </message>
+    <message>
+        <source>Looking for the values…</source>
+        <translation>मान खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Choose or type a value</source>
+        <translation>कोई मान चुनें या लिखें</translation>
     </message>
 </context>
 <context>
@@ -3673,24 +3978,12 @@
         <translation>इस टिप्पणी के बारे में</translation>
     </message>
     <message>
-        <source>Last decisions</source>
-        <translation>पिछले निर्णय</translation>
-    </message>
-    <message>
         <source>This task has no policy text yet. Task settings, in the box at the top left, is where to write what each label means.</source>
         <translation>इस कार्य की नीति अभी नहीं लिखी गई। ऊपर बाईं ओर “कार्य की सेटिंग” में लिखें कि हर लेबल का क्या अर्थ है।</translation>
     </message>
     <message>
         <source>Id</source>
         <translation>पहचान</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>नोट</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>अभी कोई नहीं।</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4178,25 @@
     <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>इस नाम की फ़ाइल पहले से है। दूसरा नाम चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ThreadView</name>
+    <message>
+        <source>The thread</source>
+        <translation>चर्चा</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>This comment</source>
+        <translation>यह टिप्पणी</translation>
     </message>
 </context>
 <context>

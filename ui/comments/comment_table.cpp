@@ -1,14 +1,18 @@
 #include "comments/comment_table.h"
 
-#include "shell/label_looks.h"
+#include "comments/comment_cells.h"
+#include "common/error.h"
 #include "shell/masking.h"
+#include "store/impatient_read.h"
 #include "widgets/comment_text.h"
+#include "widgets/icons.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
 #include <QApplication>
 #include <QLocale>
-#include <nlohmann/json.hpp>
+#include <algorithm>
+#include <chrono>
 #include <span>
 
 namespace winnow {
@@ -16,19 +20,36 @@ namespace winnow {
 namespace {
 
 constexpr int page_size = 200;
-constexpr std::size_t most_rows = 20 * page_size;
+constexpr int most_pages = 20;
 constexpr qsizetype most_characters = 300; // of a cell
+constexpr std::chrono::milliseconds until_retry{150};
 
 }
 
-CommentTable::CommentTable(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
-
-void CommentTable::set_ids(std::vector<std::int64_t> ids)
+CommentTable::CommentTable(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session), m_pages(most_pages)
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(until_retry);
+    connect(&m_retry, &QTimer::timeout, this, &CommentTable::forget_rows);
+    take_looks();
+}
+
+bool CommentTable::set_ids(std::vector<std::int64_t> ids)
+{
+    if (ids.size() >= m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin()) && !m_ids.empty()) {
+        forget_rows();
+        if (ids.size() == m_ids.size())
+            return true;
+        beginInsertRows({}, rowCount(), static_cast<int>(ids.size()) - 1);
+        m_ids = std::move(ids);
+        endInsertRows();
+        return true;
+    }
     beginResetModel();
     m_ids = std::move(ids);
-    m_rows.clear();
+    m_pages.clear();
     endResetModel();
+    return false;
 }
 
 void CommentTable::set_metadata_keys(const std::vector<std::string>& keys)
@@ -40,20 +61,29 @@ void CommentTable::set_metadata_keys(const std::vector<std::string>& keys)
     endResetModel();
 }
 
+void CommentTable::take_looks()
+{
+    m_looks = label_looks(m_session.project(), m_session.task().task, QApplication::palette());
+    forget_rows();
+}
+
 void CommentTable::forget_rows()
 {
-    m_rows.clear();
+    m_pages.clear();
     if (!m_ids.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const CommentRow* CommentTable::row(int row) const
 {
-    const std::int64_t id = m_ids.at(static_cast<std::size_t>(row));
-    if (!m_rows.contains(id))
-        read_page(row);
-    const auto found = m_rows.find(id);
-    return found == m_rows.end() ? nullptr : &found->second;
+    const int page = row / page_size;
+    const Rows* rows = m_pages.object(page);
+    if (!rows)
+        rows = read_page(page);
+    if (!rows)
+        return nullptr;
+    const auto found = rows->find(id(row));
+    return found == rows->end() ? nullptr : &found->second;
 }
 
 std::optional<CommentOrder> CommentTable::order_by(int column) const
@@ -73,6 +103,8 @@ std::optional<CommentOrder> CommentTable::order_by(int column) const
         return std::nullopt;
     case Source:
         return CommentOrder{};
+    case Note:
+        return std::nullopt;
     default:
         break;
     }
@@ -80,6 +112,13 @@ std::optional<CommentOrder> CommentTable::order_by(int column) const
     if (key >= m_keys.size())
         return std::nullopt;
     return CommentOrder{OrderKey::Metadata, Direction::Ascending, 0, m_keys[key]};
+}
+
+QString CommentTable::name_of(int column) const
+{
+    static const QStringList names = {QStringLiteral("text"),  QStringLiteral("label"),  QStringLiteral("annotator"), QStringLiteral("split"),
+                                      QStringLiteral("score"), QStringLiteral("source"), QStringLiteral("note")};
+    return column < FirstMetadata ? names[column] : QStringLiteral("metadata:") + qt(m_keys.at(static_cast<std::size_t>(column - FirstMetadata)));
 }
 
 int CommentTable::rowCount(const QModelIndex& parent) const
@@ -94,45 +133,86 @@ int CommentTable::columnCount(const QModelIndex& parent) const
 
 QVariant CommentTable::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ForegroundRole && role != Qt::TextAlignmentRole))
+    if (!index.isValid())
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == Score ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    if (role == Qt::TextAlignmentRole && index.column() == Score)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != DirectionRole && role != Qt::AccessibleTextRole)
+        return {};
     const CommentRow* comment = row(index.row());
     if (!comment)
         return {};
-    if (role == Qt::DisplayRole)
+    switch (role) {
+    case Qt::DisplayRole:
         return cell(*comment, index.column());
-    if (index.column() != Label || !comment->decision || comment->decision->kind != AnnotationKind::Label)
-        return {};
-    for (const LabelLook& look : label_looks(m_session.project(), m_session.task().task, QApplication::palette()))
-        if (look.label == comment->decision->label)
-            return look.colour;
-    return {};
+    case Qt::DecorationRole:
+        return decoration(*comment, index.column());
+    case DirectionRole:
+        return static_cast<int>(index.column() == Text ? direction_of(shown_text(comment->text).left(most_characters)) : Qt::LeftToRight);
+    default:
+        return index.column() == Note && comment->decision ? shown_text(comment->decision->note) : cell(*comment, index.column());
+    }
 }
 
 QVariant CommentTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
-        return {};
     if (orientation == Qt::Vertical)
-        return QLocale().toString(section + 1);
-    const QStringList titles = {tr("Comment"), tr("Label"), tr("Annotator"), tr("Split"), tr("Score"), tr("Source")};
-    return section < FirstMetadata ? titles.value(section) : shown_text(m_keys.at(static_cast<std::size_t>(section - FirstMetadata)));
+        return role == Qt::DisplayRole ? QVariant(QLocale().toString(section + 1)) : QVariant();
+    if (role == Qt::DisplayRole)
+        return title(section);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section == Score ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Text)
+        return tr("A click sorts by the length of the text.");
+    if (role == Qt::ToolTipRole && section == Annotator)
+        return tr("A click sorts by the time of the decision.");
+    return {};
 }
 
-void CommentTable::read_page(int row) const
+// While another program writes, the rows come a little later: nobody waits for a frame. What cannot be read at all is
+// said once.
+const CommentTable::Rows* CommentTable::read_page(int page) const
 {
-    if (m_rows.size() > most_rows)
-        m_rows.clear();
-    const auto first = static_cast<std::size_t>(row - row % page_size);
-    const std::size_t count = std::min<std::size_t>(page_size, m_ids.size() - first);
+    if (m_retry.isActive())
+        return nullptr;
+    auto rows = std::make_unique<Rows>();
+    const std::size_t first = static_cast<std::size_t>(page) * page_size;
+    const std::span<const std::int64_t> ids(m_ids.data() + first, std::min<std::size_t>(page_size, m_ids.size() - first));
     try {
-        const std::span<const std::int64_t> page(m_ids.data() + first, count);
-        for (CommentRow& comment : comment_rows(m_session.project(), m_session.task().id, m_session.run().value_or(0), page))
-            m_rows.emplace(comment.id, std::move(comment));
-    } catch (...) {
+        const ImpatientRead impatient(m_session.project());
+        for (CommentRow& comment : comment_rows(m_session.project(), m_session.task().id, m_session.run().value_or(0), ids))
+            rows->emplace(comment.id, std::move(comment));
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Busy) {
+            m_retry.start();
+            return nullptr;
+        }
         Q_EMIT failed(sentence_of(std::current_exception()));
+    }
+    const Rows* read = rows.get();
+    m_pages.insert(page, rows.release());
+    return read;
+}
+
+QString CommentTable::title(int column) const
+{
+    switch (column) {
+    case Text:
+        return tr("Comment");
+    case Label:
+        return tr("Label");
+    case Annotator:
+        return tr("Annotator");
+    case Split:
+        return tr("Split");
+    case Score:
+        return tr("Score");
+    case Source:
+        return tr("Source");
+    case Note:
+        return tr("Note");
+    default:
+        return shown_text(m_keys.at(static_cast<std::size_t>(column - FirstMetadata)));
     }
 }
 
@@ -149,49 +229,31 @@ QString CommentTable::cell(const CommentRow& row, int column) const
     case Label:
         return decision_text(row.decision);
     case Annotator:
-        return row.decision ? qt(row.decision->annotator) : QString();
+        return row.decision && row.decision->kind != AnnotationKind::Cleared ? shown_text(row.decision->annotator) : QString();
     case Split:
         return split_text(row.split);
     case Score:
-        return row.score ? QLocale().toString(*row.score, 'f', 3) : QString();
+        return score_text(row.score);
     case Source:
         return shown_text(row.import_file);
+    case Note:
+        return {};
     default:
-        return metadata_of(row, m_keys.at(static_cast<std::size_t>(column - FirstMetadata)));
+        return metadata_text(row, m_keys.at(static_cast<std::size_t>(column - FirstMetadata)));
     }
 }
 
-QString CommentTable::metadata_of(const CommentRow& row, const std::string& key) const
+// A chip in the label's colour; a mark where there is a note.
+QVariant CommentTable::decoration(const CommentRow& row, int column) const
 {
-    const nlohmann::json metadata = nlohmann::json::parse(row.metadata, nullptr, false);
-    if (!metadata.is_object() || !metadata.contains(key))
+    if (!row.decision)
         return {};
-    return shown_text(metadata[key].is_string() ? metadata[key].get<std::string>() : metadata[key].dump()).left(most_characters).simplified();
-}
-
-QString decision_text(const std::optional<Annotation>& decision)
-{
-    if (!decision || decision->kind == AnnotationKind::Cleared)
-        return {};
-    if (decision->kind == AnnotationKind::Skip)
-        return CommentTable::tr("skipped");
-    if (decision->kind == AnnotationKind::Unsure)
-        return CommentTable::tr("unsure");
-    return qt(decision->label);
-}
-
-QString split_text(Split split)
-{
-    switch (split) {
-    case Split::Train:
-        return CommentTable::tr("training");
-    case Split::Validation:
-        return CommentTable::tr("validation");
-    case Split::Test:
-        return CommentTable::tr("test");
-    case Split::None:
-        break;
-    }
+    if (column == Note && !row.decision->note.empty())
+        return icon(QStringLiteral("note"), QApplication::palette().color(QPalette::Text));
+    if (column == Label && row.decision->kind == AnnotationKind::Label)
+        for (const LabelLook& look : m_looks)
+            if (look.label == row.decision->label)
+                return look.colour;
     return {};
 }
 

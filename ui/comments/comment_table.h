@@ -1,32 +1,44 @@
 #pragma once
 
+#include "shell/label_looks.h"
 #include "shell/session.h"
 #include "store/comment_list.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
+#include <QTimer>
 #include <unordered_map>
 #include <vector>
 
 namespace winnow {
 
-// A list of comments, of a million perhaps: all ids, and the rows of the pages that were looked at last.
+// A list of comments, of a million perhaps: all ids, and the rows of the pages that were looked at last. A row that
+// cannot be read just now, because another program is writing, is empty until it can.
 class CommentTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Text, Label, Annotator, Split, Score, Source, FirstMetadata };
+    enum Column { Text, Label, Annotator, Split, Score, Source, Note, FirstMetadata };
+    enum Role { DirectionRole = Qt::UserRole }; // Qt::LayoutDirection of the cell's text
 
     explicit CommentTable(Session& session, QObject* parent = nullptr);
 
-    void set_ids(std::vector<std::int64_t> ids);
+    // False: rows are others than they were, and no selection holds. A list that only grew, or is the same, keeps it.
+    bool set_ids(std::vector<std::int64_t> ids);
     const std::vector<std::int64_t>& ids() const { return m_ids; }
+    std::int64_t id(int row) const { return m_ids.at(static_cast<std::size_t>(row)); }
+
     void set_metadata_keys(const std::vector<std::string>& keys);
     const std::vector<std::string>& metadata_keys() const { return m_keys; }
-    void forget_rows();             // the document changed: rows are read anew when they are shown
-    const CommentRow* row(int row) const;
+    void take_looks();  // the labels' colours changed
+    void forget_rows(); // the document changed: rows are read anew when they are shown
+
+    const CommentRow* row(int row) const; // until the next call; null: gone, or it cannot be read now
 
     // How the column is ordered; none: it is not.
     std::optional<CommentOrder> order_by(int column) const;
+    // What the column is, whatever project it is in ("label", "metadata:author").
+    QString name_of(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -37,18 +49,20 @@ Q_SIGNALS:
     void failed(const QString& sentence) const;
 
 private:
-    void read_page(int row) const;
+    using Rows = std::unordered_map<std::int64_t, CommentRow>;
+
+    const Rows* read_page(int page) const;
+    QString title(int column) const;
     QString text_of(const CommentRow& row) const;
     QString cell(const CommentRow& row, int column) const;
-    QString metadata_of(const CommentRow& row, const std::string& key) const;
+    QVariant decoration(const CommentRow& row, int column) const;
 
     Session& m_session;
     std::vector<std::int64_t> m_ids;
     std::vector<std::string> m_keys;
-    mutable std::unordered_map<std::int64_t, CommentRow> m_rows;
+    std::vector<LabelLook> m_looks;
+    mutable QCache<int, Rows> m_pages;
+    mutable QTimer m_retry;
 };
-
-QString decision_text(const std::optional<Annotation>& decision);
-QString split_text(Split split);
 
 }

@@ -1,22 +1,24 @@
 #pragma once
 
+#include "comments/list_reader.h"
 #include "shell/page.h"
-#include "store/comment_list.h"
-#include "store/labelling.h"
-#include "widgets/background.h"
+
+#include <QTimer>
 
 class QStackedWidget;
-class QTableView;
 
 namespace winnow {
 
+class ColumnKeeper;
+class CommentCommands;
 class CommentTable;
+class CommentTableView;
 class DetailPanel;
 class EmptyState;
 class FilterBar;
 class MessageBar;
 
-// All comments in a table: searched, filtered, sorted, labelled, moved, deleted, many at once.
+// All comments in one table: searched, filtered, ordered, and changed many at once.
 class CommentsPage : public Page {
     Q_OBJECT
 
@@ -24,42 +26,46 @@ public:
     explicit CommentsPage(Session& session, QWidget* parent = nullptr);
 
     void entered() override;
-    QList<QAction*> commands() const override { return m_actions; }
+    QList<QAction*> commands() const override;
 
 private:
-    void make_table();
+    void lay_out();
     void make_actions();
-    QAction* add_action(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
+    void add_action(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
     void connect_parts();
-    void reload();
-    void take_ids(std::vector<std::int64_t> ids, bool all);
-    void read_metadata_keys();
+    void connect_table();
+    void read(ListReader::Coming coming);
+    void take(const FoundComments& found);
+    void show_list();
+    void show_count();
+    void read_columns();
     void show_detail();
+    void show_in_detail(std::optional<std::int64_t> comment);
+    void open_current();
+    void go_to(std::int64_t comment);
+    void make_room_for_change();
     void follow_changes(const Changes& changes);
+    bool touches_list(const Changes& changes) const;
     void sort_by(int column, Qt::SortOrder order);
-    void keep_columns();
-    std::vector<std::int64_t> selected() const;
-    void select(const std::vector<std::int64_t>& ids);
-    void decide(const Decision& decision);
-    void move(Split split);
-    void remove();
-    void export_shown();
-    void change(const Changes& changes, const std::function<void(const std::vector<std::int64_t>&)>& work);
+    void ask_where_to_export();
+    void export_shown(const QString& file);
 
     MessageBar* m_messages;
     FilterBar* m_filter;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     CommentTable* m_table;
-    QTableView* m_view;
+    CommentTableView* m_view;
+    ColumnKeeper* m_columns;
+    CommentCommands* m_commands;
     DetailPanel* m_detail;
+    ListReader* m_reader;
     QList<QAction*> m_actions;
-    CommentOrder m_order;
-    std::optional<std::vector<std::int64_t>> m_chosen; // only these
-    std::int64_t m_all = 0;
-    Background m_first_page;
-    Background m_all_ids;
-    Background m_keys;
+    ListQuestion m_question;
+    FoundComments m_found; // without the ids, which the table has
+    bool m_first_of_list = false; // what comes next is another list: it begins at its top
+    QTimer m_slow;
+    Background m_export;
 };
 
 }

@@ -1,31 +1,58 @@
 #pragma once
 
-#include "comments/comment_table.h"
+#include "shell/session.h"
+#include "store/comment_list.h"
+#include "widgets/background.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QFormLayout;
 class QLabel;
+class QListWidget;
 
 namespace winnow {
 
 class CommentView;
 
-// One comment in full: its text, what else is known of it, and the history of its labels.
+// One comment in full: its text, what the run says, what else is known of it, the history of its label, and the other
+// comments of its thread.
 class DetailPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit DetailPanel(Session& session, QWidget* parent = nullptr);
 
-    void show_comment(const CommentRow* row); // null: none
+    void show_comment(std::optional<std::int64_t> comment); // throws Error; Busy, without waiting, while another writes
+    void open_text();    // what is masked is shown
+    void stop_reading(); // the thread: it is read again with the next show_comment()
+
+Q_SIGNALS:
+    void comment_wanted(std::int64_t comment);              // another one of the thread
+    void closed();
+    void failed(const QString& sentence);
 
 private:
-    QString facts(const CommentRow& row) const;
-    QString history(const CommentRow& row) const;
+    void show_facts(const CommentRow& row);
+    void show_scores(const CommentRow& row);
+    void show_history(const CommentRow& row);
+    void show_thread(const CommentRow& row);
+    void read_thread();
+    void fill_thread(const std::vector<CommentRow>& rows, std::int64_t comment);
+    void add_fact(const QString& name, const QString& value);
 
     Session& m_session;
+    std::optional<std::int64_t> m_comment;
     CommentView* m_text;
-    QLabel* m_facts;
+    QWidget* m_fact_sheet;
+    QFormLayout* m_facts;
+    QLabel* m_history;
+    QLabel* m_thread_title;
+    QListWidget* m_thread;
+    std::optional<MetadataFilter> m_shown_thread;
+    bool m_thread_is_missing = false;
+    QTimer m_resting; // a thread is read when the hand rests, not for each row that is passed
+    Background m_thread_reader;
 };
 
 }

@@ -1,44 +1,73 @@
 #include "comments/filter_bar.h"
 
+#include "comments/metadata_dialog.h"
+#include "store/imports.h"
+#include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <chrono>
 
 namespace winnow {
 
 namespace {
 
 constexpr std::chrono::milliseconds typing_pause{120};
-const QString by_state = QStringLiteral("state:"); // before the number of a LabelState in an item's data
-const QString by_label = QStringLiteral("label:");
+constexpr int chip_width = 240; // pixels
+
+// A menu takes & for the mark of a key.
+QString menu_text(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
 
 }
 
-FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_words(new QLineEdit(this))
+FilterBar::FilterBar(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_words(new QLineEdit(this)), m_menu(new QMenu(this)), m_count(new QLabel(this)), m_chips(new QWidget(this))
 {
     setObjectName(QStringLiteral("filter_bar"));
+    make_search();
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("filter_button"));
+    button->setText(tr("Filter"));
+    button->setAccessibleName(tr("Filter"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(m_menu);
+    m_menu->setObjectName(QStringLiteral("filter_menu"));
+    m_count->setObjectName(QStringLiteral("comment_count"));
+    m_count->setTextFormat(Qt::PlainText);
+    m_chips->setObjectName(QStringLiteral("chips"));
+    m_chip_row = new QHBoxLayout(m_chips);
+    m_chip_row->setContentsMargins(0, 0, 0, 0);
+    m_chip_row->setSpacing(6);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_words, 1);
+    row->addWidget(button);
+    row->addWidget(m_count);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->addLayout(row);
+    layout->addWidget(m_chips);
+    m_chips->hide();
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fill_menu);
+}
+
+void FilterBar::make_search()
+{
     m_words->setObjectName(QStringLiteral("search"));
     m_words->setAccessibleName(tr("Search"));
     m_words->setPlaceholderText(tr("Search  /"));
     m_words->setClearButtonEnabled(true);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->addWidget(m_words, 1);
-    m_label = add_combo("label_filter", tr("Label"));
-    m_split = add_combo("split_filter", tr("Split"));
-    m_outcome = add_combo("outcome_filter", tr("Outcome of the run"));
-    m_clear = new QPushButton(tr("Clear filters"), this);
-    m_clear->setObjectName(QStringLiteral("clear_filters"));
-    m_count = new QLabel(this);
-    m_count->setObjectName(QStringLiteral("comment_count"));
-    layout->addWidget(m_clear);
-    layout->addWidget(m_count);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typing_pause);
     auto* leave = new QAction(m_words);
@@ -52,73 +81,30 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     connect(m_words, &QLineEdit::returnPressed, this, &FilterBar::left);
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::changed);
-    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
-    fill();
 }
 
 CommentFilter FilterBar::filter() const
 {
-    CommentFilter filter;
-    filter.words = m_words->text().toStdString();
-    const QString label = m_label->currentData().toString();
-    if (label.startsWith(by_label))
-        filter.label = label.mid(by_label.size()).toStdString();
-    else if (label.startsWith(by_state))
-        filter.state = static_cast<LabelState>(label.mid(by_state.size()).toInt());
-    if (m_split->currentIndex() > 0)
-        filter.split = static_cast<Split>(m_split->currentData().toInt());
-    if (m_outcome->currentIndex() > 0 && m_session.run()) {
-        RunFilter run;
-        run.run = *m_session.run();
-        run.outcome = static_cast<RunFilter::Outcome>(m_outcome->currentData().toInt());
-        run.threshold = run_numbered(m_session.project(), run.run).threshold;
-        filter.run = run;
-    }
-    return filter;
+    return m_choice.filter(m_session, m_words->text().toStdString());
 }
 
 bool FilterBar::is_empty() const
 {
-    return m_words->text().isEmpty() && m_label->currentIndex() <= 0 && m_split->currentIndex() <= 0 && m_outcome->currentIndex() <= 0;
+    return m_words->text().isEmpty() && m_choice.is_empty();
 }
 
-void FilterBar::fill()
+void FilterBar::show_only(const std::vector<std::int64_t>& ids)
 {
-    const auto refill = [](QComboBox* combo, const QList<QPair<QString, QVariant>>& items) {
-        const QSignalBlocker blocker(combo);
-        const QVariant chosen = combo->currentData();
-        combo->clear();
-        for (const auto& [text, data] : items)
-            combo->addItem(text, data);
-        combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
-    };
-    const auto state = [](LabelState which) { return QVariant(by_state + QString::number(static_cast<int>(which))); };
-    QList<QPair<QString, QVariant>> labels = {{tr("Any label"), {}}};
-    for (const std::string& label : m_session.task().task.labels)
-        labels.append({qt(label), by_label + qt(label)});
-    labels.append({tr("Unlabelled"), state(LabelState::Unlabelled)});
-    labels.append({tr("Skipped"), state(LabelState::Skipped)});
-    labels.append({tr("Unsure"), state(LabelState::Unsure)});
-    refill(m_label, labels);
-    const auto split = [](Split which) { return QVariant(static_cast<int>(which)); };
-    refill(m_split, {{tr("Any part"), {}},
-                     {tr("Training"), split(Split::Train)},
-                     {tr("Validation"), split(Split::Validation)},
-                     {tr("Test"), split(Split::Test)},
-                     {tr("In no part"), split(Split::None)}});
-    const auto outcome = [](RunFilter::Outcome which) { return QVariant(static_cast<int>(which)); };
-    refill(m_outcome, {{tr("Any outcome"), {}},
-                       {tr("Scored by the run"), outcome(RunFilter::Outcome::Scored)},
-                       {tr("Right"), outcome(RunFilter::Outcome::Right)},
-                       {tr("Wrong"), outcome(RunFilter::Outcome::Wrong)}});
-    m_outcome->setEnabled(m_session.run().has_value());
+    m_choice = {};
+    m_choice.ids = ids;
+    const QSignalBlocker blocker(m_words);
+    m_words->clear();
+    apply();
 }
 
-void FilterBar::set_count(std::int64_t shown, std::int64_t all)
+void FilterBar::set_count(const QString& text)
 {
-    const QLocale locale;
-    m_count->setText(tr("%1 of %2").arg(locale.toString(static_cast<qlonglong>(shown)), locale.toString(static_cast<qlonglong>(all))));
-    m_clear->setVisible(!is_empty());
+    m_count->setText(text);
 }
 
 void FilterBar::focus_search()
@@ -129,24 +115,158 @@ void FilterBar::focus_search()
 
 void FilterBar::clear()
 {
-    for (QComboBox* combo : {m_label, m_split, m_outcome}) {
-        const QSignalBlocker blocker(combo);
-        combo->setCurrentIndex(0);
-    }
+    m_choice = {};
     const QSignalBlocker blocker(m_words);
     m_words->clear();
+    apply();
+}
+
+void FilterBar::refresh()
+{
+    m_choice.drop_what_is_gone(m_session);
+    show_chips();
+}
+
+void FilterBar::fill_menu()
+{
+    m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+    add_labels();
+    add_parts();
+    add_outcomes();
+    add_metadata();
+    add_imports();
+}
+
+QMenu* FilterBar::add_menu(const QString& name, const QString& title)
+{
+    QMenu* menu = m_menu->addMenu(title);
+    menu->setObjectName(name);
+    return menu;
+}
+
+void FilterBar::add_choice(QMenu* menu, const QString& title, const std::function<void(FilterChoice&)>& choose)
+{
+    connect(menu->addAction(menu_text(title)), &QAction::triggered, this, [this, choose] {
+        choose(m_choice);
+        apply();
+    });
+}
+
+void FilterBar::add_labels()
+{
+    QMenu* menu = add_menu(QStringLiteral("filter_label"), tr("Label"));
+    for (const std::string& label : m_session.task().task.labels)
+        add_choice(menu, qt(label), [label](FilterChoice& choice) {
+            choice.label = label;
+            choice.state.reset();
+        });
+    menu->addSeparator();
+    for (const LabelState state : {LabelState::Unlabelled, LabelState::Labelled, LabelState::Skipped, LabelState::Unsure})
+        add_choice(menu, FilterText::state(state), [state](FilterChoice& choice) {
+            choice.label.clear();
+            choice.state = state;
+        });
+}
+
+void FilterBar::add_parts()
+{
+    QMenu* menu = add_menu(QStringLiteral("filter_split"), tr("Part of the split"));
+    for (const Split split : {Split::Train, Split::Validation, Split::Test, Split::None})
+        add_choice(menu, FilterText::part(split), [split](FilterChoice& choice) { choice.split = split; });
+}
+
+void FilterBar::add_outcomes()
+{
+    QMenu* menu = add_menu(QStringLiteral("filter_outcome"), m_session.run() ? tr("Run %1").arg(*m_session.run()) : tr("Run"));
+    menu->setEnabled(m_session.run().has_value());
+    for (const RunFilter::Outcome outcome : {RunFilter::Outcome::Wrong, RunFilter::Outcome::Right, RunFilter::Outcome::Scored})
+        add_choice(menu, FilterText::outcome(outcome), [outcome](FilterChoice& choice) { choice.outcome = outcome; });
+}
+
+void FilterBar::add_metadata()
+{
+    QMenu* menu = add_menu(QStringLiteral("filter_metadata"), tr("Further columns"));
+    const std::vector<std::string> keys = metadata_keys(m_session.project());
+    menu->setEnabled(!keys.empty());
+    for (const std::string& key : keys)
+        connect(menu->addAction(menu_text(shown_text(key)) + QStringLiteral("…")), &QAction::triggered, this, [this, key] { ask_for_metadata(key); });
+}
+
+void FilterBar::add_imports()
+{
+    QMenu* menu = add_menu(QStringLiteral("filter_import"), tr("Import"));
+    const std::vector<StoredImport> all = imports(m_session.project());
+    menu->setEnabled(!all.empty());
+    for (const StoredImport& import : all)
+        add_choice(menu, shown_text(import.file_name), [id = import.id](FilterChoice& choice) { choice.import_id = id; });
+}
+
+void FilterBar::ask_for_metadata(const std::string& key)
+{
+    auto* dialog = new MetadataDialog(m_session, key, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
+        std::erase_if(m_choice.metadata, [&](const MetadataFilter& filter) { return filter.key == key; });
+        m_choice.metadata.push_back({key, dialog->value()});
+        apply();
+    });
+    dialog->open();
+}
+
+void FilterBar::apply()
+{
+    m_typing.stop();
+    show_chips();
     Q_EMIT changed();
 }
 
-QComboBox* FilterBar::add_combo(const char* name, const QString& title)
+void FilterBar::show_chips()
 {
-    auto* combo = new QComboBox(this);
-    combo->setObjectName(QLatin1String(name));
-    combo->setAccessibleName(title);
-    combo->setToolTip(title);
-    layout()->addWidget(combo);
-    connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
-    return combo;
+    while (QLayoutItem* item = m_chip_row->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    if (m_choice.ids)
+        add_chip(QStringLiteral("chip_chosen"), tr("%n chosen comment(s)", nullptr, static_cast<int>(m_choice.ids->size())), [](FilterChoice& choice) { choice.ids.reset(); });
+    if (!m_choice.label.empty())
+        add_chip(QStringLiteral("chip_label"), tr("Label: %1").arg(qt(m_choice.label)), [](FilterChoice& choice) { choice.label.clear(); });
+    if (m_choice.state)
+        add_chip(QStringLiteral("chip_label"), tr("Label: %1").arg(FilterText::state(*m_choice.state)), [](FilterChoice& choice) { choice.state.reset(); });
+    if (m_choice.split)
+        add_chip(QStringLiteral("chip_split"), tr("Part: %1").arg(FilterText::part(*m_choice.split)), [](FilterChoice& choice) { choice.split.reset(); });
+    if (m_choice.outcome && m_session.run())
+        add_chip(QStringLiteral("chip_outcome"), tr("Run %1: %2").arg(*m_session.run()).arg(FilterText::outcome(*m_choice.outcome)),
+                 [](FilterChoice& choice) { choice.outcome.reset(); });
+    for (const MetadataFilter& filter : m_choice.metadata)
+        add_chip(QStringLiteral("chip_metadata"), QStringLiteral("%1 = %2").arg(shown_text(filter.key), shown_text(filter.value)), [key = filter.key](FilterChoice& choice) {
+            std::erase_if(choice.metadata, [&](const MetadataFilter& one) { return one.key == key; });
+        });
+    if (m_choice.import_id)
+        for (const StoredImport& import : imports(m_session.project()))
+            if (import.id == *m_choice.import_id)
+                add_chip(QStringLiteral("chip_import"), tr("Import: %1").arg(shown_text(import.file_name)), [](FilterChoice& choice) { choice.import_id.reset(); });
+    auto* clear_all = new QPushButton(tr("Clear filters"), m_chips);
+    clear_all->setObjectName(QStringLiteral("clear_filters"));
+    clear_all->setFlat(true);
+    connect(clear_all, &QPushButton::clicked, this, &FilterBar::clear);
+    m_chip_row->addWidget(clear_all);
+    m_chip_row->addStretch(1);
+    m_chips->setVisible(!m_choice.is_empty());
+}
+
+void FilterBar::add_chip(const QString& name, const QString& text, const std::function<void(FilterChoice&)>& take_away)
+{
+    auto* chip = new QPushButton(m_chips);
+    chip->setObjectName(name);
+    chip->setText(menu_text(chip->fontMetrics().elidedText(text.simplified(), Qt::ElideRight, chip_width)) + QStringLiteral("  ✕"));
+    chip->setAccessibleName(tr("Take away the filter %1").arg(text));
+    connect(chip, &QPushButton::clicked, this, [this, take_away] {
+        take_away(m_choice);
+        apply();
+    });
+    m_chip_row->addWidget(chip);
 }
 
 }

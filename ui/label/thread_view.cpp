@@ -2,12 +2,10 @@
 
 #include "label/muted_label.h"
 #include "shell/masking.h"
-#include "store/metadata_value.h"
 #include "widgets/qt_text.h"
 
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace winnow {
@@ -17,7 +15,6 @@ namespace {
 constexpr std::chrono::milliseconds moment{120};
 constexpr std::ptrdiff_t around = 3; // comments before, and as many after
 constexpr qsizetype longest_text = 280;
-constexpr std::array names = {"thread", "thread_id", "conversation", "conversation_id", "discussion", "discussion_id", "topic", "post_id", "parent_id"};
 
 QString shortened(const QString& text)
 {
@@ -25,14 +22,6 @@ QString shortened(const QString& text)
     return line.size() <= longest_text ? line : line.first(longest_text - 1) + QStringLiteral("…");
 }
 
-}
-
-std::optional<MetadataFilter> thread_of(const CommentRow& row)
-{
-    for (const char* name : names)
-        if (const auto value = metadata_value(row.metadata, name); value && !value->empty())
-            return MetadataFilter{name, *value};
-    return std::nullopt;
 }
 
 ThreadView::ThreadView(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session)

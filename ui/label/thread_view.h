@@ -1,16 +1,13 @@
 #pragma once
 
 #include "shell/session.h"
-#include "store/comment_list.h"
+#include "store/comment_thread.h"
 #include "widgets/background.h"
 
 #include <QScrollArea>
 #include <QTimer>
 
 namespace winnow {
-
-// The further column that says which comments belong together, and its value: "thread", "conversation" and the like.
-std::optional<MetadataFilter> thread_of(const CommentRow& row);
 
 // The comments of the same thread, some before and some after, small. They are looked for on another thread once a
 // comment has been shown for a moment: somebody who goes on fast never waits for them.

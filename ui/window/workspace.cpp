@@ -99,6 +99,14 @@ Page* Workspace::page_of(PageId id)
     return page;
 }
 
+// A page that is made only now did not hear what it was asked for: it is to be asked again.
+bool Workspace::make_missing(PageId id)
+{
+    const bool missing = m_pages.value(id) == nullptr;
+    page_of(id);
+    return missing;
+}
+
 void Workspace::connect_ways()
 {
     connect(m_side_bar, &SideBar::page_chosen, this, &Workspace::open_page);
@@ -106,12 +114,13 @@ void Workspace::connect_ways()
     connect(m_side_bar, &SideBar::new_task_wanted, this, &Workspace::new_task_wanted);
     Session* session = m_session.get();
     connect(session, &Session::page_wanted, this, &Workspace::open_page);
-    // The page that is to label them may not be made yet: then it is asked again.
-    connect(session, &Session::label_wanted, this, [this](const std::vector<std::int64_t>& comments) {
-        if (m_pages.value(PageId::Label))
-            return;
-        open_page(PageId::Label);
-        Q_EMIT m_session->label_wanted(comments);
+    connect(session, &Session::comments_wanted, this, [this, session](const std::vector<std::int64_t>& comments) {
+        if (make_missing(PageId::Comments))
+            Q_EMIT session->comments_wanted(comments);
+    });
+    connect(session, &Session::label_wanted, this, [this, session](const std::vector<std::int64_t>& comments) {
+        if (make_missing(PageId::Label))
+            Q_EMIT session->label_wanted(comments);
     });
     connect(session, &Session::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     connect(session, &Session::went_back, this, [this] { m_messages->clear(); });

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     Page* page_of(PageId id);
+    bool make_missing(PageId id); // true: it was not there
     void connect_ways();
 
     std::unique_ptr<Session> m_session;

@@ -1,0 +1,188 @@
+#include "comments/comment_commands.h"
+
+#include "comments/comment_table.h"
+#include "comments/comment_view_table.h"
+#include "comments/copied_rows.h"
+#include "shell/label_looks.h"
+#include "shell/shortcuts.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace winnow {
+
+namespace {
+
+constexpr std::size_t at_once = 200; // comments that are changed within a frame
+
+}
+
+CommentCommands::CommentCommands(Session& session, CommentTableView* view, MessageBar* messages)
+    : QObject(view), m_session(session), m_view(view), m_messages(messages)
+{
+    make_label_actions();
+    make_other_actions();
+}
+
+QList<QAction*> CommentCommands::actions() const
+{
+    return m_labels + m_decisions + m_others + m_moves;
+}
+
+void CommentCommands::take_labels()
+{
+    qDeleteAll(m_labels);
+    m_labels.clear();
+    make_label_actions();
+}
+
+QMenu* CommentCommands::make_menu() const
+{
+    auto* menu = new QMenu(m_view);
+    menu->setObjectName(QStringLiteral("comments_menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_labels);
+    menu->addActions(m_decisions);
+    menu->addSeparator();
+    QMenu* moves = menu->addMenu(tr("Move to"));
+    moves->addActions(m_moves);
+    menu->addActions(m_others);
+    return menu;
+}
+
+QAction* CommentCommands::add(QList<QAction*>& list, const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act)
+{
+    auto* action = new QAction(this);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    Shortcuts::instance().bind(action, id, title, keys);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    m_view->addAction(action);
+    list.append(action);
+    return action;
+}
+
+// The labels' keys are the task's: the same as on the page Label.
+void CommentCommands::make_label_actions()
+{
+    int number = 0;
+    for (const LabelLook& look : label_looks(m_session.project(), m_session.task().task, m_view->palette())) {
+        auto* action = new QAction(tr("Label as %1").arg(qt(look.label)), this);
+        action->setObjectName(QStringLiteral("label_as_%1").arg(++number));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcut(QKeySequence(look.key));
+        connect(action, &QAction::triggered, this, [this, label = look.label] { decide({AnnotationKind::Label, label, {}}); });
+        m_view->addAction(action);
+        m_labels.append(action);
+    }
+}
+
+void CommentCommands::make_other_actions()
+{
+    add(m_decisions, QStringLiteral("comments.skip"), tr("Mark as skipped"), QKeySequence(Qt::Key_Space), [this] { decide({AnnotationKind::Skip, {}, {}}); });
+    add(m_decisions, QStringLiteral("comments.unsure"), tr("Mark as unsure"), QKeySequence(Qt::Key_U), [this] { decide({AnnotationKind::Unsure, {}, {}}); });
+    QAction* clear = add(m_decisions, QStringLiteral("comments.clear"), tr("Take the label away"), QKeySequence(Qt::Key_0), [this] { decide({AnnotationKind::Cleared, {}, {}}); });
+    QAction* clear_too = new QAction(this);
+    clear_too->setShortcut(QKeySequence(Qt::Key_Backspace));
+    clear_too->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(clear_too, &QAction::triggered, clear, &QAction::trigger);
+    m_view->addAction(clear_too);
+    add(m_moves, QStringLiteral("comments.to_train"), tr("Move to training"), QKeySequence(), [this] { move(Split::Train); });
+    add(m_moves, QStringLiteral("comments.to_validation"), tr("Move to validation"), QKeySequence(), [this] { move(Split::Validation); });
+    add(m_moves, QStringLiteral("comments.to_test"), tr("Move to test"), QKeySequence(), [this] { move(Split::Test); });
+    add(m_moves, QStringLiteral("comments.to_none"), tr("Take out of the split"), QKeySequence(), [this] { move(Split::None); });
+    add(m_others, QStringLiteral("comments.label"), tr("Send to the label queue"), QKeySequence(Qt::Key_L), [this] {
+        if (const auto ids = m_view->chosen(); !ids.empty())
+            Q_EMIT m_session.label_wanted(ids);
+    });
+    add(m_others, QStringLiteral("comments.copy"), tr("Copy"), QKeySequence(QKeySequence::Copy), [this] { copy(); });
+    add(m_others, QStringLiteral("comments.delete"), tr("Delete"), QKeySequence(QKeySequence::Delete), [this] { remove(); });
+}
+
+void CommentCommands::decide(const Decision& decision)
+{
+    change({.annotations = true}, [task = m_session.task().id, decision, annotator = m_session.annotator()](Project& project, std::span<const std::int64_t> ids) {
+        return label_comments(project, task, ids, decision, annotator);
+    });
+}
+
+void CommentCommands::move(Split split)
+{
+    change({.splits = true}, [task = m_session.task().id, split, annotator = m_session.annotator()](Project& project, std::span<const std::int64_t> ids) {
+        return move_to_split(project, task, ids, split, annotator);
+    });
+}
+
+void CommentCommands::remove()
+{
+    const auto work = [annotator = m_session.annotator()](Project& project, std::span<const std::int64_t> ids) { return delete_comments(project, ids, annotator); };
+    change(Changes::everything(), work, [this](const UndoStep& step) { say_deleted(step); });
+}
+
+// The comments as they are, and in full: what is masked or cut is so for the eye.
+void CommentCommands::copy()
+{
+    const auto* table = static_cast<const CommentTable*>(m_view->model());
+    CopiedRows rows = copied_rows(*m_view, *table, m_session);
+    if (rows.ids.empty())
+        return;
+    m_copy.start(
+        [path = m_session.path(), rows = std::move(rows)](const std::atomic<bool>& stop) {
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
+            return tab_separated(project, rows, [&stop] { return stop.load(); });
+        },
+        [](const QString& text) { QGuiApplication::clipboard()->setText(text); },
+        [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
+}
+
+void CommentCommands::change(const Changes& what, Change work, std::function<void(const UndoStep&)> done)
+{
+    const std::vector<std::int64_t> ids = m_view->chosen();
+    if (ids.empty())
+        return;
+    if (m_change.is_running()) {
+        m_messages->show_message(MessageBar::Kind::Information, tr("The last change is still being made. This one was not begun."));
+        return;
+    }
+    Changes changes = what;
+    changes.comment_ids = ids;
+    const auto finish = [this, changes, done](const UndoStep& step) {
+        m_messages->clear();
+        m_session.announce(changes);
+        if (done)
+            done(step);
+    };
+    Q_EMIT about_to_change();
+    if (ids.size() <= at_once) {
+        m_messages->guard([&] { finish(work(m_session.project(), ids)); });
+        return;
+    }
+    m_messages->show_message(MessageBar::Kind::Information, tr("Changing %n comment(s)…", nullptr, static_cast<int>(ids.size())));
+    m_change.start(
+        [path = m_session.path(), ids, work](const std::atomic<bool>&) {
+            Project project = Project::open_again(path);
+            return work(project, ids);
+        },
+        finish, [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
+}
+
+void CommentCommands::say_deleted(const UndoStep& step)
+{
+    m_messages->show_message(MessageBar::Kind::Information, tr("Deleted %n comment(s)", nullptr, static_cast<int>(step.count)), tr("Undo"), [this, id = step.id] { take_back(id); });
+}
+
+// Undo takes back what was done last, which may be something else by now.
+void CommentCommands::take_back(std::int64_t step)
+{
+    m_messages->guard([&] {
+        const auto next = next_undo(m_session.project(), m_session.annotator());
+        if (next && next->id == step)
+            m_session.undo();
+        else
+            m_messages->show_message(MessageBar::Kind::Information, tr("More was changed since. Undo, in the menu Edit, takes it back step by step."));
+    });
+}
+
+}

@@ -1,0 +1,128 @@
+#include "comments/comment_view_table.h"
+
+#include "comments/comment_table.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <algorithm>
+#include <unordered_set>
+
+namespace winnow {
+
+namespace {
+
+constexpr int row_space = 10; // pixels above and below a line together
+constexpr int chip = 10;
+
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        if (index.column() == CommentTable::Label)
+            option->decorationSize = QSize(chip, chip);
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == CommentTable::Text)
+            option->direction = static_cast<Qt::LayoutDirection>(index.data(CommentTable::DirectionRole).toInt());
+    }
+};
+
+// First and last row of each range, in order: columns say nothing, as rows are selected as a whole.
+std::vector<std::pair<int, int>> ranges_of(const QItemSelection& selection)
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : selection)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    const auto same = std::ranges::unique(ranges);
+    ranges.erase(same.begin(), same.end());
+    return ranges;
+}
+
+}
+
+CommentTableView::CommentTableView(CommentTable* table, QWidget* parent) : QTableView(parent), m_table(table)
+{
+    setObjectName(QStringLiteral("comments"));
+    setAccessibleName(tr("Comments"));
+    setModel(table);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + row_space);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setHighlightSections(false);
+}
+
+std::vector<std::int64_t> CommentTableView::chosen() const
+{
+    std::vector<std::int64_t> ids;
+    for (const auto& [first, last] : ranges_of(selectionModel()->selection()))
+        ids.insert(ids.end(), m_table->ids().begin() + first, m_table->ids().begin() + last + 1);
+    return ids;
+}
+
+int CommentTableView::chosen_count() const
+{
+    int count = 0;
+    for (const auto& [first, last] : ranges_of(selectionModel()->selection()))
+        count += last - first + 1;
+    return count;
+}
+
+void CommentTableView::choose(const std::vector<std::int64_t>& ids, std::int64_t current, int row)
+{
+    const int rows = m_table->rowCount();
+    if (rows == 0)
+        return;
+    QItemSelection selection = rows_of(ids);
+    int place = row_of(current);
+    if (place < 0)
+        place = std::clamp(row, 0, rows - 1);
+    if (selection.isEmpty())
+        selection.select(m_table->index(place, 0), m_table->index(place, m_table->columnCount() - 1));
+    selectionModel()->setCurrentIndex(m_table->index(place, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void CommentTableView::keyboardSearch(const QString&) {}
+
+// Rows that follow one another are one range: a selection of everything is one.
+QItemSelection CommentTableView::rows_of(const std::vector<std::int64_t>& ids) const
+{
+    const std::unordered_set<std::int64_t> wanted(ids.begin(), ids.end());
+    QItemSelection selection;
+    const int rows = wanted.empty() ? 0 : m_table->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        const int first = row;
+        while (row < rows && wanted.contains(m_table->id(row)))
+            ++row;
+        if (row > first)
+            selection.append(QItemSelectionRange(m_table->index(first, 0), m_table->index(row - 1, m_table->columnCount() - 1)));
+    }
+    return selection;
+}
+
+int CommentTableView::row_of(std::int64_t id) const
+{
+    const auto found = std::ranges::find(m_table->ids(), id);
+    return found == m_table->ids().end() ? -1 : static_cast<int>(found - m_table->ids().begin());
+}
+
+}
