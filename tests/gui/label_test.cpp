@@ -54,7 +54,7 @@ protected:
     QString text() { return find<QPlainTextEdit>("comment")->toPlainText(); }
     void expect_text(const char* expected)
     {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return text() == QLatin1String(expected); }, 5000)) << expected << ", but it is " << text().toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return text() == QString::fromUtf8(expected); }, 5000)) << expected << ", but it is " << text().toStdString();
     }
     QString text_of(const char* label) { return find<QLabel>(label)->text(); }
 

@@ -87,7 +87,7 @@ TEST_F(ModelsPage, WithoutAModelSaysHowToGetOne)
 {
     open_models_page();
     EXPECT_TRUE(find<QWidget>("empty_state")->isVisible());
-    EXPECT_TRUE(find<QWidget>("known_gemma-3-270m-q4_k_m")->isVisible());
+    wait_for("the models that Winnow knows", [this] { return find<QWidget>("known_gemma-3-270m-q4_k_m")->isVisible(); });
     EXPECT_FALSE(find<QToolButton>("remove_model")->isEnabled());
 }
 

@@ -14,10 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QElapsedTimer>
 #include <QTabWidget>
 #include <QTableView>
-#include <fstream>
 
 namespace winnow {
 namespace {
@@ -383,39 +381,6 @@ TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
     choose("compare_with", 0);
     EXPECT_FALSE(find<QTabWidget>("review_tabs")->isTabVisible(3));
 }
-
-// SCRATCH-BEGIN
-TEST_F(Review, DISABLED_Drag)
-{
-    m_file = make_project(Filling::Empty);
-    {
-        std::ofstream csv(path(QStringLiteral("many.csv")));
-        csv << "id,text,label,thread\n";
-        for (int i = 0; i < 1100; ++i)
-            csv << i << ",comment number " << i << " says something about the street lights of road " << i % 37 << "," << (i % 2 ? "Fine" : "Hostile") << ",t" << i % 9 << "\n";
-        csv.close();
-        Project project = Project::open(m_file);
-        import_file(project, tasks(project).front(), path(QStringLiteral("many.csv")), {});
-    }
-    add_made_up_run(m_file, {.validation = 1000, .test = 100});
-    open(m_file, PageId::Review);
-    wait_for("the run", [this] { return list()->model()->rowCount() > 0; });
-    QTest::qWait(1000);
-    auto* histogram = find<ScoreHistogram>("score_histogram");
-    QTest::mousePress(histogram, Qt::LeftButton, {}, place_of(*histogram, 0.5, 1));
-    std::vector<double> times;
-    for (int i = 0; i < 60; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        QTest::mouseMove(histogram, place_of(*histogram, 0.5 - i * 0.005, 1));
-        QApplication::processEvents();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("drag step ms: median %.1f p90 %.1f max %.1f\n", times[30], times[54], times[59]);
-    find<QWidget>("review_tabs")->grab();
-}
-// SCRATCH-END
 
 TEST_F(Review, ItsModelsKeepTheRulesOfModels)
 {

@@ -38,18 +38,19 @@ void LabelList::load(LabelQueue queue, std::vector<std::int64_t> chosen, Start s
     if (m_keep_place.isActive())
         keep_place();
     m_keep_place.stop();
+    m_looking.stop();
     m_queue = queue;
     m_chosen = std::move(chosen);
     m_task = m_session.task().id;
     m_content = {};
     m_rows.clear();
     m_place = 0;
-    fetch([this, start](QueueContent content) { take_content(std::move(content), start); });
+    fetch(m_loading, [this, start](QueueContent content) { take_content(std::move(content), start); });
 }
 
-void LabelList::fetch(std::function<void(QueueContent)> take)
+void LabelList::fetch(Background& background, std::function<void(QueueContent)> take)
 {
-    m_loading.start(
+    background.start(
         [path = m_session.path(), task = m_session.task(), queue = m_queue, annotator = m_session.annotator(), chosen = m_chosen](const std::atomic<bool>&) {
             Project project = Project::open_again(path, Project::Access::ReadOnly);
             return queue_content(project, task, queue, annotator, chosen);
@@ -130,7 +131,7 @@ void LabelList::look_for_more(const std::vector<std::int64_t>& changed)
     const auto is_known = [&](std::int64_t id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
     if (changed.size() == 1 && is_known(changed.front()))
         return;
-    fetch([this](const QueueContent& content) { append_new(content.ids); });
+    fetch(m_looking, [this](const QueueContent& content) { append_new(content.ids); });
 }
 
 void LabelList::append_new(const std::vector<std::int64_t>& ids)

@@ -55,7 +55,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void fetch(std::function<void(QueueContent)> take);
+    void fetch(Background& background, std::function<void(QueueContent)> take);
     void take_content(QueueContent content, Start start);
     void append_new(const std::vector<std::int64_t>& ids);
     std::size_t place_left() const;
@@ -72,6 +72,7 @@ private:
     std::size_t m_place = 0;
     std::unordered_map<std::int64_t, CommentRow> m_rows;
     Background m_loading;
+    Background m_looking; // for what has come: the list stays in use meanwhile
     QTimer m_keep_place; // not at each step: writing settings takes longer than showing a comment
 };
 

@@ -71,8 +71,11 @@ void LastDecisions::show_chips()
         item->widget()->deleteLater(); // it may be the one that was clicked
         delete item;
     }
-    for (const Made& made : m_made.first(std::min(m_made.size(), shown)))
-        m_chips->addWidget(chip_of(made));
+    for (const Made& made : m_made.first(std::min(m_made.size(), shown))) {
+        QWidget* chip = chip_of(made);
+        m_chips->addWidget(chip);
+        chip->show(); // at once, with the decision, not with the layout's next turn
+    }
     m_title->setVisible(!m_made.isEmpty());
 }
 
