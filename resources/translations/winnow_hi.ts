@@ -3071,6 +3071,10 @@
         <source>&amp;What is masked…</source>
         <translation>क्या ढका जाए… (&amp;W)</translation>
     </message>
+    <message>
+        <source>Checking %1 before it is opened…</source>
+        <translation>खोलने से पहले %1 की जाँच हो रही है…</translation>
+    </message>
 </context>
 <context>
     <name>winnow::MaskDialog</name>

@@ -1,7 +1,11 @@
 #include "gui/gui_test.h"
 
+#include "store/comments.h"
+
 #include <QAction>
+#include <QLabel>
 #include <QListWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <fstream>
 
@@ -18,6 +22,49 @@ TEST_F(Window, StartsAtHomeAndRemembersTheProjectsItOpened)
     EXPECT_EQ(window().windowTitle(), QStringLiteral("forum – Winnow"));
     window().close_project();
     EXPECT_EQ(find<QListWidget>("recent_projects")->count(), 1);
+}
+
+TEST_F(Window, AProjectIsOpenedWhereItWasLeft)
+{
+    const auto file = make_project();
+    open(file, PageId::Comments);
+    auto* table = find<QTableView>("comments");
+    wait_for("the comments", [&] { return table->model()->rowCount() == 400; });
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(4, 0)).center());
+    window().workspace()->open_page(PageId::Review);
+    window().close_project();
+    window().open_project(file);
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Review);
+    press(Qt::Key_1, Qt::AltModifier);
+    table = find<QTableView>("comments");
+    wait_for("the comment", [&] { return table->currentIndex().row() == 4; });
+}
+
+TEST_F(Window, ALargeProjectIsCheckedWhileTheWindowStaysInUse)
+{
+    const auto file = make_project(Filling::Empty);
+    {
+        Project project = Project::open(file);
+        const std::string long_text(1 << 20, 'a');
+        Comments comments(project);
+        Transaction transaction(project);
+        for (int i = 0; i < 9; ++i)
+            comments.add({.text = long_text + std::to_string(i)}, long_text + std::to_string(i));
+        transaction.commit();
+    }
+    window().open_project(file);
+    EXPECT_EQ(window().workspace(), nullptr);
+    EXPECT_TRUE(find<QLabel>("message_text")->text().contains(QStringLiteral("Checking forum.winnow")));
+    wait_for("the project", [this] { return window().workspace() != nullptr; }, 60000);
+}
+
+TEST_F(Window, ALargeProjectThatIsDamagedIsRefusedWithASentence)
+{
+    const auto file = path(QStringLiteral("broken.winnow"));
+    std::ofstream(file) << std::string(9 << 20, 'x');
+    window().open_project(file);
+    wait_for("the sentence", [this] { return find<QLabel>("message_text")->text().contains(QStringLiteral("is not a Winnow project")); });
+    EXPECT_EQ(window().workspace(), nullptr);
 }
 
 TEST_F(Window, AltAndADigitOpenThePages)

@@ -23,7 +23,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace winnow {
 
@@ -34,6 +36,7 @@ constexpr int detail_width = 320;
 constexpr std::chrono::milliseconds until_retry{200};
 constexpr std::chrono::milliseconds until_said{300}; // that a list takes its time
 const QString detail_setting = QStringLiteral("comments/detail");
+const QString comment_setting = QStringLiteral("/comment");
 
 QString number(qlonglong value)
 {
@@ -54,6 +57,13 @@ CommentsPage::CommentsPage(Session& session, QWidget* parent)
     make_actions();
     connect_parts();
     connect_table();
+    m_remembered = Settings().value(session.settings_group() + comment_setting).toLongLong();
+}
+
+CommentsPage::~CommentsPage()
+{
+    if (const int row = m_view->currentIndex().row(); row >= 0)
+        Settings().setValue(session().settings_group() + comment_setting, static_cast<qlonglong>(m_table->id(row)));
 }
 
 void CommentsPage::entered()
@@ -173,7 +183,7 @@ void CommentsPage::take(const FoundComments& found)
     m_found.complete = found.complete;
     const std::vector<std::int64_t> chosen = m_view->chosen();
     const int row = m_view->currentIndex().row();
-    const std::int64_t current = row < 0 ? 0 : m_table->id(row);
+    const std::int64_t current = comment_to_show(found);
     const int scrolled = m_view->verticalScrollBar()->value();
     if (!m_table->set_ids(found.ids) && m_table->rowCount() > 0) {
         m_view->choose(chosen, current, m_first_of_list ? 0 : row);
@@ -184,6 +194,14 @@ void CommentsPage::take(const FoundComments& found)
     }
     m_first_of_list = false;
     show_list();
+}
+
+std::int64_t CommentsPage::comment_to_show(const FoundComments& found)
+{
+    const int row = m_view->currentIndex().row();
+    if (m_remembered != 0 && (found.complete || std::ranges::find(found.ids, m_remembered) != found.ids.end()))
+        return std::exchange(m_remembered, 0);
+    return row < 0 ? 0 : m_table->id(row);
 }
 
 void CommentsPage::show_list()

@@ -24,6 +24,7 @@ class CommentsPage : public Page {
 
 public:
     explicit CommentsPage(Session& session, QWidget* parent = nullptr);
+    ~CommentsPage() override; // remembers the comment
 
     void entered() override;
     QList<QAction*> commands() const override;
@@ -36,6 +37,7 @@ private:
     void connect_table();
     void read(ListReader::Coming coming);
     void take(const FoundComments& found);
+    std::int64_t comment_to_show(const FoundComments& found);
     void show_list();
     void show_count();
     void read_columns();
@@ -64,6 +66,7 @@ private:
     ListQuestion m_question;
     FoundComments m_found; // without the ids, which the table has
     bool m_first_of_list = false; // what comes next is another list: it begins at its top
+    std::int64_t m_remembered;    // the comment that was current when the project was closed; 0: none, or shown already
     QTimer m_slow;
     Background m_export;
 };

@@ -1,6 +1,7 @@
 #include "comments/filter_bar.h"
 
 #include "comments/metadata_dialog.h"
+#include "shell/settings.h"
 #include "store/imports.h"
 #include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
@@ -60,6 +61,19 @@ FilterBar::FilterBar(Session& session, QWidget* parent)
     layout->addWidget(m_chips);
     m_chips->hide();
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fill_menu);
+    connect(&session, &Session::task_chosen, this, &FilterBar::restore);
+    restore();
+}
+
+void FilterBar::restore()
+{
+    m_choice = FilterChoice::from_stored(Settings().value(setting()).toByteArray());
+}
+
+// The filters belong to the task: its labels are among them.
+QString FilterBar::setting() const
+{
+    return QStringLiteral("%1/filters_%2").arg(m_session.settings_group()).arg(m_session.task().id);
 }
 
 void FilterBar::make_search()
@@ -217,6 +231,7 @@ void FilterBar::ask_for_metadata(const std::string& key)
 void FilterBar::apply()
 {
     m_typing.stop();
+    Settings().setValue(setting(), m_choice.stored());
     show_chips();
     Q_EMIT changed();
 }

@@ -45,6 +45,8 @@ private:
     void add_metadata();
     void add_imports();
     void ask_for_metadata(const std::string& key);
+    QString setting() const;
+    void restore();
     void apply();
     void show_chips();
     void add_chip(const QString& name, const QString& text, const std::function<void(FilterChoice&)>& take_away);

@@ -4,8 +4,23 @@
 #include "store/imports.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <nlohmann/json.hpp>
 
 namespace winnow {
+
+namespace {
+
+template <typename Value>
+std::optional<Value> one_of(const nlohmann::json& json, const char* name, std::initializer_list<Value> values)
+{
+    for (const Value value : values)
+        if (json.contains(name) && json.at(name) == static_cast<int>(value))
+            return value;
+    return std::nullopt;
+}
+
+}
 
 bool FilterChoice::is_empty() const
 {
@@ -31,6 +46,43 @@ void FilterChoice::drop_what_is_gone(Session& session)
         outcome.reset();
     if (import_id && std::ranges::none_of(imports(session.project()), [this](const StoredImport& import) { return import.id == *import_id; }))
         import_id.reset();
+}
+
+QByteArray FilterChoice::stored() const
+{
+    nlohmann::json json = nlohmann::json::object();
+    if (state)
+        json["state"] = static_cast<int>(*state);
+    if (!label.empty())
+        json["label"] = label;
+    if (split)
+        json["split"] = static_cast<int>(*split);
+    if (outcome)
+        json["outcome"] = static_cast<int>(*outcome);
+    for (const MetadataFilter& filter : metadata)
+        json["metadata"].push_back({filter.key, filter.value});
+    if (import_id)
+        json["import"] = *import_id;
+    return QByteArray::fromStdString(json.dump());
+}
+
+FilterChoice FilterChoice::from_stored(const QByteArray& stored)
+{
+    try {
+        const nlohmann::json json = nlohmann::json::parse(stored.toStdString());
+        FilterChoice choice;
+        choice.state = one_of(json, "state", {LabelState::Labelled, LabelState::Unlabelled, LabelState::Skipped, LabelState::Unsure});
+        choice.label = json.value("label", std::string());
+        choice.split = one_of(json, "split", {Split::None, Split::Train, Split::Validation, Split::Test});
+        choice.outcome = one_of(json, "outcome", {RunFilter::Outcome::Scored, RunFilter::Outcome::Right, RunFilter::Outcome::Wrong});
+        for (const nlohmann::json& filter : json.value("metadata", nlohmann::json::array()))
+            choice.metadata.push_back({filter.at(0).get<std::string>(), filter.at(1).get<std::string>()});
+        if (json.contains("import"))
+            choice.import_id = json.at("import").get<std::int64_t>();
+        return choice;
+    } catch (const nlohmann::json::exception&) {
+        return {};
+    }
 }
 
 QString FilterText::state(LabelState state)

@@ -2,6 +2,7 @@
 
 #include "store/comment_list.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
@@ -23,6 +24,11 @@ struct FilterChoice {
     CommentFilter filter(Session& session, const std::string& words) const; // throws Error
     // Takes away what the project does not have (any more).
     void drop_what_is_gone(Session& session);
+
+    // What the settings remember: all but comments that another page asked for. What they hold of an older version, or
+    // anything else, is no choice.
+    QByteArray stored() const;
+    static FilterChoice from_stored(const QByteArray& stored);
 };
 
 // Words for the choices.

@@ -4,7 +4,6 @@
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
 #include <chrono>
 #include <span>
@@ -185,13 +184,7 @@ void LabelList::keep_place()
 // One place for each project, task and queue.
 QString LabelList::place_setting() const
 {
-    return QStringLiteral("%1/place_%2_%3").arg(project_group(m_session)).arg(m_task).arg(queue_name(m_queue));
-}
-
-QString project_group(const Session& session)
-{
-    const QByteArray project = QCryptographicHash::hash(qt(session.path()).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QStringLiteral("label_%1").arg(QString::fromLatin1(project));
+    return QStringLiteral("%1/place_%2_%3").arg(m_session.settings_group()).arg(m_task).arg(queue_name(m_queue));
 }
 
 }

@@ -13,9 +13,6 @@
 
 namespace winnow {
 
-// Where the settings keep what belongs to this project alone.
-QString project_group(const Session& session);
-
 // The comments that are gone through, one after another: their order, where one is, and the rows around that place read
 // ahead, so that the next one is there at once. The order never changes while one goes through it; labelling leaves what
 // is ahead as it is.

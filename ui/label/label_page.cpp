@@ -45,7 +45,7 @@ QString number(std::size_t value)
 
 LabelQueue remembered_queue(const Session& session)
 {
-    const QString name = Settings().value(project_group(session) + QStringLiteral("/queue")).toString();
+    const QString name = Settings().value(session.settings_group() + QStringLiteral("/queue")).toString();
     for (const LabelQueue queue : {LabelQueue::InOrder, LabelQueue::Random, LabelQueue::LeastSure, LabelQueue::SuspectedMistakes, LabelQueue::SecondReading,
                                    LabelQueue::Disagreements})
         if (queue_name(queue) == name)
@@ -286,7 +286,7 @@ void LabelPage::load(LabelQueue queue, std::vector<std::int64_t> chosen, LabelLi
 void LabelPage::choose_queue(LabelQueue queue)
 {
     if (queue != LabelQueue::Chosen)
-        Settings().setValue(project_group(session()) + QStringLiteral("/queue"), queue_name(queue));
+        Settings().setValue(session().settings_group() + QStringLiteral("/queue"), queue_name(queue));
     m_messages->clear();
     load(queue);
     setFocus();

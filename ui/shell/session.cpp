@@ -6,6 +6,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 #include <chrono>
 
@@ -51,6 +52,12 @@ Session::~Session()
 QString Session::name() const
 {
     return qt(path().stem());
+}
+
+QString Session::settings_group() const
+{
+    const QByteArray project = QCryptographicHash::hash(qt(path()).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("project_%1").arg(QString::fromLatin1(project));
 }
 
 void Session::choose_task(std::int64_t id)

@@ -33,6 +33,7 @@ public:
     Project& project() { return m_project; }
     const std::filesystem::path& path() const { return m_project.path(); } // other threads: Project::open_again
     QString name() const;                                                  // the file's, without its ending
+    QString settings_group() const; // where the settings keep what belongs to this project on this machine
 
     const StoredTask& task() const { return m_task; }
     void choose_task(std::int64_t id);

@@ -158,7 +158,8 @@ void MainWindow::take_back(const std::filesystem::path& project)
     }
     std::unique_ptr<Workspace> workspace = std::move(*place);
     m_resting.erase(place);
-    show_workspace(std::move(workspace), PageId::Train);
+    show_workspace(std::move(workspace));
+    m_workspace->open_page(PageId::Train);
 }
 
 void MainWindow::say_end(Workspace& workspace, std::int64_t run, const Outcome& outcome)

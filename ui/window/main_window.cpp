@@ -26,11 +26,20 @@ bool is_project(const QString& file)
     return QFileInfo(file).suffix().compare(QStringLiteral("winnow"), Qt::CaseInsensitive) == 0;
 }
 
-std::unique_ptr<Session> session_of(const std::filesystem::path& path)
+// Bytes of a document whose check takes no time to speak of; a larger one is checked while the window stays in use.
+constexpr std::uintmax_t quickly_checked = 8 << 20;
+
+bool is_large(const std::filesystem::path& path)
 {
-    Project project = Project::open(path);
+    std::error_code failure;
+    const std::uintmax_t size = std::filesystem::file_size(path, failure);
+    return !failure && size > quickly_checked;
+}
+
+std::unique_ptr<Session> session_of(Project project)
+{
     if (tasks(project).empty())
-        throw Error(ErrorKind::Damaged, "The project \"" + path.string() + "\" has no task.");
+        throw Error(ErrorKind::Damaged, "The project \"" + project.path().string() + "\" has no task.");
     return std::make_unique<Session>(std::move(project));
 }
 
@@ -79,13 +88,35 @@ void MainWindow::open_at_start(const std::filesystem::path& path)
 void MainWindow::open_here(const std::filesystem::path& path)
 {
     m_is_for_one_project = false;
-    const auto session = std::make_shared<std::unique_ptr<Session>>();
-    if (!messages().guard([&] { *session = session_of(path); }))
-        return;
+    m_checking.stop();
+    if (is_large(path))
+        check_and_open(path);
+    else
+        messages().guard([&] { show_project(Project::open(path)); });
+}
+
+void MainWindow::check_and_open(const std::filesystem::path& path)
+{
+    messages().show_message(MessageBar::Kind::Information, tr("Checking %1 before it is opened…").arg(qt(path.filename())));
+    m_checking.start(
+        [path](const std::atomic<bool>&) {
+            Project::open(path);
+            return path;
+        },
+        [this](const std::filesystem::path& checked) {
+            messages().clear();
+            messages().guard([&] { show_project(Project::open_again(checked)); });
+        },
+        [this](const std::exception_ptr& exception) { messages().show_error(exception); });
+}
+
+void MainWindow::show_project(Project project)
+{
+    const auto session = std::make_shared<std::unique_ptr<Session>>(session_of(std::move(project)));
     leave_project([this, session] {
         auto workspace = std::make_unique<Workspace>(std::move(*session), this);
         connect_workspace(*workspace);
-        show_workspace(std::move(workspace), PageId::Comments);
+        show_workspace(std::move(workspace));
     });
 }
 
@@ -112,13 +143,13 @@ void MainWindow::leave_to_other_window()
         messages().show_message(MessageBar::Kind::Information, tr("The project is open in another window, which comes to the front."));
 }
 
-void MainWindow::show_workspace(std::unique_ptr<Workspace> workspace, PageId page)
+void MainWindow::show_workspace(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
     m_stack->addWidget(m_workspace.get());
     m_stack->setCurrentWidget(m_workspace.get());
     remember_project(m_workspace->session().path());
-    m_workspace->open_page(page);
+    m_workspace->open_last_page();
     setWindowTitle(tr("%1 – Winnow").arg(m_workspace->session().name()));
     follow_undo();
     import_into_new_project();

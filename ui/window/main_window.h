@@ -65,8 +65,10 @@ private:
     void restore();
     MessageBar& messages();
     void open_here(const std::filesystem::path& path);
+    void check_and_open(const std::filesystem::path& path);
+    void show_project(Project project);
     void connect_workspace(Workspace& workspace);
-    void show_workspace(std::unique_ptr<Workspace> workspace, PageId page);
+    void show_workspace(std::unique_ptr<Workspace> workspace);
     void leave_to_other_window();
 
     // closing.cpp
@@ -94,6 +96,7 @@ private:
     QList<QAction*> m_of_project; // that need an open project
     std::pair<std::filesystem::path, QString> m_import_after; // a new project, and the file for it, perhaps none
     Background m_work;
+    Background m_checking; // of a large project that is to be opened
 };
 
 }

@@ -10,12 +10,18 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace winnow {
 
 namespace {
 
 constexpr int side_bar_width = 168;
+
+QString page_setting(const Session& session)
+{
+    return session.settings_group() + QStringLiteral("/page");
+}
 
 }
 
@@ -58,16 +64,23 @@ void Workspace::open_page(PageId id)
         if (before)
             before->left();
         m_stack->setCurrentWidget(next);
-        Settings().setValue(QStringLiteral("page"), name_of(id));
+        Settings().setValue(page_setting(*m_session), name_of(id));
     }
     next->setFocus(Qt::OtherFocusReason); // the page may give it on to one of its parts
     next->entered();
     Q_EMIT page_opened();
 }
 
+void Workspace::open_last_page()
+{
+    const QString last = Settings().value(page_setting(*m_session)).toString();
+    const auto found = std::ranges::find(all_pages, last, name_of);
+    open_page(found == all_pages.end() ? PageId::Comments : *found);
+}
+
 void Workspace::make_pages()
 {
-    for (const PageId id : {PageId::Comments, PageId::Label, PageId::Train, PageId::Review, PageId::Try, PageId::Models, PageId::Import, PageId::Export})
+    for (const PageId id : all_pages)
         page_of(id);
 }
 

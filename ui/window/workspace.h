@@ -26,6 +26,7 @@ public:
     MessageBar& messages() { return *m_messages; }
 
     void open_page(PageId id);
+    void open_last_page(); // where one was when the project was closed, else Comments
     void make_pages();  // all of them
     Page* page() const; // the one that is shown
     PageId page_id() const { return m_shown; }
