@@ -21,6 +21,7 @@ KnownModel model_from(const nlohmann::json& json)
         .licence = json.at("licence"),
         .licence_page = json.at("licence_page"),
         .note = json.at("note"),
+        .notes = json.value("notes", std::map<std::string, std::string>()),
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct KnownModel {
     std::string licence;
     std::string licence_page;
     std::string note;
+    std::map<std::string, std::string> notes; // the same in other languages ("hi")
 };
 
 const std::vector<KnownModel>& known_models();

@@ -159,8 +159,8 @@ private:
     std::vector<std::int64_t> along_metadata()
     {
         choose_words();
-        const SharedIds order = ids_by_metadata(m_project, m_order.metadata_key, m_order.direction);
-        const std::span<const std::int64_t> all(*order);
+        const std::vector<std::int64_t> order = ids_by_metadata(m_project, m_order.metadata_key, m_order.direction);
+        const std::span<const std::int64_t> all(order);
         std::vector<std::int64_t> found;
         for (std::size_t at = 0; at < all.size() && static_cast<std::int64_t>(found.size()) < m_limit; at += few) {
             const auto piece = all.subspan(at, std::min<std::size_t>(few, all.size() - at));

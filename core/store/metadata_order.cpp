@@ -6,19 +6,34 @@
 
 #include <algorithm>
 #include <deque>
-#include <tuple>
+#include <memory>
 
 namespace winnow {
+
+struct SortedIds {
+    std::vector<std::int64_t> ids; // ascending, those without a value last
+    std::size_t with_value = 0;
+
+    std::vector<std::int64_t> in(Direction direction) const
+    {
+        std::vector<std::int64_t> directed = ids;
+        if (direction == Direction::Descending) {
+            const auto without = directed.begin() + static_cast<std::ptrdiff_t>(with_value);
+            std::reverse(directed.begin(), without);
+            std::reverse(without, directed.end());
+        }
+        return directed;
+    }
+};
 
 // What was found, and of which state of the comments it is.
 class MetadataOrders {
 public:
     struct Order {
         std::string key;
-        Direction direction;
         std::int64_t newest_comment;
         std::int64_t edits;
-        SharedIds ids;
+        SortedIds sorted;
     };
     std::deque<Order> orders;
 };
@@ -44,22 +59,18 @@ public:
         }
     }
 
-    std::vector<std::int64_t> sorted(Direction direction)
+    SortedIds sorted()
     {
         std::ranges::sort(m_with, [](const Entry& one, const Entry& other) {
             return one.first < other.first || (!(other.first < one.first) && one.second < other.second);
         });
         std::ranges::sort(m_without);
-        std::vector<std::int64_t> ids;
-        ids.reserve(m_with.size() + m_without.size());
+        SortedIds sorted{.with_value = m_with.size()};
+        sorted.ids.reserve(m_with.size() + m_without.size());
         for (const Entry& entry : m_with)
-            ids.push_back(entry.second);
-        if (direction == Direction::Descending) {
-            std::ranges::reverse(ids);
-            std::ranges::reverse(m_without);
-        }
-        ids.insert(ids.end(), m_without.begin(), m_without.end());
-        return ids;
+            sorted.ids.push_back(entry.second);
+        sorted.ids.insert(sorted.ids.end(), m_without.begin(), m_without.end());
+        return sorted;
     }
 
 private:
@@ -72,7 +83,7 @@ private:
 
 }
 
-SharedIds ids_by_metadata(Project& project, const std::string& key, Direction direction)
+std::vector<std::int64_t> ids_by_metadata(Project& project, const std::string& key, Direction direction)
 {
     const std::int64_t newest = project.database().execAndGet("SELECT coalesce(max(id), 0) FROM comments").getInt64();
     const std::int64_t edits = counter(project, comment_edits);
@@ -81,16 +92,15 @@ SharedIds ids_by_metadata(Project& project, const std::string& key, Direction di
         memory = std::make_shared<MetadataOrders>();
     std::erase_if(memory->orders, [&](const auto& order) { return order.newest_comment != newest || order.edits != edits; });
     for (const MetadataOrders::Order& order : memory->orders)
-        if (order.key == key && order.direction == direction)
-            return order.ids;
+        if (order.key == key)
+            return order.sorted.in(direction);
     MetadataSorter sorter(key);
     SQLite::Statement rows(project.database(), "SELECT id, metadata FROM comments");
     sorter.take(rows);
-    const auto ids = std::make_shared<const std::vector<std::int64_t>>(sorter.sorted(direction));
-    memory->orders.push_front({key, direction, newest, edits, ids});
+    memory->orders.push_front({key, newest, edits, sorter.sorted()});
     if (memory->orders.size() > orders_kept)
         memory->orders.pop_back();
-    return ids;
+    return memory->orders.front().sorted.in(direction);
 }
 
 std::vector<std::int64_t> ids_by_metadata(Project& project, const std::string& key, Direction direction, std::span<const std::int64_t> ids)
@@ -99,7 +109,7 @@ std::vector<std::int64_t> ids_by_metadata(Project& project, const std::string& k
     SQLite::Statement rows(project.database(), "SELECT c.id, c.metadata FROM json_each(?) AS j CROSS JOIN comments AS c ON c.id = j.value");
     rows.bind(1, as_json(ids));
     sorter.take(rows);
-    return sorter.sorted(direction);
+    return sorter.sorted().in(direction);
 }
 
 }

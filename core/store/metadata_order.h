@@ -3,7 +3,6 @@
 #include "store/comment_list.h"
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,8 +11,7 @@ namespace winnow {
 
 // Comments by the value of a further column, those without one last. Reading it means reading all comments, so a
 // connection remembers the last few orders until comments change.
-using SharedIds = std::shared_ptr<const std::vector<std::int64_t>>;
-SharedIds ids_by_metadata(Project& project, const std::string& key, Direction direction);
+std::vector<std::int64_t> ids_by_metadata(Project& project, const std::string& key, Direction direction);
 
 // The same for some comments only, which is not remembered.
 std::vector<std::int64_t> ids_by_metadata(Project& project, const std::string& key, Direction direction, std::span<const std::int64_t> ids);

@@ -37,12 +37,12 @@ void harden(SQLite::Database& database)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM needs one
     database.exec("PRAGMA cell_size_check = ON");
     database.exec("PRAGMA temp_store = MEMORY");
-    database.exec("PRAGMA cache_size = -65536"); // KiB; the index of hashes is filled in random order
 }
 
 // Not WAL: the main file alone is whole at every moment, so copying it is a backup.
 void set_durable(SQLite::Database& database)
 {
+    database.exec("PRAGMA cache_size = -65536"); // KiB; the index of hashes is filled in random order
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA synchronous = EXTRA");
     database.exec("PRAGMA secure_delete = ON");

@@ -16,7 +16,7 @@ namespace winnow {
 namespace {
 
 const QString columns_setting = QStringLiteral("comments/columns");
-constexpr int text_width = 420;
+constexpr int text_width = 340;
 constexpr int note_width = 44;
 constexpr int usual_width = 92;
 constexpr int further_width = 130;

@@ -14,6 +14,8 @@ namespace winnow {
 
 namespace {
 
+constexpr const char* usual_colour = "usual_colour"; // of a label: its QPalette::ColorRole while its row is not chosen
+
 QString when_text(const QDateTime& time)
 {
     const QLocale locale;
@@ -41,6 +43,7 @@ QLabel* plain_label(const QString& text, QPalette::ColorRole colour, QWidget* pa
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setForegroundRole(colour);
+    label->setProperty(usual_colour, colour);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
     return label;
 }
@@ -65,6 +68,14 @@ RecentList::RecentList(QWidget* parent) : QListWidget(parent)
     const auto choose = [this](const QListWidgetItem* item) { Q_EMIT chosen(item->data(Qt::UserRole).toString()); };
     connect(this, &QListWidget::itemActivated, this, choose);
     connect(this, &QListWidget::itemClicked, this, choose);
+    connect(this, &QListWidget::itemSelectionChanged, this, &RecentList::colour_rows);
+}
+
+void RecentList::colour_rows()
+{
+    for (int row = 0; row < count(); ++row)
+        for (QLabel* label : itemWidget(item(row))->findChildren<QLabel*>())
+            label->setForegroundRole(item(row)->isSelected() ? QPalette::HighlightedText : label->property(usual_colour).value<QPalette::ColorRole>());
 }
 
 void RecentList::refresh()

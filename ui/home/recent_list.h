@@ -19,6 +19,7 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    void colour_rows();
     void add_project(const QString& path);
     QWidget* make_row(const QString& path, bool is_missing);
     void forget(const QString& path);

@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -21,6 +22,12 @@ QString way_to_get(const KnownModel& model)
     if (!model.get.empty())
         return KnownList::tr("Get it in a terminal, in the folder of Winnow: %1").arg(qt(model.get));
     return KnownList::tr("Accept its terms on %1, download the folder, and add it here.").arg(qt(model.source));
+}
+
+QString note_of(const KnownModel& model)
+{
+    const auto translated = model.notes.find(QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString());
+    return qt(translated == model.notes.end() ? model.note : translated->second);
 }
 
 QLabel* words(const QString& text, QWidget* parent)
@@ -62,7 +69,7 @@ QWidget* KnownList::card_of(const KnownModel& model)
     title->setFont(font);
     auto* column = new QVBoxLayout;
     column->addWidget(title);
-    column->addWidget(words(qt(model.note), card));
+    column->addWidget(words(note_of(model), card));
     column->addWidget(words(way_to_get(model), card));
     auto* button = new QPushButton(model.get.empty() ? tr("Open its page") : tr("Copy the command"), card);
     button->setAccessibleName(tr("%1: %2").arg(qt(model.name), button->text()));
