@@ -83,21 +83,24 @@ protected:
     }
 
     // Keys go to what has the focus, as a user's do.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &window();
-        QTest::keyClick(target, key, modifiers);
-    }
-    void type(const QString& text)
-    {
-        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &window();
-        QTest::keyClicks(target, text);
-    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(with_focus(), key, modifiers); }
+    void type(const QString& text) { QTest::keyClicks(with_focus(), text); }
 
     // Waits, with the events handled, until something holds; a failure says what did not come.
     void wait_for(const char* what, const std::function<bool()>& holds, int milliseconds = 10000)
     {
         EXPECT_TRUE(QTest::qWaitFor(holds, milliseconds)) << "waited in vain: " << what;
+    }
+
+    // What has the focus, once the window in front is shown and has it. No window manager offscreen gives it back to the window behind a
+    // dialog that is gone, so this does.
+    QWidget* with_focus()
+    {
+        QWidget* front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &window();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(front));
+        front->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(front));
+        return QApplication::focusWidget() ? QApplication::focusWidget() : front;
     }
 
     QTemporaryDir m_folder;

@@ -5,9 +5,9 @@
 #include "store/comments.h"
 #include "widgets/message_bar.h"
 
-#include <QDialog>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -73,6 +73,48 @@ protected:
     }
 };
 
+const std::string windows_1252 = "Kommentar;isHate;thread\n"
+                                 "Das Caf\xe9 ist zu;0,1;Markt\n"
+                                 "Sch\xf6ne Gr\xfc\xdf" "e an alle;0,0;Markt\n"
+                                 "Der L\xe4rm ist \xe4rgerlich;0,4;Park\n"
+                                 "Ihr seid alle Schw\xe4tzer;0,6;Park\n"
+                                 "F\xfcr euch ist hier kein Platz;1,0;Park\n";
+
+TEST_F(ImportPageTest, ASemicolonFileInWindows1252IsReadAndTheCountsFollowTheRule)
+{
+    open(make_project(Filling::Empty), PageId::Comments);
+    drop(file(QStringLiteral("alt.csv"), windows_1252));
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Import);
+    // "Kommentar" is no name that is known: the user says that it is the text.
+    wait_for("the preview", [this] { return find<QTableView>("preview")->model()->columnCount() == 3 && !outlook().isEmpty(); });
+    EXPECT_FALSE(find<QPushButton>("import")->isEnabled());
+    choose("use_0", 0);
+    choose("use_1", 1);
+    wait_until_counted();
+    EXPECT_TRUE(find<QComboBox>("encoding")->currentText().contains(QStringLiteral("windows-1252")));
+    EXPECT_TRUE(find<QComboBox>("delimiter")->currentText().startsWith(QStringLiteral("Semicolon")));
+    const QAbstractItemModel* rows = find<QTableView>("preview")->model();
+    EXPECT_EQ(rows->index(0, 0).data().toString(), QStringLiteral("Das Café ist zu"));
+    EXPECT_TRUE(find<QLabel>("rule_sides")->text().contains(QStringLiteral("“Hostile”, 3 rows"))) << "from the median, 0.4, on";
+    EXPECT_TRUE(outlook().contains(QStringLiteral("2 Fine, 3 Hostile")));
+
+    choose("rule_kind", 2);
+    auto* threshold = find<QDoubleSpinBox>("rule_threshold");
+    threshold->setFocus();
+    threshold->selectAll();
+    type(QStringLiteral("0.5"));
+    EXPECT_TRUE(find<QLabel>("rule_sides")->text().contains(QStringLiteral("“Hostile”, 2 rows")));
+    wait_for("the counts of the new rule", [this] { return outlook().contains(QStringLiteral("3 Fine, 2 Hostile")); });
+    wait_until_counted();
+    import_and_wait();
+    EXPECT_EQ(count(), 5);
+    EXPECT_EQ(Comments(session().project()).get(1).text, "Das Café ist zu");
+    EXPECT_EQ(Annotations(session().project()).current(3, session().task().id)->label, "Fine");
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(count(), 0) << "an import is one step of undo";
+}
+
 TEST_F(ImportPageTest, DuplicatesAndContradictionsAreCountedBeforeAnythingIsWritten)
 {
     open(make_project(), PageId::Import);
@@ -125,6 +167,39 @@ TEST_F(ImportPageTest, ACancelledImportLeavesTheDocumentAsItWas)
     EXPECT_EQ(count(), 0);
     EXPECT_FALSE(next_undo(session().project(), session().annotator()));
     EXPECT_TRUE(find<QWidget>("import_form")->isEnabled());
+}
+
+TEST_F(ImportPageTest, ValuesThatAreNoLabelsAreMappedAndRememberedForTheSameColumns)
+{
+    open(make_project(Filling::Empty), PageId::Import);
+    drop_and_wait(file(QStringLiteral("one.csv"), "text,label,source\nGood day,ok,a\nGo away all of you,bad,b\n"));
+    EXPECT_TRUE(outlook().contains(QStringLiteral("2 without a label"))) << qPrintable(outlook());
+    choose("label_of_0", 2); // "bad", as the values that are as frequent stand in alphabetical order
+    choose("label_of_1", 1);
+    choose("use_2", 7);
+    wait_for("the counts", [this] { return outlook().contains(QStringLiteral("1 Fine, 1 Hostile")); });
+    wait_until_counted();
+    import_and_wait();
+    EXPECT_EQ(Comments(session().project()).get(1).metadata, "{}") << "the column was left out";
+    drop(file(QStringLiteral("two.csv"), "text,label,source\nNice weather,ok,c\nNobody wants you here,bad,d\n"));
+    wait_for("the counts of the second file", [this] { return find<QWidget>("import_form")->isVisible() && outlook().contains(QStringLiteral("1 Fine, 1 Hostile")); });
+    EXPECT_EQ(find<QComboBox>("use_2")->currentIndex(), 7);
+}
+
+TEST_F(ImportPageTest, AFileDroppedWithoutAProjectIsImportedIntoANewOne)
+{
+    window();
+    drop(file(QStringLiteral("fresh.csv"), "text,label\nGood day,Fine\n"));
+    wait_for("the form", [this] { return window().findChild<QDialog*>(QStringLiteral("task_form")) != nullptr; });
+    with_focus();
+    find<QLineEdit>("project_file")->setFocus();
+    find<QLineEdit>("project_file")->selectAll();
+    type(qt(path(QStringLiteral("fresh"))));
+    click("task_form_ok");
+    ASSERT_NE(window().workspace(), nullptr);
+    EXPECT_EQ(session().path(), path(QStringLiteral("fresh.winnow")));
+    wait_until_counted();
+    EXPECT_TRUE(outlook().startsWith(QStringLiteral("1 new comment: 1 Fine")));
 }
 
 TEST(PreviewModel, HoldsWhatItShows)

@@ -43,6 +43,33 @@ protected:
     bool can_be_taken() { return find<QPushButton>("task_form_ok")->isEnabled(); }
 };
 
+TEST_F(TaskFormTest, ANewProjectIsMadeByTheForm)
+{
+    window();
+    press(Qt::Key_N, Qt::ControlModifier);
+    wait_for_form();
+    fill("task_name", QStringLiteral("Rude to staff"));
+    EXPECT_TRUE(find<QLineEdit>("project_file")->text().endsWith(QStringLiteral("/Rude to staff.winnow"))) << "the file follows the name";
+    fill("label_name_0", QStringLiteral("Polite"));
+    fill("label_name_1", QStringLiteral("Rude"));
+    click("add_label");
+    type(QStringLiteral("Unclear"));
+    find<QPlainTextEdit>("task_policy")->setFocus();
+    type(QStringLiteral("Rude is what a waiter would not laugh about."));
+    fill("project_file", qt(path(QStringLiteral("staff"))));
+    ASSERT_TRUE(can_be_taken()) << qPrintable(fault());
+    press(Qt::Key_Return);
+    wait_until_gone();
+    ASSERT_NE(window().workspace(), nullptr);
+    EXPECT_EQ(session().path(), path(QStringLiteral("staff.winnow")));
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Import);
+    const Task& task = session().task().task;
+    EXPECT_EQ(task.name, "Rude to staff");
+    EXPECT_EQ(task.labels, (std::vector<std::string>{"Polite", "Rude", "Unclear"}));
+    EXPECT_EQ(task.positive_label, "Rude");
+    EXPECT_EQ(current_policy(session().project(), session().task().id)->text, "Rude is what a waiter would not laugh about.");
+}
+
 TEST_F(TaskFormTest, WhatIsWrongIsSaidWhileTyping)
 {
     window();
@@ -74,6 +101,56 @@ TEST_F(TaskFormTest, ThePromptIsShownAsTheModelReadsIt)
     EXPECT_TRUE(find<QPlainTextEdit>("task_prompt")->isVisible());
     fill("label_name_0", QStringLiteral("Kind"));
     EXPECT_TRUE(find<QPlainTextEdit>("task_prompt")->toPlainText().contains(QStringLiteral(":[Kind,Hostile]\n<separator>\nText:")));
+}
+
+TEST_F(TaskFormTest, ARenamedLabelKeepsItsDecisionsAndOneStepTakesItAllBack)
+{
+    open(make_project(), PageId::Comments);
+    Q_EMIT window().workspace()->task_settings_wanted();
+    wait_for_form();
+    fill("label_name_1", QStringLiteral("Harsh"));
+    fill("label_key_1", QStringLiteral("h"));
+    find<QPlainTextEdit>("task_policy")->setFocus();
+    type(QStringLiteral("Harsh hits a person."));
+    click("task_form_ok");
+    wait_until_gone();
+    EXPECT_EQ(session().task().task.labels.at(1), "Harsh");
+    EXPECT_EQ(session().task().task.positive_label, "Harsh");
+    EXPECT_EQ(Annotations(session().project()).current(4, session().task().id)->label, "Harsh");
+    EXPECT_EQ(label_looks(session().project(), session().task().task, window().palette()).at(1).key, QStringLiteral("h"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(session().task().task.labels.at(1), "Hostile");
+    EXPECT_EQ(Annotations(session().project()).current(4, session().task().id)->label, "Hostile");
+    EXPECT_FALSE(current_policy(session().project(), session().task().id));
+}
+
+TEST_F(TaskFormTest, ALabelThatCommentsHaveCannotGo)
+{
+    open(make_project(), PageId::Comments);
+    Q_EMIT window().workspace()->task_settings_wanted();
+    wait_for_form();
+    click("add_label");
+    type(QStringLiteral("Other"));
+    click("remove_label_0");
+    click("task_form_ok");
+    auto* form = window().findChild<QDialog*>(QStringLiteral("task_form"));
+    ASSERT_NE(form, nullptr);
+    EXPECT_TRUE(form->findChild<QLabel*>(QStringLiteral("message_text"))->text().contains(QStringLiteral("cannot go")));
+    EXPECT_EQ(session().task().task.labels.size(), 2u);
+}
+
+TEST_F(TaskFormTest, ANewTaskIsChosenAndCanBeUndone)
+{
+    open(make_project(Filling::Empty), PageId::Comments);
+    Q_EMIT window().workspace()->new_task_wanted();
+    wait_for_form();
+    fill("task_name", QStringLiteral("Spam"));
+    click("task_form_ok");
+    wait_until_gone();
+    EXPECT_EQ(session().task().task.name, "Spam");
+    EXPECT_EQ(find<QComboBox>("tasks")->currentText(), QStringLiteral("Spam"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(session().task().task.name, "Hostile comments");
 }
 
 }

@@ -125,6 +125,7 @@ void LabelEditor::add_fresh()
     const int place = static_cast<int>(m_rows.size());
     add_row({{}, label_colour(place, palette()), place < digits ? QString::number(place + 1) : QString()}, {}, false);
     lay_out();
+    m_rows.back().name->show(); // what is hidden takes no focus, and the layout shows it only later
     m_rows.back().name->setFocus();
     Q_EMIT changed();
 }

@@ -46,6 +46,8 @@ void ImportForm::begin(const std::filesystem::path& file)
 {
     m_file = file;
     m_is_new = true;
+    m_values_of.clear();
+    m_rules.clear();
     m_shape->reset();
     m_table->show_preview({});
     m_rule->show_values({});
@@ -65,11 +67,16 @@ void ImportForm::show_preview(const ImportPreview& preview)
     follow_columns();
 }
 
+// A column that is the label's again has the rule that was chosen for it.
 void ImportForm::show_values(const LabelValues& values)
 {
+    m_rules[m_values_of] = m_rule->rule();
+    m_values_of = label_column();
     m_rule->show_values(values);
     if (const auto choices = remembered_choices(m_table->columns()); choices && m_is_new)
         m_rule->set_rule(choices->rule);
+    else if (const auto rule = m_rules.find(m_values_of); rule != m_rules.end())
+        m_rule->set_rule(rule->second);
     m_is_new = false;
 }
 

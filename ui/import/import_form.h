@@ -6,6 +6,7 @@
 #include "shell/session.h"
 
 #include <QWidget>
+#include <map>
 
 class QComboBox;
 class QLabel;
@@ -49,6 +50,8 @@ private:
     Session& m_session;
     std::filesystem::path m_file;
     bool m_is_new = false; // what was remembered is not yet taken
+    std::string m_values_of; // the label column that the rule is about
+    std::map<std::string, LabelRule> m_rules; // that were chosen in this file: label column -> rule
     QLabel* m_title;
     QLabel* m_columns_hint;
     ShapeBar* m_shape;

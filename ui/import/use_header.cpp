@@ -1,9 +1,10 @@
 #include "import/use_header.h"
 
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QScrollBar>
 #include <QTableView>
+#include <utility>
 
 namespace winnow {
 
@@ -28,6 +29,8 @@ void UseHeader::set(const QStringList& names, const std::vector<ColumnUse>& uses
     m_boxes.clear();
     for (qsizetype column = 0; column < names.size(); ++column)
         add_box(names[column], uses[static_cast<std::size_t>(column)]);
+    m_uses = uses;
+    m_changing = -1;
     updateGeometries();
     place_boxes();
 }
@@ -54,8 +57,11 @@ void UseHeader::updateGeometries()
 
 bool UseHeader::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn)
+    const bool comes_from_its_list = event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() == Qt::PopupFocusReason;
+    if (event->type() == QEvent::FocusIn && !comes_from_its_list) {
+        m_changing = -1;
         Q_EMIT entered(static_cast<int>(m_boxes.indexOf(static_cast<QComboBox*>(watched))));
+    }
     return QHeaderView::eventFilter(watched, event);
 }
 
@@ -73,20 +79,26 @@ void UseHeader::add_box(const QString& name, ColumnUse use)
     box->show();
     m_boxes.append(box);
     connect(box, &QComboBox::activated, this, [this, column] {
-        keep_single(column);
+        take_use(column);
         Q_EMIT changed();
     });
 }
 
-// Each use but two belongs to one column: the one that had it becomes metadata.
-void UseHeader::keep_single(int column)
+// Each use but two belongs to one column: the one that had it becomes metadata. A use that the arrow keys only passed by
+// goes back to the column that had it.
+void UseHeader::take_use(int column)
 {
+    if (std::exchange(m_changing, column) != column)
+        m_uses_before = m_uses;
     const int use = m_boxes[column]->currentIndex();
-    if (use == static_cast<int>(ColumnUse::Metadata) || use == static_cast<int>(ColumnUse::Ignore))
-        return;
-    for (qsizetype other = 0; other < m_boxes.size(); ++other)
-        if (other != column && m_boxes[other]->currentIndex() == use)
-            m_boxes[other]->setCurrentIndex(static_cast<int>(ColumnUse::Metadata));
+    const bool is_single = use != static_cast<int>(ColumnUse::Metadata) && use != static_cast<int>(ColumnUse::Ignore);
+    for (qsizetype other = 0; other < m_boxes.size(); ++other) {
+        if (other == column)
+            continue;
+        const int before = static_cast<int>(m_uses_before[static_cast<std::size_t>(other)]);
+        m_boxes[other]->setCurrentIndex(is_single && before == use ? static_cast<int>(ColumnUse::Metadata) : before);
+    }
+    m_uses = uses();
 }
 
 void UseHeader::place_boxes()

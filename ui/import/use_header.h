@@ -30,11 +30,14 @@ protected:
 
 private:
     void add_box(const QString& name, ColumnUse use);
-    void keep_single(int column);
+    void take_use(int column);
     void place_boxes();
     int box_height() const;
 
     QList<QComboBox*> m_boxes;
+    std::vector<ColumnUse> m_uses;
+    std::vector<ColumnUse> m_uses_before; // before the box that is being changed was
+    int m_changing = -1;                  // its column
 };
 
 }
