@@ -89,7 +89,10 @@ protected:
     // Waits, with the events handled, until something holds; a failure says what did not come.
     void wait_for(const char* what, const std::function<bool()>& holds, int milliseconds = 10000)
     {
-        EXPECT_TRUE(QTest::qWaitFor(holds, milliseconds)) << "waited in vain: " << what;
+        const bool came = QTest::qWaitFor(holds, milliseconds);
+        EXPECT_TRUE(came) << "waited in vain: " << what;
+        if (!came && qEnvironmentVariableIsSet("WINNOW_PICTURE"))
+            window().grab().save(qEnvironmentVariable("WINNOW_PICTURE")); // what the window showed instead
     }
 
     // What has the focus, once the window in front is shown and has it. No window manager offscreen gives it back to the window behind a
@@ -100,6 +103,8 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowExposed(front));
         front->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(front));
+        if (QApplication::activeWindow() != front)
+            QApplication::setActiveWindow(front); // nor after a list that dropped down
         return QApplication::focusWidget() ? QApplication::focusWidget() : front;
     }
 

@@ -28,6 +28,11 @@ int main(int count, char** arguments)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&count, arguments);
+#ifdef WINNOW_CLI
+    // The program that trains, where it is built beside.
+    if (!qEnvironmentVariableIsSet("WINNOW_CLI"))
+        qputenv("WINNOW_CLI", WINNOW_CLI);
+#endif
     // A home of its own: no setting of the user's is read or changed.
     QTemporaryDir home;
     qputenv("HOME", home.path().toUtf8());

@@ -11,6 +11,7 @@ namespace winnow {
 namespace {
 
 constexpr int histogram_bins = 20;
+constexpr double legend_room = 0.2; // above the bars of a histogram, as a share of their height
 
 QString figure(const std::optional<double>& value)
 {
@@ -196,7 +197,7 @@ void ScoreHistogram::set_sample(const BinarySample& sample, const QString& posit
     m_others->setName(other);
     m_others->setData(middles, others, true);
     set_table(table);
-    set_full_view({-0.01, 1.01}, {-deepest * 1.1, highest * 1.1});
+    set_full_view({-0.01, 1.01}, {-deepest * 1.1, highest + legend_room * (highest + deepest)});
 }
 
 void ScoreHistogram::take_colours()
