@@ -191,6 +191,14 @@ protected:
         return changed;
     }
 
+    void try_a_text()
+    {
+        go_to(PageId::Try, Qt::Key_5);
+        type(QStringLiteral("You lot could not run a bath"));
+        wait_for("the decision", [this] { return !find<QLabel>("try_decision")->text().isEmpty(); }, until_trained);
+        wait_for("the words", [this] { return find<QTableView>("try_words")->model()->rowCount() == 7; }, until_trained);
+    }
+
     void compare_with_the_first_run()
     {
         auto* box = find<QComboBox>("compare_with");
@@ -205,6 +213,8 @@ protected:
     // Presses a button of the page Export and answers the question where.
     void export_by(const char* button, const QString& where)
     {
+        if (find<QWidget>("message_bar")->isVisible())
+            click("message_close");
         click(button);
         wait_for("the dialog", [this] { return window().findChild<QFileDialog*>(QStringLiteral("export_dialog")) != nullptr; });
         auto* dialog = window().findChild<QFileDialog*>(QStringLiteral("export_dialog"));
@@ -296,6 +306,7 @@ TEST_F(Journey, FromTheDemoToAnAdapterAndItsReport)
                                            [this] { train_shortly(); },
                                            [this] { review(2); },
                                            [this] { compare_with_the_first_run(); },
+                                           [this] { try_a_text(); },
                                            [this] { export_all(); }};
     for (const auto& step : steps) {
         step();

@@ -423,11 +423,11 @@ TEST_F(LabelPage, PShowsAndHidesThePolicy)
     const auto file = make();
     {
         Project project = Project::open(file);
-        add_policy(project, tasks(project).front().id, "# Hostile\nAttacks people,\nnot things.\n\n- insults\n- <b>contempt</b>\n");
+        add_policy(project, tasks(project).front().id, "# Hostile\nAttacks people,\n**not** things.\n\n- insults\n- <b>contempt</b>\n");
     }
     open_label(file);
     expect_text("one");
-    EXPECT_EQ(find<QTextEdit>("policy")->toPlainText(), QStringLiteral("Hostile\nAttacks people, not things.\n•  insults\n•  <b>contempt</b>"));
+    EXPECT_EQ(find<QTextEdit>("policy")->toPlainText(), QStringLiteral("Hostile\nAttacks people, not things.\ninsults\n<b>contempt</b>"));
     EXPECT_TRUE(find<QWidget>("policy_panel")->isVisible());
     press(Qt::Key_P);
     EXPECT_FALSE(find<QWidget>("policy_panel")->isVisible());

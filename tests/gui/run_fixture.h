@@ -2,6 +2,7 @@
 
 #include "evaluation/random.h"
 #include "protocol/task_json.h"
+#include "protocol/training_settings.h"
 #include "store/annotations.h"
 #include "store/comments.h"
 #include "store/runs.h"
@@ -55,7 +56,7 @@ inline std::int64_t add_made_up_run(const std::filesystem::path& file, const Mad
     run.task_id = stored.id;
     run.model = "made-up";
     run.task = task_json(stored.task).dump();
-    run.settings = R"({"recipe":"quick"})";
+    run.settings = nlohmann::json(TrainingSettings{}).dump();
     run.number = add_run(project, run);
     run.state = RunState::Finished;
     run.threshold = wanted.threshold;

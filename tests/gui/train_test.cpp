@@ -1,4 +1,4 @@
-#include "gui/gui_test.h"
+#include "gui/played_worker_test.h"
 
 #include "jobs/job_place.h"
 #include "jobs/run_owner.h"
@@ -26,43 +26,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class TrainPage : public GuiTest {
+class TrainPage : public PlayedWorkerTest {
 protected:
-    void SetUp() override
-    {
-        GuiTest::SetUp();
-        m_real_worker = qgetenv("WINNOW_CLI");
-        m_real_models = qgetenv("WINNOW_MODELS");
-        // A model that is only named: the worker that plays does not open it.
-        fs::create_directories(path(QStringLiteral("models/tiny")));
-        std::ofstream(path(QStringLiteral("models/tiny/config.json"))) << "{}";
-        qputenv("WINNOW_MODELS", qt(path(QStringLiteral("models"))).toUtf8());
-        play("train");
-    }
-    void TearDown() override
-    {
-        GuiTest::TearDown();
-        restore("WINNOW_CLI", m_real_worker);
-        restore("WINNOW_MODELS", m_real_models);
-    }
-
-    static void restore(const char* name, const QByteArray& value)
-    {
-        if (value.isNull())
-            qunsetenv(name);
-        else
-            qputenv(name, value);
-    }
-
-    // The worker from now on plays this script: tests/jobs/fake_worker.
-    void play(const std::string& script)
-    {
-        const fs::path program = path(QString::fromStdString("worker-" + script));
-        std::ofstream(program) << "#!/bin/sh\nexec '" << WINNOW_FAKE_WORKER << "' " << script << " \"$3\"\n";
-        fs::permissions(program, fs::perms::owner_all);
-        qputenv("WINNOW_CLI", qt(program).toUtf8());
-    }
-
     void open_train_page(const fs::path& project)
     {
         open(project, PageId::Train);
@@ -92,8 +57,6 @@ protected:
     QString cell(int row, RunTable::Column column) { return find<QTableView>("runs")->model()->index(row, column).data().toString(); }
     QString text(const char* label) { return find<QLabel>(label)->text(); }
 
-    QByteArray m_real_worker; // from the surroundings; null: not said
-    QByteArray m_real_models;
 };
 
 TEST_F(TrainPage, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)

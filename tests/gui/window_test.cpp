@@ -1,8 +1,10 @@
 #include "gui/gui_test.h"
 
+#include "shell/theme.h"
 #include "store/comments.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QTableView>
@@ -82,6 +84,35 @@ TEST_F(Window, AFileThatIsNoProjectIsSaidAndTheWindowStays)
     window().open_project(file);
     EXPECT_EQ(window().workspace(), nullptr);
     EXPECT_TRUE(find<QWidget>("message_bar")->isVisible());
+}
+
+TEST_F(Window, KeysMakeTextLargerAndSmallerAndItStaysSo)
+{
+    window();
+    const qreal normal = QApplication::font().pointSizeF();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_NEAR(QApplication::font().pointSizeF(), normal * 1.2, 0.1);
+    EXPECT_EQ(text_zoom(), 120);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_NEAR(QApplication::font().pointSizeF(), normal * 1.1, 0.1);
+    press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_NEAR(QApplication::font().pointSizeF(), normal, 0.1);
+}
+
+TEST_F(Window, DarkAndLightAreChosenInTheMenuAndDrawnAtOnce)
+{
+    open(make_project(), PageId::Comments);
+    const auto choose = [this](const char* title) {
+        for (QAction* action : window().findChildren<QAction*>())
+            if (action->text().remove(QLatin1Char('&')) == QLatin1String(title))
+                action->trigger();
+    };
+    const auto brightness = [this] { return window().grab().toImage().scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0).lightness(); };
+    choose("Dark");
+    wait_for("a dark window", [&] { return brightness() < 90; });
+    choose("Light");
+    wait_for("a light window", [&] { return brightness() > 180; });
 }
 
 }

@@ -54,6 +54,16 @@ Rows matrix_of(const ReportData& data)
     return rows;
 }
 
+Rows labels_of(const ReportData& data)
+{
+    Rows rows = {{"label", "precision", "recall", "f1", "support"}};
+    for (std::size_t label = 0; label < data.task.labels.size(); ++label) {
+        const LabelMeasures& measures = data.evaluation.report.labels.at(label);
+        rows.push_back({data.task.labels[label], exact(measures.precision), exact(measures.recall), exact(measures.f1), std::to_string(measures.support)});
+    }
+    return rows;
+}
+
 Rows roc_of(const Evaluation& evaluation)
 {
     Rows rows = {{"false_positive_rate", "true_positive_rate", "threshold"}};
@@ -85,6 +95,7 @@ std::vector<std::string> write_tables(const ReportData& data, const std::filesys
     const std::vector<std::pair<std::string, Rows>> files = {
         {"figures.csv", figures_of(data)},
         {"confusion_matrix.csv", matrix_of(data)},
+        {"labels.csv", labels_of(data)},
         {"roc.csv", roc_of(data.evaluation)},
         {"precision_recall.csv", precision_recall_of(data.evaluation)},
         {"calibration.csv", calibration_of(data.evaluation)},

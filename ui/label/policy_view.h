@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// A policy as paragraphs: lines that begin with # are headings, with - or * items; nothing else is markup.
+// A policy, which is written as plain text or in CommonMark. HTML in it is text, and no link or picture is followed.
 class PolicyView : public QTextEdit {
     Q_OBJECT
 
@@ -14,9 +14,12 @@ public:
     void set_policy(const QString& text);
 
 protected:
+    QVariant loadResource(int type, const QUrl& name) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void calm_headings();
+
     QString m_text;
 };
 

@@ -38,7 +38,6 @@ Job RunServer::job_of(Session& session, std::int64_t number)
     const LocalModel model = Catalog().resolve(run.model);
     const std::filesystem::path adapter = m_folder.path() / "adapter";
     export_adapter(session.project(), number, adapter);
-    m_threshold = run.threshold;
     Job job;
     job.kind = JobKind::Serve;
     job.task = task_of(run);

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <cstdint>
 #include <memory>
-#include <optional>
 
 namespace winnow {
 
@@ -23,7 +22,6 @@ public:
     RunServer(Session& session, std::int64_t run, QObject* parent = nullptr);
 
     const Task& task() const { return m_job.task; } // as the run was trained
-    std::optional<double> threshold() const { return m_threshold; }
 
     void start() { m_process->start(); }
     bool is_ready() const { return m_process->is_ready(); }
@@ -41,7 +39,6 @@ private:
     Job job_of(Session& session, std::int64_t run);
 
     ScratchFolder m_folder; // of the adapter
-    std::optional<double> m_threshold;
     Job m_job;
     std::unique_ptr<ServingProcess> m_process;
 };

@@ -4,6 +4,7 @@
 #include "jobs/run_owner.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
+#include "store/runs.h"
 #include "try/score_bars.h"
 #include "try/word_marks.h"
 #include "try/word_table.h"
@@ -137,6 +138,10 @@ void TryPage::connect_parts()
         if (isVisible())
             follow_run();
     });
+    connect(&session(), &Session::changed, this, [this](const Changes& changes) {
+        if (changes.runs && isVisible())
+            follow_run();
+    });
 }
 
 void TryPage::follow_run()
@@ -151,8 +156,11 @@ void TryPage::follow_run()
         return;
     }
     m_stack->setCurrentIndex(1);
-    if (*run != m_served_run)
-        m_messages->guard([this] { begin(); });
+    m_messages->guard([&] {
+        if (*run != m_served_run)
+            begin();
+        follow_threshold();
+    });
 }
 
 void TryPage::begin()
@@ -163,16 +171,26 @@ void TryPage::begin()
     const std::int64_t run = *session().run();
     m_server = std::make_unique<RunServer>(session(), run);
     m_served_run = run;
-    m_bars->set_task(m_server->task(), m_server->threshold());
-    const QString positive = qt(m_server->task().positive_label);
-    m_run_line->setText(m_server->threshold() ? tr("Run %1. A text is %2 where its score is at least %3.").arg(run).arg(positive, QLocale().toString(*m_server->threshold(), 'f', 3))
-                                              : tr("Run %1. The label with the highest score is the decision.").arg(run));
     connect(m_server.get(), &RunServer::loading, this, [this] { m_state->setText(tr("The model is being loaded…")); });
     connect(m_server.get(), &RunServer::ready, this, [this] { m_state->clear(); });
     connect(m_server.get(), &RunServer::answered, this, &TryPage::show_answer);
     connect(m_server.get(), &RunServer::refused, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     m_server->start();
     text_changed();
+}
+
+// It may have been set anew on the page Review since the model was loaded.
+void TryPage::follow_threshold()
+{
+    const Task& task = m_server->task();
+    m_threshold = run_numbered(session().project(), m_served_run).threshold;
+    m_run_line->setText(m_threshold ? tr("Run %1. A text is %2 where its score is at least %3.")
+                                          .arg(m_served_run)
+                                          .arg(qt(task.positive_label), QLocale().toString(*m_threshold, 'f', 3))
+                                    : tr("Run %1. The label with the highest score is the decision.").arg(m_served_run));
+    m_bars->set_task(task, m_threshold);
+    m_bars->set_scores(m_scores);
+    show_decision();
 }
 
 void TryPage::text_changed()
@@ -201,16 +219,17 @@ void TryPage::show_answer(const Answered& answer, WordEffects effects)
     if (m_text->toPlainText().toStdString() != m_asked)
         return;
     m_messages->clear();
-    m_bars->set_scores(answer.scores);
-    show_decision(answer.scores);
+    m_scores = answer.scores;
+    m_bars->set_scores(m_scores);
+    show_decision();
     m_state->setText(answer.cut ? tr("The text is longer than the classifier reads: its end was left out, as in the training.") : QString());
     if (effects == WordEffects::ByLeavingOut)
         show_words(answer.effects);
 }
 
-void TryPage::show_decision(const std::vector<double>& scores)
+void TryPage::show_decision()
 {
-    m_decision->setText(qt(predicted_label(scores, m_server->task(), m_server->threshold())));
+    m_decision->setText(m_scores.empty() ? QString() : qt(predicted_label(m_scores, m_server->task(), m_threshold)));
 }
 
 void TryPage::show_words(const std::vector<WordEffect>& effects)
@@ -223,6 +242,7 @@ void TryPage::show_words(const std::vector<WordEffect>& effects)
 void TryPage::forget_answer()
 {
     m_asked.clear();
+    m_scores.clear();
     m_decision->clear();
     m_state->clear();
     m_bars->set_scores({});

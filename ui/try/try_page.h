@@ -5,6 +5,7 @@
 
 #include <QTimer>
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -35,10 +36,11 @@ private:
     void connect_parts();
     void follow_run();
     void begin();
+    void follow_threshold();
     void text_changed();
     void ask(WordEffects effects);
     void show_answer(const Answered& answer, WordEffects effects);
-    void show_decision(const std::vector<double>& scores);
+    void show_decision();
     void show_words(const std::vector<WordEffect>& effects);
     void forget_answer();
 
@@ -57,7 +59,9 @@ private:
     QTimer m_pause; // of the typing, after which the words are looked at
     std::unique_ptr<RunServer> m_server;
     std::int64_t m_served_run = 0;
+    std::optional<double> m_threshold; // that the run decides at; none: the highest score does
     std::string m_asked; // the text of the newest request
+    std::vector<double> m_scores; // of it; empty: none yet
 };
 
 }

@@ -65,9 +65,11 @@ void wait_for_stop(const std::filesystem::path& folder)
     say(event(2, R"("cancelled")"));
 }
 
-std::string answer(int sequence, const std::string& id)
+// Without its first three letters, the text has a score that is lower by 0.4.
+std::string answer(int sequence, const std::string& id, bool with_effects)
 {
-    return event(sequence, R"("answer","id":)" + id + R"(,"scores":[0.25,0.75],"cut":false,"effects":[])");
+    const std::string effects = with_effects ? R"({"begin":0,"end":3,"change":0.4})" : "";
+    return event(sequence, R"("answer","id":)" + id + R"(,"scores":[0.25,0.75],"cut":false,"effects":[)" + effects + "]");
 }
 
 // The number behind "id": in a request.
@@ -94,7 +96,7 @@ void serve()
         else if (asks("bye"))
             break;
         else
-            say(answer(++sequence, id_in(line)));
+            say(answer(++sequence, id_in(line), line.find(R"("effects":true)") != std::string::npos));
     }
     say(event(++sequence, R"("finished")"));
 }

@@ -1,0 +1,139 @@
+#include "gui/gui_test.h"
+#include "gui/run_fixture.h"
+
+#include "evaluation/evaluation.h"
+#include "jobs/run_figures.h"
+#include "review/figure_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace winnow {
+namespace {
+
+class ExportPageTest : public GuiTest {
+protected:
+    void open_export_page(bool with_run = true)
+    {
+        const auto file = make_project();
+        if (with_run)
+            add_made_up_run(file);
+        open(file, PageId::Export);
+    }
+
+    void export_by(const char* button, const QString& where)
+    {
+        if (find<QWidget>("message_bar")->isVisible())
+            click("message_close");
+        click(button);
+        wait_for("the dialog", [this] { return dialog() != nullptr; });
+        dialog()->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(where);
+        press(Qt::Key_Return);
+        wait_for("the message", [this] { return find<QWidget>("message_bar")->isVisible(); });
+        wait_for("the dialog is gone", [this] { return dialog() == nullptr; });
+    }
+
+    QFileDialog* dialog() { return window().findChild<QFileDialog*>(QStringLiteral("export_dialog")); }
+    QString message() { return find<QLabel>("message_text")->text(); }
+    QString at(const QString& name) const { return m_folder.filePath(name); }
+
+    static QString content(const QString& file)
+    {
+        QFile in(file);
+        EXPECT_TRUE(in.open(QIODevice::ReadOnly)) << file.toStdString();
+        return QString::fromUtf8(in.readAll());
+    }
+};
+
+TEST_F(ExportPageTest, WithoutARunOnlyLabelsCanLeave)
+{
+    open_export_page(false);
+    EXPECT_TRUE(find<QPushButton>("export_labels")->isEnabled());
+    for (const char* name : {"export_adapter", "export_report", "export_scores", "export_plots", "export_tables"})
+        EXPECT_FALSE(find<QPushButton>(name)->isEnabled()) << name;
+    EXPECT_TRUE(find<QLabel>("export_run")->text().contains(QStringLiteral("Train first")));
+}
+
+TEST_F(ExportPageTest, LabelsAndScoresAreWrittenByTheEndingOfTheName)
+{
+    open_export_page();
+    export_by("export_labels", at(QStringLiteral("labels.jsonl")));
+    EXPECT_TRUE(message().contains(QStringLiteral("400"))) << message().toStdString();
+    EXPECT_EQ(content(at(QStringLiteral("labels.jsonl"))).count(QLatin1Char('\n')), 400);
+    EXPECT_TRUE(content(at(QStringLiteral("labels.jsonl"))).startsWith(QLatin1Char('{')));
+    export_by("export_scores", at(QStringLiteral("scores.tsv")));
+    EXPECT_TRUE(content(at(QStringLiteral("scores.tsv"))).section(QLatin1Char('\n'), 0, 0).contains(QLatin1Char('\t')));
+}
+
+TEST_F(ExportPageTest, TheReportHasTheFiguresAndCommentsOnlyWhereAskedFor)
+{
+    open_export_page();
+    const auto scored = scored_part(scores(session().project(), 1), session().task().task, Split::Test);
+    const Evaluation evaluation = evaluate(scored.sample, session().task().task.labels, session().task().task.positive_index(), 0.5);
+    const QString wrong = [&] {
+        const auto predictions = predict(scored.sample, session().task().task.positive_index(), 0.5);
+        for (std::size_t i = 0; i < predictions.size(); ++i)
+            if (predictions[i] != scored.sample.truths[i])
+                return qt(Comments(session().project()).get(scored.comments[i]).text).section(QLatin1Char('\n'), 0, 0).section(QLatin1Char(' '), 0, 2).toHtmlEscaped();
+        return QString();
+    }();
+    ASSERT_FALSE(wrong.isEmpty());
+    export_by("export_report", at(QStringLiteral("report.html")));
+    EXPECT_TRUE(content(at(QStringLiteral("report.html"))).contains(figure_text(evaluation.roc_auc)));
+    EXPECT_FALSE(content(at(QStringLiteral("report.html"))).contains(wrong)) << wrong.toStdString();
+    find<QCheckBox>("report_with_text")->setFocus();
+    press(Qt::Key_Space);
+    export_by("export_report", at(QStringLiteral("quoting.html")));
+    EXPECT_TRUE(content(at(QStringLiteral("quoting.html"))).contains(wrong)) << wrong.toStdString();
+    export_by("export_report", at(QStringLiteral("report.pdf")));
+    EXPECT_TRUE(content(at(QStringLiteral("report.pdf"))).startsWith(QStringLiteral("%PDF-")));
+}
+
+TEST_F(ExportPageTest, PlotsAndTablesAreFilesOfAFolder)
+{
+    open_export_page();
+    for (const QString& format : {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}) {
+        find<QComboBox>("plot_format")->setFocus();
+        find<QComboBox>("plot_format")->setCurrentText(format);
+        export_by("export_plots", m_folder.path());
+        for (const char* name : {"roc", "precision_recall", "calibration", "scores"})
+            EXPECT_GT(QFileInfo(at(QLatin1String(name) + QLatin1Char('.') + format)).size(), 1000) << name << "." << format.toStdString();
+    }
+    export_by("export_tables", m_folder.path());
+    for (const char* name : {"figures", "confusion_matrix", "labels", "roc", "precision_recall", "calibration"})
+        EXPECT_GT(content(at(QLatin1String(name) + QStringLiteral(".csv"))).count(QLatin1Char('\n')), 2) << name;
+}
+
+TEST_F(ExportPageTest, AnAdapterThatTheProjectDoesNotHoldIsSaidAndNothingIsWritten)
+{
+    open_export_page();
+    const QStringList before = QDir(m_folder.path()).entryList();
+    export_by("export_adapter", m_folder.path());
+    EXPECT_TRUE(message().contains(QStringLiteral("adapter"))) << message().toStdString();
+    EXPECT_EQ(QDir(m_folder.path()).entryList(), before);
+}
+
+TEST_F(ExportPageTest, AFolderThatCannotBeWrittenIsSaid)
+{
+    open_export_page();
+    // A path below a file: refused for root too.
+    QFile file(at(QStringLiteral("file")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    click("export_labels");
+    wait_for("the dialog", [this] { return dialog() != nullptr; });
+    Q_EMIT dialog()->fileSelected(at(QStringLiteral("file/labels.csv")));
+    dialog()->reject();
+    wait_for("the message", [this] { return find<QWidget>("message_bar")->isVisible(); });
+    EXPECT_TRUE(message().contains(QStringLiteral("labels.csv"))) << message().toStdString();
+}
+
+}
+}
