@@ -124,8 +124,10 @@ std::vector<LocalModel> Catalog::models() const
 
 LocalModel Catalog::resolve(const std::string& name) const
 {
-    const std::string id = name == "starter" ? starter_model_id : name;
-    for (const LocalModel& model : models()) {
+    const std::vector<LocalModel> here = models();
+    const bool is_id = std::any_of(here.begin(), here.end(), [&](const LocalModel& model) { return model.id == name; });
+    const std::string id = name == "starter" && !is_id ? starter_model_id : name;
+    for (const LocalModel& model : here) {
         if (model.id != id)
             continue;
         if (model.is_there)
@@ -133,7 +135,7 @@ LocalModel Catalog::resolve(const std::string& name) const
         throw Error(ErrorKind::NotFound, "The model " + id + " was in " + model.path.string() +
                                              " and is not there any more. Add it again: winnow-cli models add PATH");
     }
-    for (const LocalModel& model : models()) {
+    for (const LocalModel& model : here) {
         if (model.is_there && model.base_model == name)
             return model;
     }

@@ -87,6 +87,12 @@ TEST_F(CatalogTest, TheStarterIsFoundWhereQuickstartPutsIt)
     EXPECT_TRUE(model.is_ours);
 }
 
+TEST_F(CatalogTest, AModelThatTheUserCalledStarterIsMeantByThatName)
+{
+    const fs::path file = write("models/starter/mine.gguf", "12345");
+    EXPECT_EQ(Catalog(models()).resolve("starter").path, file);
+}
+
 TEST_F(CatalogTest, AHuggingFaceFolderIsAModel)
 {
     write("models/gemma-2b-it/config.json", "{}");

@@ -195,8 +195,8 @@ protected:
     {
         go_to(PageId::Try, Qt::Key_5);
         type(QStringLiteral("You lot could not run a bath"));
-        wait_for("the decision", [this] { return !find<QLabel>("try_decision")->text().isEmpty(); }, until_trained);
-        wait_for("the words", [this] { return find<QTableView>("try_words")->model()->rowCount() == 7; }, until_trained);
+        wait_for("the decision", [this] { return !find<QLabel>("try_decision")->text().isEmpty(); }, 60000);
+        wait_for("the words", [this] { return find<QTableView>("try_words")->model()->rowCount() == 7; }, 60000);
     }
 
     void compare_with_the_first_run()

@@ -116,6 +116,7 @@ TEST_F(TryPageTest, AModelThatIsGoneIsSaid)
     window().workspace()->open_page(PageId::Try);
     wait_for("the message", [this] { return find<QWidget>("message_bar")->isVisible(); });
     EXPECT_TRUE(find<QLabel>("message_text")->text().contains(QStringLiteral("tiny"))) << find<QLabel>("message_text")->text().toStdString();
+    EXPECT_FALSE(find<QWidget>("score_bars")->isVisible());
 }
 
 }

@@ -72,7 +72,8 @@ QWidget* TryPage::make_content()
     layout->setSpacing(12);
     layout->addWidget(m_run_line);
     layout->addWidget(m_text, 2);
-    layout->addWidget(make_answer(), 3);
+    m_answer = make_answer();
+    layout->addWidget(m_answer, 3);
     return content;
 }
 
@@ -161,6 +162,7 @@ void TryPage::follow_run()
             begin();
         follow_threshold();
     });
+    m_answer->setVisible(m_server != nullptr); // none: the message says why
 }
 
 void TryPage::begin()

@@ -49,6 +49,7 @@ private:
     EmptyState* m_empty;
     QLabel* m_run_line;
     QPlainTextEdit* m_text;
+    QWidget* m_answer;
     QLabel* m_decision;
     QLabel* m_state;
     ScoreBars* m_bars;
