@@ -1,4 +1,4 @@
-#include "gui/gui_test.h"
+#include "gui/exporting_test.h"
 #include "gui/run_fixture.h"
 
 #include "evaluation/evaluation.h"
@@ -9,15 +9,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace winnow {
 namespace {
 
-class ExportPageTest : public GuiTest {
+class ExportPageTest : public ExportingTest {
 protected:
     void open_export_page(bool with_run = true)
     {
@@ -27,21 +25,6 @@ protected:
         open(file, PageId::Export);
     }
 
-    void export_by(const char* button, const QString& where)
-    {
-        if (find<QWidget>("message_bar")->isVisible())
-            click("message_close");
-        click(button);
-        wait_for("the dialog", [this] { return dialog() != nullptr; });
-        dialog()->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(where);
-        press(Qt::Key_Return);
-        wait_for("the message", [this] { return find<QWidget>("message_bar")->isVisible(); });
-        wait_for("the dialog is gone", [this] { return dialog() == nullptr; });
-    }
-
-    QFileDialog* dialog() { return window().findChild<QFileDialog*>(QStringLiteral("export_dialog")); }
     QString message() { return find<QLabel>("message_text")->text(); }
     QString at(const QString& name) const { return m_folder.filePath(name); }
 

@@ -1,6 +1,6 @@
 // The whole job as a user does it, by keys and clicks on the real window with real weights: the demo is opened, labelled,
 // trained on, looked at, put right, trained on again, compared and exported; what comes out is held against winnow-cli.
-#include "gui/gui_test.h"
+#include "gui/exporting_test.h"
 
 #include "plots/run_plots.h"
 #include "review/figure_text.h"
@@ -16,9 +16,7 @@
 #include <QDirIterator>
 #include <QDoubleSpinBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -36,7 +34,7 @@ namespace fs = std::filesystem;
 constexpr int comments_to_label = 60;
 constexpr int until_trained = 600000;
 
-class Journey : public GuiTest {
+class Journey : public ExportingTest {
 protected:
     void SetUp() override
     {
@@ -208,23 +206,6 @@ protected:
         EXPECT_EQ(box->currentData().toLongLong(), 1);
         EXPECT_TRUE(find<QLabel>("comparison_said")->isVisible());
         watch_models();
-    }
-
-    // Presses a button of the page Export and answers the question where.
-    void export_by(const char* button, const QString& where)
-    {
-        if (find<QWidget>("message_bar")->isVisible())
-            click("message_close");
-        click(button);
-        wait_for("the dialog", [this] { return window().findChild<QFileDialog*>(QStringLiteral("export_dialog")) != nullptr; });
-        auto* dialog = window().findChild<QFileDialog*>(QStringLiteral("export_dialog"));
-        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        name->setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(where);
-        press(Qt::Key_Return);
-        wait_for("the message", [this] { return find<QWidget>("message_bar")->isVisible(); }, 60000);
-        wait_for("the dialog is gone", [this] { return window().findChild<QFileDialog*>(QStringLiteral("export_dialog")) == nullptr; });
     }
 
     void export_all()

@@ -10,6 +10,7 @@
 #include "widgets/comment_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -40,20 +41,11 @@ QLabel* plain_label(const QString& text, QWidget* parent)
     return label;
 }
 
-QLabel* title_of(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
 }
 
 DetailPanel::DetailPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_text(new CommentView(this)), m_fact_sheet(new QWidget(this)), m_history(plain_label({}, this)),
-      m_thread_title(title_of(tr("In the same thread"), this)), m_thread(new QListWidget(this))
+      m_thread_title(make_title(tr("In the same thread"), this)), m_thread(new QListWidget(this))
 {
     setObjectName(QStringLiteral("detail_panel"));
     m_text->setObjectName(QStringLiteral("detail_text"));
@@ -73,7 +65,7 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 8, 0);
     column->addWidget(m_fact_sheet);
     column->addSpacing(10);
-    column->addWidget(title_of(tr("History of the label"), sheet));
+    column->addWidget(make_title(tr("History of the label"), sheet));
     column->addWidget(m_history);
     column->addStretch(1);
     auto* area = new QScrollArea(this);
@@ -86,7 +78,7 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent)
     close->setText(QStringLiteral("✕"));
     close->setAccessibleName(tr("Close the panel"));
     auto* head = new QHBoxLayout;
-    head->addWidget(title_of(tr("Comment"), this), 1);
+    head->addWidget(make_title(tr("Comment"), this), 1);
     head->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 4, 12, 12);

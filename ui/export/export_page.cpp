@@ -6,6 +6,7 @@
 #include "store/runs.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -82,10 +83,7 @@ void ExportPage::add_card(QVBoxLayout* column, const Card& card, QWidget* option
 {
     auto* frame = new QFrame(this);
     frame->setFrameShape(QFrame::StyledPanel);
-    auto* title = new QLabel(card.title, frame);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    auto* title = make_title(card.title, frame);
     auto* what = new QLabel(card.what, frame);
     what->setWordWrap(true);
     auto* button = new QPushButton(card.button, frame);

@@ -4,6 +4,7 @@
 #include "widgets/colours.h"
 #include "widgets/icons.h"
 #include "widgets/message_bar.h"
+#include "widgets/title.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,21 +27,13 @@ QLabel* quiet_label(const QString& text, QWidget* parent)
     return label;
 }
 
-void enlarge(QLabel* label, double factor)
-{
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-}
-
 }
 
 HomePage::HomePage(QWidget* parent)
     : QWidget(parent), m_messages(new MessageBar(this)), m_picture(new QLabel(this)), m_recent_title(new QLabel(tr("Recent projects"), this)), m_recent(new RecentList(this))
 {
     setObjectName(QStringLiteral("home_page"));
-    enlarge(m_recent_title, 1.1);
+    set_title_font(m_recent_title, 1.1);
     auto* column = new QVBoxLayout;
     column->addStretch(2);
     column->addLayout(make_title());
@@ -97,7 +90,7 @@ void HomePage::changeEvent(QEvent* event)
 QLayout* HomePage::make_title()
 {
     auto* title = new QLabel(tr("Winnow"), this);
-    enlarge(title, 2.2);
+    set_title_font(title, 2.2);
     auto* about = new QLabel(tr("Label a few hundred comments, and train a small language model to find the harmful ones. Everything happens on this machine: no comment "
                                 "leaves it."),
                              this);

@@ -1,6 +1,7 @@
 #include "home/recent_list.h"
 
 #include "shell/recent_projects.h"
+#include "widgets/title.h"
 
 #include <QAction>
 #include <QDir>
@@ -113,9 +114,7 @@ QWidget* RecentList::make_row(const QString& path, bool is_missing)
 {
     auto* row = new QWidget(this);
     QLabel* name = plain_label(QFileInfo(path).completeBaseName(), is_missing ? QPalette::PlaceholderText : QPalette::Text, row);
-    QFont font = name->font();
-    font.setWeight(QFont::DemiBold);
-    name->setFont(font);
+    set_title_font(name);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);

@@ -6,6 +6,7 @@
 #include "import/shape_bar.h"
 #include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -120,10 +121,7 @@ QWidget* ImportForm::make_head()
     m_title = new QLabel(head);
     m_title->setObjectName(QStringLiteral("import_file"));
     m_title->setTextFormat(Qt::PlainText);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    set_title_font(m_title, 1.25);
     auto* other = new QPushButton(tr("Another &file…"), head);
     other->setObjectName(QStringLiteral("another_file"));
     connect(other, &QPushButton::clicked, this, &ImportForm::another_file_wanted);

@@ -4,6 +4,7 @@
 #include "widgets/colours.h"
 #include "widgets/icons.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -80,10 +81,7 @@ QWidget* ImportResult::make_head()
     m_title = new QLabel(head);
     m_title->setObjectName(QStringLiteral("import_done"));
     m_title->setTextFormat(Qt::PlainText);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    set_title_font(m_title, 1.5);
     m_lines = new QLabel(head);
     m_lines->setObjectName(QStringLiteral("import_summary"));
     m_lines->setTextFormat(Qt::PlainText);

@@ -7,6 +7,7 @@
 #include "shell/shortcuts.h"
 #include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -20,20 +21,11 @@ namespace {
 const QString policy_setting = QStringLiteral("label/policy");
 constexpr qsizetype longest_fact = 200;
 
-QLabel* title_of(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
 }
 
 SidePanel::SidePanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_policy_part(new QWidget(this)), m_policy(new PolicyView(m_policy_part)),
-      m_facts_title(title_of(tr("About this comment"), this)), m_facts(new QFormLayout), m_thread(new ThreadView(session, this))
+      m_facts_title(make_title(tr("About this comment"), this)), m_facts(new QFormLayout), m_thread(new ThreadView(session, this))
 {
     setObjectName(QStringLiteral("side_panel"));
     m_policy_part->setObjectName(QStringLiteral("policy_panel"));
@@ -41,7 +33,7 @@ SidePanel::SidePanel(Session& session, QWidget* parent)
     m_policy->setAccessibleName(tr("Policy"));
     auto* policy = new QVBoxLayout(m_policy_part);
     policy->setContentsMargins(0, 0, 0, 12);
-    policy->addWidget(title_of(tr("Policy"), m_policy_part));
+    policy->addWidget(make_title(tr("Policy"), m_policy_part));
     policy->addWidget(m_policy, 1);
     m_policy_part->setVisible(Settings().value(policy_setting, true).toBool());
     m_facts->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "models/model_facts.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -64,9 +65,7 @@ QWidget* KnownList::card_of(const KnownModel& model)
     card->setObjectName(QStringLiteral("known_") + qt(model.id));
     card->setFrameShape(QFrame::StyledPanel);
     auto* title = words(tr("%1, %2, %3").arg(qt(model.name), size_text(model.bytes), qt(model.licence)), card);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    set_title_font(title);
     auto* column = new QVBoxLayout;
     column->addWidget(title);
     column->addWidget(words(note_of(model), card));

@@ -8,7 +8,8 @@
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
-#include "widgets/table_copy.h"
+#include "widgets/row_table.h"
+#include "widgets/title.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -30,15 +31,6 @@ namespace {
 QString dragged_path(const QMimeData* data)
 {
     return data->hasUrls() && data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
-}
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
 }
 
 }
@@ -92,12 +84,12 @@ QWidget* ModelsPage::make_content()
     auto* content = new QWidget(this);
     m_stack->addWidget(make_table());
     m_stack->addWidget(m_empty);
-    m_known_title = heading(tr("Others that Winnow knows"), content);
+    m_known_title = make_title(tr("Others that Winnow knows"), content);
     m_known = new KnownList(content);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
-    column->addWidget(heading(tr("On this machine"), content));
+    column->addWidget(make_title(tr("On this machine"), content));
     column->addWidget(m_stack);
     column->addWidget(make_buttons());
     column->addSpacing(8);
@@ -113,17 +105,11 @@ QWidget* ModelsPage::make_table()
     m_view->setObjectName(QStringLiteral("models"));
     m_view->setAccessibleName(tr("Models on this machine"));
     m_view->setModel(m_models);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    show_as_rows(m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
     m_view->setMinimumHeight(160);
-    copy_on_request(m_view);
     return m_view;
 }
 

@@ -1,7 +1,8 @@
 #include "review/comments_panel.h"
 
 #include "widgets/qt_text.h"
-#include "widgets/table_copy.h"
+#include "widgets/row_table.h"
+#include "widgets/title.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -60,9 +61,7 @@ QWidget* CommentsPanel::make_head()
     m_title = new QLabel(head);
     m_title->setObjectName(QStringLiteral("list_title"));
     m_title->setTextFormat(Qt::PlainText);
-    QFont font = m_title->font();
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    set_title_font(m_title);
     m_back = new QPushButton(tr("Show the misclassified"), head);
     m_back->setObjectName(QStringLiteral("show_misclassified"));
     m_back->setFlat(true);
@@ -97,12 +96,8 @@ QTableView* CommentsPanel::make_view()
     view->setObjectName(QStringLiteral("review_list"));
     view->setAccessibleName(tr("Comments of the choice"));
     view->setModel(m_model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
+    show_as_rows(view);
     view->setWordWrap(false);
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
@@ -111,7 +106,6 @@ QTableView* CommentsPanel::make_view()
     view->setColumnWidth(CommentModel::Labelled, 80);
     view->setColumnWidth(CommentModel::Predicted, 80);
     view->setColumnWidth(CommentModel::Annotator, 60);
-    copy_on_request(view);
     return view;
 }
 

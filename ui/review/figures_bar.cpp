@@ -1,6 +1,7 @@
 #include "review/figures_bar.h"
 
 #include "review/figure_text.h"
+#include "widgets/title.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,10 +46,7 @@ FiguresBar::Block FiguresBar::make_block(Measure measure)
     auto* value = new QLabel(block);
     value->setObjectName(QStringLiteral("figure_") + name);
     value->setTextFormat(Qt::PlainText);
-    QFont font = value->font();
-    font.setPointSizeF(font.pointSizeF() * large);
-    font.setWeight(QFont::DemiBold);
-    value->setFont(font);
+    set_title_font(value, large);
     auto* interval = quiet_label(block);
     interval->setObjectName(QStringLiteral("interval_") + name);
     auto* column = new QVBoxLayout(block);

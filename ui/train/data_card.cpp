@@ -4,6 +4,7 @@
 #include "train/balance_bars.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,10 +22,7 @@ DataCard::DataCard(Session& session, QWidget* parent)
     m_remark->setObjectName(QStringLiteral("data_remark"));
     m_remark->setWordWrap(true);
     m_remark->setTextFormat(Qt::PlainText);
-    auto* title = new QLabel(tr("What it learns from"), this);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    auto* title = make_title(tr("What it learns from"), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(title);

@@ -1,7 +1,7 @@
 #include "train/run_list.h"
 
 #include "train/settings_difference.h"
-#include "widgets/table_copy.h"
+#include "widgets/row_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,15 +19,9 @@ RunList::RunList(Session& session, QWidget* parent) : QWidget(parent), m_table(n
     m_view->setObjectName(QStringLiteral("runs"));
     m_view->setAccessibleName(tr("Runs"));
     m_view->setModel(m_table);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
+    show_as_rows(m_view);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    copy_on_request(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);

@@ -5,6 +5,7 @@
 #include "train/loss_plot.h"
 #include "train/run_text.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,9 +57,7 @@ QLayout* RunPanel::make_head()
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("progress_title"));
     m_title->setTextFormat(Qt::PlainText);
-    QFont font = m_title->font();
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    set_title_font(m_title);
     m_bar = new QProgressBar(this);
     m_bar->setObjectName(QStringLiteral("training_progress"));
     m_bar->setAccessibleName(tr("Progress of the training"));

@@ -11,6 +11,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -83,10 +84,7 @@ QWidget* TryPage::make_answer()
     m_decision = new QLabel(answer);
     m_decision->setObjectName(QStringLiteral("try_decision"));
     m_decision->setTextFormat(Qt::PlainText);
-    QFont font = m_decision->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setWeight(QFont::DemiBold);
-    m_decision->setFont(font);
+    set_title_font(m_decision, 1.5);
     m_state = new QLabel(answer);
     m_state->setObjectName(QStringLiteral("try_state"));
     m_state->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/icons.h"
+#include "widgets/title.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -20,10 +21,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setTextFormat(Qt::PlainText);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.35);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    set_title_font(m_title, 1.35);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);

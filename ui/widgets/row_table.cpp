@@ -1,0 +1,21 @@
+#include "widgets/row_table.h"
+
+#include "widgets/table_copy.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace winnow {
+
+void show_as_rows(QTableView* view)
+{
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->verticalHeader()->hide();
+    copy_on_request(view);
+}
+
+}
