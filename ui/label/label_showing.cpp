@@ -1,0 +1,117 @@
+#include "label/label_page.h"
+
+#include "label/decision_bar.h"
+#include "label/muted_label.h"
+#include "label/side_panel.h"
+#include "shell/masking.h"
+#include "store/second_reading.h"
+#include "widgets/comment_text.h"
+#include "widgets/empty_state.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QStackedWidget>
+
+namespace winnow {
+
+namespace {
+
+QString number(std::size_t value)
+{
+    return QLocale().toString(static_cast<qulonglong>(value));
+}
+
+}
+
+void LabelPage::show_current()
+{
+    if (m_note->isVisibleTo(this))
+        end_note(false);
+    const std::optional<CommentRow> row = m_list->current();
+    m_side->show_comment(row, m_list->queue() == LabelQueue::SecondReading ? SidePanel::Sight::Blind : SidePanel::Sight::Open);
+    if (row)
+        show_comment(*row);
+    else
+        show_end();
+}
+
+void LabelPage::show_comment(const CommentRow& row)
+{
+    m_comment->set_text(shown_text(row.text), session().masking().masked(row));
+    const Annotation decision = shown_decision(row);
+    m_bar->show_decision(decision.kind, decision.label);
+    m_shown_note->setText(tr("Note: %1").arg(qt(decision.note)));
+    m_shown_note->setVisible(!decision.note.empty());
+    show_hint(row);
+    if (m_list->queue() == LabelQueue::Disagreements)
+        m_agreement->mark(row.id);
+    m_stack->setCurrentIndex(2);
+}
+
+// Where one is, what was decided beside a label, and why the comment comes in this queue.
+void LabelPage::show_hint(const CommentRow& row)
+{
+    QStringList parts = {tr("%1 of %2").arg(number(m_list->place() + 1), number(m_list->size()))};
+    const Annotation decision = shown_decision(row);
+    if (decision.kind == AnnotationKind::Skip)
+        parts << tr("skipped");
+    else if (decision.kind == AnnotationKind::Unsure)
+        parts << tr("unsure");
+    if (m_list->queue() == LabelQueue::Disagreements)
+        parts << readings_of(row.id);
+    if (const auto opinion = m_list->opinion(row.id)) {
+        const QString score = QLocale().toString(opinion->score, 'f', 2);
+        parts << (decision.kind == AnnotationKind::Label
+                      ? tr("labelled %1, the last run says %2 with %3").arg(qt(decision.label), qt(opinion->label), score)
+                      : tr("the last run says %1 with %2").arg(qt(opinion->label), score));
+    }
+    m_hint->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+QString LabelPage::readings_of(std::int64_t comment)
+{
+    QStringList readings;
+    m_messages->guard([&] {
+        for (const std::string& annotator : annotators(session().project(), session().task().id))
+            if (const auto own = own_decision(session().project(), session().task().id, comment, annotator); own && own->kind == AnnotationKind::Label)
+                readings << tr("%1 says %2").arg(qt(annotator), qt(own->label));
+    });
+    return readings.join(QStringLiteral(", "));
+}
+
+void LabelPage::show_end()
+{
+    if (m_list->is_loading() || !m_progress->is_known()) {
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    const EndText end = end_text(m_list->queue(), m_list->size(), m_progress->counts());
+    m_way = end.way;
+    m_empty->set(end.icon, end.title, end.sentence, end.button);
+    m_stack->setCurrentIndex(1);
+}
+
+void LabelPage::take_way()
+{
+    switch (m_way) {
+    case EndText::Way::Import:
+        Q_EMIT session().page_wanted(PageId::Import);
+        break;
+    case EndText::Way::Train:
+        Q_EMIT session().page_wanted(PageId::Train);
+        break;
+    case EndText::Way::AllComments:
+        choose_queue(LabelQueue::InOrder);
+        break;
+    case EndText::Way::FromTheStart:
+        load(m_list->queue(), {}, LabelList::Start::Beginning);
+        setFocus();
+        break;
+    case EndText::Way::None:
+        break;
+    }
+}
+
+}
