@@ -20,13 +20,17 @@ from transformers import AutoModelForCausalLM
 
 
 def tokenizer(path: str):
-    """The SentencePiece model in the GGUF file's metadata. (transformers rebuilds it wrongly.)"""
+    """The SentencePiece model in the GGUF file's metadata. (transformers rebuilds it wrongly.)
+
+    llama.cpp's converter writes spaces for the space marks of user-defined pieces; here they are marks again, so that
+    two spaces are the one token that they are in Google's tokenizer.model.
+    """
     fields = gguf.GGUFReader(path).fields
     values = lambda name: [fields[name].parts[index] for index in fields[name].data]
     model = sentencepiece_model_pb2.ModelProto()
     tokens = values("tokenizer.ggml.tokens")
     for token, score, kind in zip(tokens, values("tokenizer.ggml.scores"), values("tokenizer.ggml.token_type")):
-        model.pieces.add(piece=bytes(token).decode("utf-8"), score=float(score[0]), type=int(kind[0]))
+        model.pieces.add(piece=bytes(token).decode("utf-8").replace(" ", "\u2581"), score=float(score[0]), type=int(kind[0]))
     model.pieces[3].type = sentencepiece_model_pb2.ModelProto.SentencePiece.UNKNOWN
     trainer = model.trainer_spec
     trainer.model_type = sentencepiece_model_pb2.TrainerSpec.BPE
