@@ -88,6 +88,22 @@ std::string id_from(const fs::path& path)
 
 }
 
+const KnownModel* known_model_of(const LocalModel& model)
+{
+    if (const KnownModel* known = known_model(model.id))
+        return known;
+    for (const KnownModel& known : known_models())
+        if (!known.file.empty() && model.path.filename() == known.file)
+            return &known;
+    return nullptr;
+}
+
+std::string display_name(const LocalModel& model)
+{
+    const KnownModel* known = known_model_of(model);
+    return known ? known->name : model.id;
+}
+
 fs::path default_models_folder()
 {
     if (const std::string own = environment("WINNOW_MODELS"); !own.empty())

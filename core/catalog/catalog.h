@@ -20,6 +20,9 @@ struct LocalModel {
     bool is_there = true;       // false: it was added, and its files have gone since
 };
 
+const KnownModel* known_model_of(const LocalModel& model); // null: of unknown origin
+std::string display_name(const LocalModel& model);         // what people call it: its known name, else its id
+
 // $WINNOW_MODELS, else $XDG_DATA_HOME/winnow/models, else ~/.local/share/winnow/models.
 std::filesystem::path default_models_folder();
 

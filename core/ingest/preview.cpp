@@ -2,6 +2,9 @@
 
 #include "common/error.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace winnow {
 
 namespace {
@@ -23,6 +26,45 @@ void make_rows(ImportPreview& preview, const Task& task, LabelRule rule)
     }
 }
 
+// Of each column's cells, together.
+std::vector<std::size_t> bytes_of_columns(const ImportPreview& preview)
+{
+    std::vector<std::size_t> bytes(preview.columns.size(), 0);
+    for (const Record& record : preview.records)
+        for (std::size_t column = 0; column < bytes.size(); ++column)
+            if (const std::string* value = record.value(column))
+                bytes[column] += value->size();
+    return bytes;
+}
+
+// The column that by far the longest cells stand in, whatever it is called. None: no column stands out.
+std::optional<std::string> wordiest_column(const ImportPreview& preview)
+{
+    constexpr std::size_t shortest_mean = 20, lead = 2;
+    std::vector<std::size_t> bytes = bytes_of_columns(preview);
+    if (bytes.size() < 2)
+        return std::nullopt;
+    const std::size_t wordiest = static_cast<std::size_t>(std::ranges::max_element(bytes) - bytes.begin());
+    const std::size_t most = std::exchange(bytes[wordiest], 0);
+    const bool stands_out = most >= shortest_mean * preview.records.size() && most >= lead * std::ranges::max(bytes);
+    return stands_out && most > 0 ? std::optional(preview.columns[wordiest]) : std::nullopt;
+}
+
+// Where no column is called as a text is, the cells tell which one it is.
+SourceOptions with_text_column(const ImportPreview& preview, SourceOptions options)
+{
+    const auto is_called_text = [](const std::string& column) { return guess_role(column) == ColumnRole::Text; };
+    if (!options.mapping.text && std::ranges::none_of(preview.columns, is_called_text))
+        options.mapping.text = wordiest_column(preview);
+    return options;
+}
+
+void map_columns(ImportPreview& preview, const std::filesystem::path& path, const Task& task, const SourceOptions& options)
+{
+    preview.mapping = RowSource(path, task, options).mapping();
+    make_rows(preview, task, options.rule);
+}
+
 }
 
 ImportPreview preview_file(const std::filesystem::path& path, const Task& task, const SourceOptions& options,
@@ -36,8 +78,7 @@ ImportPreview preview_file(const std::filesystem::path& path, const Task& task, 
         preview.records.push_back(record);
     preview.columns = reader->columns();
     try {
-        preview.mapping = RowSource(path, task, options).mapping();
-        make_rows(preview, task, options.rule);
+        map_columns(preview, path, task, with_text_column(preview, options));
     } catch (const Error& error) {
         preview.mapping.reset();
         preview.fault = error.what();

@@ -14,7 +14,8 @@ struct ImportPreview {
     std::vector<Row> rows;           // the same as they would be imported; empty without a mapping
 };
 
-// Reads no more than the first rows. By a rule "at least the median" their labels are not known yet. Throws Error where
+// Reads no more than the first rows. Where no column is called as a text is, the one with by far the longest cells is
+// taken for it: here alone, where somebody looks before anything is written. By a rule "at least the median" their labels are not known yet. Throws Error where
 // the file itself cannot be read.
 ImportPreview preview_file(const std::filesystem::path& path, const Task& task, const SourceOptions& options,
                            std::size_t rows = 20);

@@ -137,14 +137,6 @@
         <translation>जिन टिप्पणियों पर किसी और ने लेबल लगाया है और आपने नहीं, वे यहाँ उनके लेबल के बिना आती हैं। आप कौन हैं, यह संपादन मेनू में आपका नाम बताता है।</translation>
     </message>
     <message>
-        <source>No disagreement is left</source>
-        <translation>कोई असहमति शेष नहीं</translation>
-    </message>
-    <message>
-        <source>Comments that two people labelled differently come here to be settled.</source>
-        <translation>जिन टिप्पणियों पर दो लोगों ने अलग-अलग लेबल लगाए, वे तय करने के लिए यहाँ आती हैं।</translation>
-    </message>
-    <message>
         <source>Nothing in this queue</source>
         <translation>इस कतार में कुछ नहीं</translation>
     </message>
@@ -193,6 +185,18 @@
     <message>
         <source>From the start</source>
         <translation>शुरू से</translation>
+    </message>
+    <message>
+        <source>No disagreement to settle</source>
+        <translation>तय करने को कोई असहमति नहीं</translation>
+    </message>
+    <message>
+        <source>Comments that two people labelled differently come here. A second reading finds them.</source>
+        <translation>जिन टिप्पणियों पर दो लोगों ने अलग लेबल लगाया, वे यहाँ आती हैं। दूसरा पाठ उन्हें ढूँढता है।</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>दूसरा पाठ</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1254,10 @@
             <numerusform>%Ln असहमति तय करें</numerusform>
             <numerusform>%Ln असहमतियाँ तय करें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>सहमति</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2731,10 @@
         <source>Order the queue by it</source>
         <translation>कतार को उसके अनुसार लगाएँ</translation>
     </message>
+    <message>
+        <source>read by %1; the labels of others are hidden</source>
+        <translation>पाठक %1; दूसरों के लेबल छिपे हैं</translation>
+    </message>
 </context>
 <context>
     <name>winnow::LabelQueue</name>
@@ -3764,6 +3776,14 @@
     <message>
         <source>What the run gets right and wrong.</source>
         <translation>रन क्या सही और क्या ग़लत करता है।</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>अब तक कोई प्रशिक्षण नहीं</translation>
+    </message>
+    <message>
+        <source>Press Train on the left: the curve, the time left and the figures come here, and labelling can go on meanwhile.</source>
+        <translation>बाईं ओर “प्रशिक्षण दें” दबाएँ: वक्र, बचा समय और आँकड़े यहाँ आते हैं, और इस बीच लेबल लगाना चल सकता है।</translation>
     </message>
 </context>
 <context>

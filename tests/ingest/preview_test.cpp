@@ -27,6 +27,16 @@ TEST(Preview, SaysWhatIsWrongWithTheMappingAndShowsTheRowsAllTheSame)
     EXPECT_EQ(preview.records.size(), 1u);
 }
 
+TEST(Preview, TakesTheColumnWithByFarTheLongestCellsForTheText)
+{
+    TemporaryFolder folder;
+    const std::string rows = "7,Die Lampe vor dem Haus ist wieder kaputt,Nord\n8,Das Fest im Park war wirklich sehr schön,Süd\n";
+    EXPECT_EQ(preview_file(write_bytes(folder / "t.csv", "Nr,Beitrag,Stadtteil\n" + rows), Task{}, {}).mapping->text, "Beitrag");
+    EXPECT_EQ(preview_file(write_bytes(folder / "named.csv", "text,Beitrag,Stadtteil\n" + rows), Task{}, {}).mapping->text, "text");
+    const std::string two = "Die Lampe vor dem Haus ist wieder kaputt,Das Fest im Park war wirklich sehr schön\n";
+    EXPECT_FALSE(preview_file(write_bytes(folder / "two.csv", "eins,zwei\n" + two), Task{}, {}).mapping);
+}
+
 TEST(Preview, ASurveyCountsTheWholeFile)
 {
     TemporaryFolder folder;

@@ -39,10 +39,11 @@ void keep_rest(Project& project, std::int64_t task, const TaskAnswer& answer)
 QString free_file()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documents.exists() ? documents : QDir::home(); // a fresh account may have no folder of documents
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? QStringLiteral("comments.winnow") : QStringLiteral("comments-%1.winnow").arg(number);
-        if (!documents.exists(name))
-            return documents.filePath(name);
+        if (!folder.exists(name))
+            return folder.filePath(name);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "evaluation/agreement.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/title.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -41,6 +42,7 @@ AgreementPanel::AgreementPanel(Session& session, QWidget* parent)
     m_open->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 16);
+    layout->addWidget(make_title(tr("Agreement"), this));
     layout->addWidget(m_figures);
     layout->addWidget(m_settle, 0, Qt::AlignLeft);
     layout->addWidget(m_open, 1);

@@ -22,9 +22,9 @@ EndText end_of_empty(LabelQueue queue)
                                 "Your name, in the menu Edit, says who you are."),
                 {}, EndText::Way::None};
     case LabelQueue::Disagreements:
-        return {done, EndText::tr("No disagreement is left"),
-                EndText::tr("Comments that two people labelled differently come here to be settled."),
-                EndText::tr("Go through all comments"), EndText::Way::AllComments};
+        return {done, EndText::tr("No disagreement to settle"),
+                EndText::tr("Comments that two people labelled differently come here. A second reading finds them."),
+                EndText::tr("Second reading"), EndText::Way::SecondReading};
     default:
         return {done, EndText::tr("Nothing in this queue"),
                 EndText::tr("Choose another one at the top right, or go through all comments again."),

@@ -13,7 +13,7 @@ struct EndText {
     Q_DECLARE_TR_FUNCTIONS(EndText)
 
 public:
-    enum class Way { None, Import, Train, AllComments, FromTheStart };
+    enum class Way { None, Import, Train, AllComments, SecondReading, FromTheStart };
 
     QString icon;
     QString title;

@@ -61,6 +61,8 @@ void LabelPage::show_hint(const CommentRow& row)
         parts << tr("unsure");
     if (m_list->queue() == LabelQueue::Disagreements)
         parts << readings_of(row.id);
+    else if (m_list->queue() == LabelQueue::SecondReading)
+        parts << tr("read by %1; the labels of others are hidden").arg(qt(session().annotator()));
     if (const auto opinion = m_list->opinion(row.id)) {
         const QString score = QLocale().toString(opinion->score, 'f', 2);
         parts << (decision.kind == AnnotationKind::Label
@@ -104,6 +106,9 @@ void LabelPage::take_way()
         break;
     case EndText::Way::AllComments:
         choose_queue(LabelQueue::InOrder);
+        break;
+    case EndText::Way::SecondReading:
+        choose_queue(LabelQueue::SecondReading);
         break;
     case EndText::Way::FromTheStart:
         load(m_list->queue(), {}, LabelList::Start::Beginning);

@@ -48,16 +48,6 @@ std::vector<KnownModel> known_models_elsewhere(const std::vector<ModelFacts>& he
     return elsewhere;
 }
 
-const KnownModel* known_model_of(const LocalModel& model)
-{
-    if (const KnownModel* known = known_model(model.id))
-        return known;
-    for (const KnownModel& known : known_models())
-        if (!known.file.empty() && model.path.filename() == known.file)
-            return &known;
-    return nullptr;
-}
-
 QString size_text(std::int64_t bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);

@@ -21,7 +21,6 @@ std::vector<ModelFacts> models_of_machine();
 // Those that Winnow knows by name and that are not here.
 std::vector<KnownModel> known_models_elsewhere(const std::vector<ModelFacts>& here);
 
-const KnownModel* known_model_of(const LocalModel& model); // null: of unknown origin
 QString size_text(std::int64_t bytes);
 
 }

@@ -68,7 +68,7 @@ QString ModelTable::text(const ModelFacts& facts, int column)
     const KnownModel* known = known_model_of(facts.model);
     switch (column) {
     case Name:
-        return known ? qt(known->name) : qt(facts.model.id);
+        return qt(display_name(facts.model));
     case Size:
         return facts.model.is_there ? size_text(facts.model.bytes) : tr("gone");
     case From:

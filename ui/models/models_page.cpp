@@ -197,7 +197,7 @@ void ModelsPage::add(const QString& path)
     m_messages->show_message(MessageBar::Kind::Information, tr("Checking %1…").arg(path));
     m_work.start([path = path_of(path)](const std::atomic<bool>&) { return Catalog().add(path); },
                  [this](const LocalModel& model) {
-                     m_messages->show_message(MessageBar::Kind::Success, tr("%1 is added. It stays where it lies.").arg(qt(model.id)));
+                     m_messages->show_message(MessageBar::Kind::Success, tr("%1 is added. It stays where it lies.").arg(qt(display_name(model))));
                      m_to_choose = model.id;
                      refresh();
                  },

@@ -1,19 +1,22 @@
 #include "train/run_list.h"
 
 #include "train/settings_difference.h"
+#include "widgets/empty_state.h"
 #include "widgets/row_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace winnow {
 
-RunList::RunList(Session& session, QWidget* parent) : QWidget(parent), m_table(new RunTable(session, this)), m_view(new QTableView(this))
+RunList::RunList(Session& session, QWidget* parent) : QWidget(parent), m_table(new RunTable(session, this)), m_view(new QTableView(this)),
+      m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("run_list"));
     m_view->setObjectName(QStringLiteral("runs"));
@@ -24,8 +27,10 @@ RunList::RunList(Session& session, QWidget* parent) : QWidget(parent), m_table(n
     m_view->horizontalHeader()->setStretchLastSection(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view, 1);
+    layout->addLayout(m_stack, 1);
     layout->addWidget(make_buttons());
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(make_empty_state());
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         enable_buttons();
         Q_EMIT chosen();
@@ -37,6 +42,7 @@ RunList::RunList(Session& session, QWidget* parent) : QWidget(parent), m_table(n
 void RunList::refresh()
 {
     m_table->refresh();
+    m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
     enable_buttons();
 }
 
@@ -50,6 +56,14 @@ int RunList::chosen_row() const
 {
     const std::vector<int> rows = chosen_rows();
     return rows.size() == 1 ? rows.front() : -1;
+}
+
+QWidget* RunList::make_empty_state()
+{
+    auto* empty = new EmptyState(this);
+    empty->set(QStringLiteral("train"), tr("No training yet"),
+               tr("Press Train on the left: the curve, the time left and the figures come here, and labelling can go on meanwhile."));
+    return empty;
 }
 
 QWidget* RunList::make_buttons()

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedLayout;
 class QTableView;
 
 namespace winnow {
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void review_wanted(std::int64_t run);
 
 private:
+    QWidget* make_empty_state();
     QWidget* make_buttons();
     QPushButton* add_button(QLayout* row, const QString& name, const QString& text, const QString& tip);
     void enable_buttons();
@@ -37,6 +39,7 @@ private:
 
     RunTable* m_table;
     QTableView* m_view;
+    QStackedLayout* m_stack; // the runs, or that there are none
     QPushButton* m_reuse;
     QPushButton* m_compare;
     QPushButton* m_review;

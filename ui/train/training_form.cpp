@@ -101,7 +101,7 @@ void TrainingForm::fill_models()
     m_models = std::move(models);
     m_model->clear();
     for (const LocalModel& model : m_models)
-        m_model->addItem(tr("%1, %2").arg(qt(model.id), QLocale().formattedDataSize(model.bytes, 1, QLocale::DataSizeSIFormat)), qt(model.id));
+        m_model->addItem(tr("%1, %2").arg(qt(display_name(model)), QLocale().formattedDataSize(model.bytes, 1, QLocale::DataSizeSIFormat)), qt(model.id));
     m_model->addItem(tr("Get another model…"), get_another);
     show_model(chosen);
 }

@@ -201,7 +201,8 @@ void MainWindow::show_home()
 
 void MainWindow::restore()
 {
-    resize(1280, 800);
+    constexpr QSize usual(1280, 800), frame(16, 48); // about what the window manager draws around
+    resize(usual.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(Settings().value(QStringLiteral("window/geometry")).toByteArray());
 }
 
