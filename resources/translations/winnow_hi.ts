@@ -1730,10 +1730,6 @@
         <translation>रन %1</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>अंतर</translation>
-    </message>
-    <message>
         <source>95% interval</source>
         <translation>95% अंतराल</translation>
     </message>
@@ -1789,6 +1785,10 @@
     <message>
         <source>Both are wrong: %1</source>
         <translation>दोनों ग़लत: %1</translation>
+    </message>
+    <message>
+        <source>Run %1 minus run %2</source>
+        <translation>रन %1 घटा रन %2</translation>
     </message>
 </context>
 <context>

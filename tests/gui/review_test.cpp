@@ -367,7 +367,7 @@ TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
     wait_for("the comparison", [&] { return table->model()->rowCount() == static_cast<int>(measure_count); });
     // Run 2 is the newest, so the one that is shown.
     const auto measured = [this](std::int64_t run) { return MeasuredRun(part(Split::Validation, run).sample, 1, 0.5); };
-    const auto difference = compare_runs(measured(2), measured(1))[0];
+    const auto difference = compare_runs(measured(1), measured(2))[0]; // what run 2 has more
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), figure_text(measured(2).measures()[0]));
     EXPECT_EQ(table->model()->index(0, 2).data().toString(), figure_text(measured(1).measures()[0]));
     EXPECT_EQ(table->model()->index(0, 3).data().toString(), figure_text(difference->difference));

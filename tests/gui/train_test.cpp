@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
@@ -292,9 +293,10 @@ TEST_F(TrainPage, AProjectWithoutLabelsSaysWhatComesFirst)
 {
     open(make_project(Filling::Empty), PageId::Train);
     wait_for("the empty state", [this] { return find<QWidget>("train_splitter")->isHidden(); });
-    auto* button = window().workspace()->page()->findChild<QPushButton*>(QStringLiteral("empty_button"));
-    ASSERT_NE(button, nullptr);
-    QTest::mouseClick(button, Qt::LeftButton);
+    const auto buttons = window().workspace()->page()->findChildren<QPushButton*>(QStringLiteral("empty_button"));
+    const auto shown = std::ranges::find_if(buttons, &QPushButton::isVisible);
+    ASSERT_NE(shown, buttons.end());
+    QTest::mouseClick(*shown, Qt::LeftButton);
     EXPECT_EQ(window().workspace()->page_id(), PageId::Label);
 }
 

@@ -6,6 +6,7 @@
 #include "review/figure_view.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -62,7 +63,9 @@ ComparisonPanel::ComparisonPanel(ReviewState& state, QWidget* parent)
     column->setContentsMargins(0, 6, 0, 0);
     column->addWidget(m_said);
     column->addWidget(make_groups());
-    column->addWidget(make_figure_view(m_model, QStringLiteral("comparison"), tr("Figures of two runs and their differences"), this), 1);
+    QTableView* figures = make_figure_view(m_model, QStringLiteral("comparison"), tr("Figures of two runs and their differences"), this);
+    figures->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(figures, 1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(until_rest);
     connect(&m_rest, &QTimer::timeout, this, &ComparisonPanel::start);
@@ -105,8 +108,8 @@ void ComparisonPanel::set_other(std::shared_ptr<const ReviewData> other)
                                           " have no scored comment in common in this part, so they cannot be compared on it.");
     m_pairs = std::move(pairs);
     m_other = std::move(other);
-    m_model->set_columns({tr("Figure"), tr("Run %1").arg(m_state.data().run.number), tr("Run %1").arg(m_other->run.number), tr("Difference"), tr("95% interval"),
-                          tr("Told apart?")});
+    m_model->set_columns({tr("Figure"), tr("Run %1").arg(m_state.data().run.number), tr("Run %1").arg(m_other->run.number), tr("Run %1 minus run %2").arg(m_state.data().run.number).arg(m_other->run.number),
+                          tr("95% interval"), tr("Told apart?")});
     OtherRun known{m_other->run.number, std::vector<int>(m_state.data().size(), -1), m_state.data().scored.sample.truths};
     const std::vector<int> predictions = predict(m_pairs.second, m_state.data().positive(), other_threshold());
     std::size_t place = 0;
@@ -140,7 +143,7 @@ void ComparisonPanel::start()
     const MeasuredRun second(m_pairs.second, m_state.data().positive(), other_threshold());
     m_first = first.measures();
     m_second = second.measures();
-    m_work.start([first, second](const std::atomic<bool>&) { return compare_runs(first, second); },
+    m_work.start([first, second](const std::atomic<bool>&) { return compare_runs(second, first); },
                  [this](const ByMeasure<std::optional<MeasureDifference>>& differences) { show_differences(differences); },
                  [this](const std::exception_ptr& exception) { Q_EMIT m_state.failed(exception); });
 }

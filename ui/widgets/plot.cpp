@@ -175,7 +175,9 @@ void Plot::take_colours()
     setBackground(colours.surface);
     for (QCPAxis* axis : axisRect()->axes())
         take_colours(axis);
-    legend->setBrush(Qt::NoBrush);
+    QColor veil = colours.surface; // lines that pass behind the words let them be read
+    veil.setAlphaF(0.85f);
+    legend->setBrush(veil);
     legend->setBorderPen(Qt::NoPen);
     legend->setTextColor(colours.text);
     legend->setFont(font());
