@@ -15,11 +15,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <algorithm>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
+#include <algorithm>
 #include <fstream>
 
 namespace winnow {
