@@ -271,6 +271,19 @@ TEST_F(Review, ADigitLabelsAnewGoesOnAndIsUndone)
     EXPECT_TRUE(find<QLabel>("changed_labels")->isHidden());
 }
 
+TEST_F(Review, ADigitLabelsAlsoAfterTheTaskChangedOnThePage)
+{
+    open_review();
+    list()->setFocus();
+    list()->selectRow(0);
+    const QString before = list()->model()->index(0, 2).data().toString();
+    session().announce({.tasks = true});
+    wait_for("the comments once more", [this] { return list()->model()->rowCount() > 0; });
+    list()->selectRow(0);
+    press(before == QStringLiteral("Hostile") ? Qt::Key_1 : Qt::Key_2);
+    wait_for("the new label", [&] { return list()->model()->index(0, 2).data().toString() != before; });
+}
+
 TEST_F(Review, ADigitLabelsOneCommentAlsoWhenTheThresholdTookItOutOfTheList)
 {
     open_review();
@@ -370,7 +383,7 @@ TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
     const auto difference = compare_runs(measured(1), measured(2))[0]; // what run 2 has more
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), figure_text(measured(2).measures()[0]));
     EXPECT_EQ(table->model()->index(0, 2).data().toString(), figure_text(measured(1).measures()[0]));
-    EXPECT_EQ(table->model()->index(0, 3).data().toString(), figure_text(difference->difference));
+    EXPECT_EQ(table->model()->index(0, 3).data().toString(), (difference->difference > 0 ? QStringLiteral("+") : QString()) + figure_text(difference->difference));
     const MeasuredRun first = measured(2);
     const MeasuredRun second = measured(1);
     int only_first = 0;

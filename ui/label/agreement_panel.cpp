@@ -46,6 +46,7 @@ AgreementPanel::AgreementPanel(Session& session, QWidget* parent)
     layout->addWidget(m_figures);
     layout->addWidget(m_settle, 0, Qt::AlignLeft);
     layout->addWidget(m_open, 1);
+    layout->addStretch(0);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &AgreementPanel::read_again);

@@ -78,6 +78,7 @@ void CommentCard::set_labels(const std::vector<LabelLook>& looks)
         action->setObjectName(QStringLiteral("relabel_%1").arg(i + 1));
         action->setShortcut(QKeySequence(looks[i].key));
         connect(action, &QAction::triggered, this, [this, label = looks[i].label] { Q_EMIT label_chosen(label); });
+        addAction(action); // its key works here, whatever menus hold
         m_actions.append(action);
         m_labels->insertWidget(m_labels->count() - 1, button_of(action, this));
     }
