@@ -21,7 +21,7 @@ namespace winnow {
 
 namespace {
 
-constexpr std::chrono::milliseconds typing_pause{15}; // a list that is not wanted any more is given up at once
+constexpr std::chrono::milliseconds typing_pause{5}; // a list that is not wanted any more is given up at once
 constexpr int chip_width = 240; // pixels
 
 // A menu takes & for the mark of a key.
