@@ -1,11 +1,10 @@
 #include "store/comment_list.h"
 
+#include "store/chosen_comments.h"
 #include "store/comment_words.h"
 #include "store/list_query.h"
 #include "store/metadata_order.h"
 #include "store/statement_stop.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
@@ -15,59 +14,6 @@ namespace {
 
 constexpr std::int64_t few = 10000;                  // comments that are looked up and sorted one by one
 constexpr std::int64_t everything = std::int64_t{1} << 62;
-
-// A set of comments as SQL's is_chosen(id).
-class ChosenComments {
-public:
-    explicit ChosenComments(Project& project) : m_project(project) {}
-    ~ChosenComments()
-    {
-        if (m_given)
-            define(nullptr);
-    }
-    ChosenComments(const ChosenComments&) = delete;
-    ChosenComments& operator=(const ChosenComments&) = delete;
-
-    // Only those that are in all of the lists given.
-    void keep(std::span<const std::int64_t> ids)
-    {
-        std::vector<bool> kept;
-        for (const std::int64_t id : ids) {
-            if (id < 0 || (m_given && !holds(id)))
-                continue;
-            if (static_cast<std::size_t>(id) >= kept.size())
-                kept.resize(std::max<std::size_t>(static_cast<std::size_t>(id) + 1, kept.size() * 2));
-            kept[static_cast<std::size_t>(id)] = true;
-        }
-        m_ids = std::move(kept);
-        if (!m_given)
-            define(is_chosen);
-        m_given = true;
-    }
-
-    std::string condition(const std::string& id) const { return m_given ? " AND is_chosen(" + id + ")" : ""; }
-
-private:
-    using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
-
-    bool holds(std::int64_t id) const { return id >= 0 && static_cast<std::size_t>(id) < m_ids.size() && m_ids[static_cast<std::size_t>(id)]; }
-
-    static void is_chosen(sqlite3_context* context, int, sqlite3_value** arguments)
-    {
-        const auto* const chosen = static_cast<const ChosenComments*>(sqlite3_user_data(context));
-        sqlite3_result_int(context, chosen->holds(sqlite3_value_int64(arguments[0])) ? 1 : 0);
-    }
-
-    void define(Function function)
-    {
-        sqlite3_create_function_v2(m_project.database().getHandle(), "is_chosen", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, this, function, nullptr,
-                                   nullptr, nullptr);
-    }
-
-    Project& m_project;
-    std::vector<bool> m_ids;
-    bool m_given = false;
-};
 
 // Rows to be walked along in the order asked for.
 struct Walk {

@@ -7,7 +7,6 @@
 #include "comments/detail_panel.h"
 #include "comments/filter_bar.h"
 #include "common/error.h"
-#include "ingest/export.h"
 #include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
@@ -15,17 +14,13 @@
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <chrono>
-#include <utility>
 
 namespace winnow {
 
@@ -34,14 +29,8 @@ namespace {
 constexpr int table_width = 760; // pixels of a window of the usual width
 constexpr int detail_width = 320;
 constexpr std::chrono::milliseconds until_retry{200};
-constexpr std::chrono::milliseconds until_said{300}; // that a list takes its time
 const QString detail_setting = QStringLiteral("comments/detail");
 const QString comment_setting = QStringLiteral("/comment");
-
-QString number(qlonglong value)
-{
-    return QLocale().toString(value);
-}
 
 }
 
@@ -165,78 +154,6 @@ void CommentsPage::connect_table()
     connect(m_table, &CommentTable::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
 }
 
-void CommentsPage::read(ListReader::Coming coming)
-{
-    if (!m_messages->guard([&] { m_question.filter = m_filter->filter(); }))
-        return;
-    if (coming == ListReader::Coming::FirstPageFirst)
-        m_first_of_list = true;
-    m_reader->read(m_question, coming);
-    m_slow.start(until_said);
-}
-
-// What was chosen stays chosen where it is in the list still; where it is not, the row at its place takes its part.
-void CommentsPage::take(const FoundComments& found)
-{
-    m_slow.stop();
-    m_found.total = found.total;
-    m_found.complete = found.complete;
-    const std::vector<std::int64_t> chosen = m_view->chosen();
-    const int row = m_view->currentIndex().row();
-    const std::int64_t current = comment_to_show(found);
-    const int scrolled = m_view->verticalScrollBar()->value();
-    if (!m_table->set_ids(found.ids) && m_table->rowCount() > 0) {
-        m_view->choose(chosen, current, m_first_of_list ? 0 : row);
-        if (m_first_of_list)
-            m_view->scrollTo(m_view->currentIndex());
-        else
-            m_view->verticalScrollBar()->setValue(scrolled);
-    }
-    m_first_of_list = false;
-    show_list();
-}
-
-std::int64_t CommentsPage::comment_to_show(const FoundComments& found)
-{
-    const int row = m_view->currentIndex().row();
-    if (m_remembered != 0 && (found.complete || std::ranges::find(found.ids, m_remembered) != found.ids.end()))
-        return std::exchange(m_remembered, 0);
-    return row < 0 ? 0 : m_table->id(row);
-}
-
-void CommentsPage::show_list()
-{
-    if (m_found.total == 0)
-        m_empty->set(QStringLiteral("comments"), tr("No comments yet"), tr("Import a CSV, TSV or JSON Lines file, or drop one here."), tr("Import…"));
-    else
-        m_empty->set(QStringLiteral("search"), tr("Nothing matches"), tr("No comment fits the search and the filters."), tr("Clear filters"));
-    m_filter->setVisible(m_found.total > 0);
-    m_stack->setCurrentIndex(m_table->rowCount() == 0 ? 0 : 1);
-    show_count();
-    show_detail();
-}
-
-void CommentsPage::show_count()
-{
-    const QString words = m_found.complete ? tr("%1 of %2") : tr("more than %1 of %2");
-    QString text = words.arg(number(m_table->rowCount()), number(m_found.total));
-    if (const int chosen = m_view->chosen_count(); chosen > 1)
-        text += QStringLiteral("  ·  ") + tr("%1 chosen").arg(number(chosen));
-    m_filter->set_count(text);
-}
-
-void CommentsPage::read_columns()
-{
-    const std::vector<std::string> keys = metadata_keys(session().project());
-    if (keys == m_table->metadata_keys())
-        return;
-    const std::vector<std::int64_t> chosen = m_view->chosen();
-    const int row = m_view->currentIndex().row();
-    m_table->set_metadata_keys(keys);
-    m_columns->restore();
-    m_view->choose(chosen, 0, row);
-}
-
 void CommentsPage::show_detail()
 {
     if (!m_detail->isVisibleTo(this))
@@ -330,37 +247,6 @@ void CommentsPage::sort_by(int column, Qt::SortOrder order)
     m_question.order = wanted.value_or(CommentOrder{});
     m_question.order.direction = column < 0 || !wanted || order == Qt::AscendingOrder ? Direction::Ascending : Direction::Descending;
     read(ListReader::Coming::FirstPageFirst);
-}
-
-void CommentsPage::ask_where_to_export()
-{
-    auto* dialog = new QFileDialog(this, tr("Export what is shown"));
-    dialog->setObjectName(QStringLiteral("export_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON Lines (*.jsonl)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &CommentsPage::export_shown);
-    dialog->open();
-}
-
-void CommentsPage::export_shown(const QString& file)
-{
-    if (!m_found.complete) {
-        m_messages->show_message(MessageBar::Kind::Information, tr("The list is still being read. Export again in a moment."));
-        return;
-    }
-    m_export.start(
-        [path = session().path(), task = session().task(), file, ids = m_table->ids()](const std::atomic<bool>&) {
-            Project project = Project::open_again(path, Project::Access::ReadOnly);
-            ExportOptions options;
-            options.comments = ids;
-            return export_labels(project, task, path_of(file), options);
-        },
-        [this, file](std::int64_t rows) {
-            m_messages->show_message(MessageBar::Kind::Success, tr("%n row(s) written to %1.", nullptr, static_cast<int>(rows)).arg(file));
-        },
-        [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
 }
 
 }
