@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 
+#include <algorithm>
 #include <limits>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -28,6 +29,29 @@ icu::UnicodeString collapsed(const icu::UnicodeString& text)
     return result;
 }
 
+bool is_ascii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+// As the other, for text that is in every form of Unicode already, without a word to ICU.
+std::string collapsed_ascii(std::string_view text)
+{
+    std::string result;
+    bool space_waits = false;
+    for (const char character : text) {
+        if (character == ' ' || (character >= '\t' && character <= '\r')) {
+            space_waits = !result.empty();
+            continue;
+        }
+        if (space_waits)
+            result += ' ';
+        space_waits = false;
+        result += character;
+    }
+    return result;
+}
+
 using Form = const icu::Normalizer2* (*)(UErrorCode&);
 
 std::string in_form(std::string_view text, Form form)
@@ -48,6 +72,8 @@ std::string in_form(std::string_view text, Form form)
 
 std::string normalised(std::string_view text)
 {
+    if (is_ascii(text))
+        return collapsed_ascii(text);
     return in_form(text, [](UErrorCode& status) { return icu::Normalizer2::getNFCInstance(status); });
 }
 

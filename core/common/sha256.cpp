@@ -12,7 +12,7 @@ class Sha256 {
 public:
     Sha256() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
     {
-        require(m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1);
+        require(m_context && EVP_DigestInit_ex(m_context.get(), algorithm(), nullptr) == 1);
     }
 
     void add(std::string_view bytes) { require(EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()) == 1); }
@@ -31,6 +31,13 @@ public:
     }
 
 private:
+    // Looked up once: OpenSSL takes longer for that than for the hash of a comment.
+    static const EVP_MD* algorithm()
+    {
+        static const std::unique_ptr<EVP_MD, void (*)(EVP_MD*)> sha256(EVP_MD_fetch(nullptr, "SHA256", nullptr), EVP_MD_free);
+        return sha256.get();
+    }
+
     static void require(bool succeeded)
     {
         if (!succeeded)

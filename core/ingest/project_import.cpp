@@ -18,6 +18,17 @@ std::string metadata_of(const Row& row)
     return metadata.dump();
 }
 
+std::optional<BulkLoad> bulk_load_of(Project& project)
+{
+    return BulkLoad::is_for(project) ? std::optional<BulkLoad>(project) : std::nullopt;
+}
+
+KnownComment with_label(Annotations& annotations, std::int64_t task, std::int64_t comment)
+{
+    const std::optional<Annotation> current = annotations.current(comment, task);
+    return {comment, current && current->kind == AnnotationKind::Label ? current->label : std::string()};
+}
+
 std::int64_t number_or(const std::string& text, std::int64_t otherwise)
 {
     std::int64_t number = 0;
@@ -30,16 +41,14 @@ std::int64_t number_or(const std::string& text, std::int64_t otherwise)
 std::optional<KnownComment> known_comment(Comments& comments, Annotations& annotations, std::int64_t task, const std::string& normalised_text)
 {
     const std::optional<std::int64_t> id = comments.find_by_text(normalised_text);
-    if (!id)
-        return std::nullopt;
-    const std::optional<Annotation> current = annotations.current(*id, task);
-    return KnownComment{*id, current && current->kind == AnnotationKind::Label ? current->label : std::string()};
+    return id ? std::optional(with_label(annotations, task, *id)) : std::nullopt;
 }
 
 ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::string& file_name,
                              const std::string& mapping, const std::string& annotator)
-    : m_project(project), m_task(task), m_annotator(annotator), m_takes_splits(winnow::splits(project, task).empty()),
-      m_change(project, ChangeKind::Import, annotator), m_comments(project), m_annotations(project),
+    : m_project(project), m_task(task), m_annotator(annotator), m_time(now_utc()), m_takes_splits(winnow::splits(project, task).empty()),
+      m_change(project, ChangeKind::Import, annotator), m_bulk(bulk_load_of(project)),
+      m_comments(project, m_bulk ? Comments::WordIndex::Later : Comments::WordIndex::Now), m_annotations(project),
       m_import(add_import(project, file_name, mapping))
 {
     m_change.set_import(m_import);
@@ -49,12 +58,17 @@ ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::str
 
 std::optional<KnownComment> ProjectImport::find(const std::string& normalised_text)
 {
-    return known_comment(m_comments, m_annotations, m_task, normalised_text);
+    if (!m_bulk)
+        return known_comment(m_comments, m_annotations, m_task, normalised_text);
+    const std::optional<std::int64_t> id = m_bulk->find_by_text(normalised_text);
+    return id ? std::optional(with_label(m_annotations, m_task, *id)) : std::nullopt;
 }
 
 void ProjectImport::add(const Row& row, const std::string& normalised_text)
 {
     const std::int64_t id = m_comments.add(comment_of(row), normalised_text);
+    if (m_bulk)
+        m_bulk->note(id, normalised_text);
     m_first_added = m_first_added.value_or(id);
     ++m_added;
     annotate(id, row);
@@ -75,7 +89,7 @@ void ProjectImport::annotate(std::int64_t comment, const Row& row)
     annotation.comment_id = comment;
     annotation.task_id = m_task;
     annotation.annotator = row.annotator.empty() ? m_annotator : row.annotator;
-    annotation.time = row.date;
+    annotation.time = row.date.empty() ? m_time : row.date;
     annotation.source = AnnotationSource::Import;
     if (row.label.empty())
         annotation.kind = row.judgement == "skip" ? AnnotationKind::Skip : AnnotationKind::Unsure;
@@ -103,6 +117,8 @@ void ProjectImport::update(const KnownComment& known, const Row& row, const std:
 
 void ProjectImport::commit(const std::string& summary)
 {
+    if (m_bulk)
+        m_bulk->finish();
     set_import_summary(m_project, m_import, summary);
     m_change.set_rows(RecordedChange::Rows::Watched);
     if (!m_splits.empty())

@@ -2,6 +2,7 @@
 
 #include "ingest/row.h"
 #include "store/annotations.h"
+#include "store/bulk_load.h"
 #include "store/comments.h"
 #include "store/splits.h"
 #include "store/undo_log.h"
@@ -64,8 +65,10 @@ private:
     Project& m_project;
     std::int64_t m_task;
     std::string m_annotator;
+    std::string m_time; // of the labels that the file gives no time
     bool m_takes_splits; // the task has none yet
     RecordedChange m_change;
+    std::optional<BulkLoad> m_bulk; // the document had no comments
     Comments m_comments;
     Annotations m_annotations;
     std::int64_t m_import;

@@ -8,11 +8,6 @@
 namespace winnow {
 namespace {
 
-std::string text_hash(std::string_view normalised_text)
-{
-    return sha256(normalised_text).substr(0, 32);
-}
-
 void bind_blob_or_null(SQLite::Statement& statement, int index, const std::optional<std::string>& bytes)
 {
     if (bytes)
@@ -44,8 +39,13 @@ SQLite::Statement prepared(Project& project, const std::string& sql)
 
 }
 
-Comments::Comments(Project& project)
-    : m_project(project),
+std::string text_hash(std::string_view normalised_text)
+{
+    return sha256(normalised_text).substr(0, 32);
+}
+
+Comments::Comments(Project& project, WordIndex words)
+    : m_project(project), m_when(words),
       m_insert(prepared(project, "INSERT INTO comments (import, external_id, text, original, metadata, text_hash, id) VALUES (?, ?, ?, ?, ?, ?, ?)")),
       m_words(project), m_numbers(project, "comments"),
       m_find_by_text(prepared(project, "SELECT min(id) FROM comments WHERE text_hash = ?")),
@@ -70,7 +70,8 @@ std::int64_t Comments::add(const Comment& comment, std::string_view normalised_t
             m_insert.bind(7, *number);
         m_insert.exec();
         const std::int64_t id = m_project.database().getLastInsertRowid();
-        m_words.add(id, comment.text);
+        if (m_when == WordIndex::Now)
+            m_words.add(id, comment.text);
         return id;
     });
 }
@@ -79,7 +80,8 @@ void Comments::update(const Comment& comment, std::string_view normalised_text)
 {
     const Comment old = get(comment.id);
     m_project.guarded([&] {
-        m_words.remove(old.id, old.text);
+        if (m_when == WordIndex::Now)
+            m_words.remove(old.id, old.text);
         SQLite::Statement change(m_project.database(), "UPDATE comments SET external_id = ?, text = ?, original = ?, metadata = ?, text_hash = ? WHERE id = ?");
         change.bind(1, comment.external_id);
         change.bind(2, comment.text);
@@ -88,8 +90,8 @@ void Comments::update(const Comment& comment, std::string_view normalised_text)
         change.bind(5, text_hash(normalised_text));
         change.bind(6, comment.id);
         change.exec();
-
-        m_words.add(comment.id, comment.text);
+        if (m_when == WordIndex::Now)
+            m_words.add(comment.id, comment.text);
         count_comment_edit(m_project);
     });
 }

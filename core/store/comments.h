@@ -23,10 +23,15 @@ struct Comment {
     std::string metadata = "{}";               // a JSON object: the further columns
 };
 
+// By which comments of the same text are found: 32 hexadecimal digits.
+std::string text_hash(std::string_view normalised_text);
+
 // The comments of a project and their full-text index. Adding belongs inside a Transaction.
 class Comments {
 public:
-    explicit Comments(Project& project);
+    // Later: the words are not indexed here but by BulkLoad, when all comments are in.
+    enum class WordIndex { Now, Later };
+    explicit Comments(Project& project, WordIndex words = WordIndex::Now);
 
     // Returns the new id (comment.id is not looked at). `normalised_text` (classify/normalise.h) is what duplicates share.
     std::int64_t add(const Comment& comment, std::string_view normalised_text);
@@ -45,6 +50,7 @@ public:
 
 private:
     Project& m_project;
+    WordIndex m_when;
     SQLite::Statement m_insert;
     CommentWords m_words;
     RowNumbers m_numbers;

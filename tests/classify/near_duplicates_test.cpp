@@ -12,6 +12,7 @@ namespace {
 TEST(Normalised, JoinsComposedFormsAndSpace)
 {
     EXPECT_EQ(normalised("  caf\u0065\u0301 \t\n \u00a0ole\u3000"), "caf\u00e9 ole");
+    EXPECT_EQ(normalised("\t the  lamp\r\n is out "), "the lamp is out");
     EXPECT_EQ(normalised(""), "");
     EXPECT_EQ(normalised(" \n"), "");
 }

@@ -102,6 +102,30 @@ TEST_F(Importing, TheSameFileTwiceAddsNothing)
     EXPECT_EQ(count(), 2);
 }
 
+// The first import fills a document by another way than the later ones; what is there afterwards must not tell.
+TEST_F(Importing, TheFirstLeavesTheDocumentAsALaterOneDoes)
+{
+    import("comment,label\nGood evening Café,negative\nthe lamp is out,\ngood evening  café,positive\n");
+    import("comment,label\nthe lamp is out,positive\nanother lamp,\n");
+    Comments comments(m_project);
+    EXPECT_EQ(comments.count(), 4);
+    EXPECT_EQ(comments.search("lamp").size(), 2u);
+    EXPECT_EQ(comments.search("evening cafe").size(), 2u);
+    EXPECT_EQ(label_of(2), "Positive");
+    EXPECT_NO_THROW(m_project.database().exec("INSERT INTO comment_words (comment_words, rank) VALUES ('integrity-check', 1)"));
+    EXPECT_NO_THROW(Project::open(m_folder / "p.winnow")) << "with every index, and each in order";
+}
+
+TEST_F(Importing, ADuplicateInTheFirstFileIsUpdatedAndFoundByItsNewText)
+{
+    ImportOptions options;
+    options.duplicates = Duplicates::Update;
+    EXPECT_EQ(import("comment,label\nthe lamp,negative\nthe lamp ,positive\n", options).updated, 1);
+    EXPECT_EQ(Comments(m_project).search("lamp").size(), 1u);
+    EXPECT_EQ(label_of(1), "Positive");
+    EXPECT_NO_THROW(m_project.database().exec("INSERT INTO comment_words (comment_words, rank) VALUES ('integrity-check', 1)"));
+}
+
 TEST_F(Importing, IsUndoneAndRedoneAsOneStep)
 {
     import("text,label,thread\na,,1\nb,Positive,2\n");
@@ -266,6 +290,13 @@ TEST_F(Importing, ACancelledImportLeavesNothing)
     expect_error(ErrorKind::Cancelled, "Nothing was imported",
                  [&] { import_file(m_project, m_task, file(table), {}, [&](auto, auto) { return ++calls < 5; }); });
     EXPECT_EQ(count(), 0);
+}
+
+TEST_F(Importing, AFirstImportThatFailsLeavesTheIndexes)
+{
+    EXPECT_THROW(import("comment,label\na,nonsense\n"), Error);
+    EXPECT_NO_THROW(Project::open(m_folder / "p.winnow"));
+    EXPECT_EQ(import("comment,label\na,negative\n").imported, 1);
 }
 
 TEST_F(Importing, RefusedRowsAreWrittenToBeMendedAndImportedAgain)
