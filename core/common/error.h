@@ -19,6 +19,7 @@ enum class ErrorKind {
     NoMemory,    // the memory of the machine or of the GPU is not enough
     Training,    // the run cannot go on: NaN loss, one class only
     Cancelled,   // the user asked for it
+    Network,     // no connection, or a server's fault; trying again later can help
     Internal,    // a fault of Winnow's own
 };
 

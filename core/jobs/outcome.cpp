@@ -18,7 +18,7 @@ std::string see(const std::filesystem::path& log)
 
 Outcome failed(ErrorKind kind, const std::string& sentence)
 {
-    return {Outcome::Kind::Failed, kind, sentence};
+    return {Outcome::Kind::Failed, kind, sentence, {}};
 }
 
 }
@@ -52,7 +52,7 @@ void throw_unless_finished(const Outcome& outcome)
     if (outcome.kind == Outcome::Kind::Cancelled)
         throw Error(ErrorKind::Cancelled, "The job was cancelled.");
     if (outcome.kind == Outcome::Kind::Failed)
-        throw Error(outcome.error, outcome.sentence);
+        throw AdvisedError(outcome.error, outcome.sentence, outcome.advice);
 }
 
 }

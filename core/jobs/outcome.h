@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/error.h"
+#include "common/advice.h"
 
 #include <filesystem>
 #include <string>
@@ -13,6 +13,7 @@ struct Outcome {
     Kind kind = Kind::Failed;
     ErrorKind error = ErrorKind::Internal; // of a failure
     std::string sentence;                  // of a failure: what happened, and what to do
+    Advice advice;                         // and where it is done, if it is not in Winnow
 };
 
 // A worker ended by a signal, or with an exit code, without having said how the job ended.

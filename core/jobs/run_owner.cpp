@@ -2,7 +2,7 @@
 
 #include "common/error.h"
 #include "common/json_fields.h"
-#include "jobs/folder_lock.h"
+#include "common/folder_lock.h"
 #include "jobs/job_place.h"
 #include "jobs/run_figures.h"
 #include "protocol/result.h"

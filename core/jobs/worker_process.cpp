@@ -45,7 +45,7 @@ std::optional<Outcome> outcome_said_by(const Event& event)
     if (std::holds_alternative<CancelledByOwner>(event))
         return Outcome{Outcome::Kind::Cancelled, ErrorKind::Cancelled, {}};
     if (const auto* failed = std::get_if<Failed>(&event))
-        return Outcome{Outcome::Kind::Failed, error_kind_from_name(failed->kind.c_str()), failed->sentence};
+        return Outcome{Outcome::Kind::Failed, error_kind_from_name(failed->kind.c_str()), failed->sentence, failed->advice};
     return std::nullopt;
 }
 

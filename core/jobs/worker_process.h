@@ -1,7 +1,7 @@
 #pragma once
 
 #include "jobs/event_stream.h"
-#include "jobs/folder_lock.h"
+#include "common/folder_lock.h"
 #include "jobs/outcome.h"
 
 #include <QProcess>

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/json_fields.h"
+#include "common/names.h"
 #include "protocol/exit_code.h"
 
 #include <cmath>
@@ -15,6 +16,13 @@ using Json = nlohmann::ordered_json;
 constexpr std::int64_t most_steps = std::int64_t{1} << 53; // what every JSON reader holds exactly
 constexpr const char* where = "An event of the worker";
 
+constexpr Names<FileTransfer::State, 4> transfer_states = {{
+    {FileTransfer::State::Waiting, "waiting"},
+    {FileTransfer::State::Transferring, "transferring"},
+    {FileTransfer::State::Verifying, "verifying"},
+    {FileTransfer::State::Done, "done"},
+}};
+
 // JSON knows no NaN: a figure that is none is left out, and a figure that must be there may not be one.
 void put(Json& json, const char* name, const std::optional<double>& value)
 {
@@ -27,6 +35,8 @@ void require_finite(double value, const char* what)
     if (!std::isfinite(value))
         throw Error(ErrorKind::Internal, std::string(what) + " is not a number, and the job did not stop for it.");
 }
+
+constexpr std::size_t longest_sentence = longest_line / 16; // escaped, a byte takes up to six
 
 struct Writer {
     Json& json;
@@ -93,14 +103,35 @@ struct Writer {
             json["id"] = *event.id;
         json["sentence"] = event.sentence;
     }
+    void operator()(const Downloading& event) const
+    {
+        json["event"] = "downloading";
+        json["bytes"] = event.bytes;
+        json["total_bytes"] = event.total_bytes;
+        put(json, "bytes_per_second", event.bytes_per_second);
+        if (event.seconds_left >= 0)
+            put(json, "seconds_left", event.seconds_left);
+        json["files"] = Json::array();
+        for (const FileTransfer& file : event.files)
+            json["files"].push_back({{"path", file.path},
+                                     {"bytes", file.bytes},
+                                     {"total_bytes", file.total_bytes},
+                                     {"state", name_in(transfer_states, file.state)}});
+    }
+    void operator()(const Notice& event) const
+    {
+        json["event"] = "notice";
+        json["sentence"] = event.sentence.substr(0, longest_sentence);
+    }
     void operator()(const Finished&) const { json["event"] = "finished"; }
     void operator()(const CancelledByOwner&) const { json["event"] = "cancelled"; }
     void operator()(const Failed& event) const
     {
-        constexpr std::size_t longest_sentence = longest_line / 16; // escaped, a byte takes up to six
         json["event"] = "failed";
         json["kind"] = event.kind;
         json["sentence"] = event.sentence.substr(0, longest_sentence);
+        if (event.advice.remedy != Remedy::None)
+            json["advice"] = {{"remedy", name_in(remedy_names, event.advice.remedy)}, {"page", event.advice.page}};
     }
 };
 
@@ -169,9 +200,55 @@ Event read_refused(JsonFields& fields)
     return event;
 }
 
+template <typename Value, std::size_t Count>
+Value read_name(const Names<Value, Count>& names, JsonFields& fields, const char* field)
+{
+    const std::string name = fields.text(field);
+    for (const auto& [value, candidate] : names)
+        if (name == candidate)
+            return value;
+    fields.refuse(field, "is none that this version of Winnow knows");
+}
+
+FileTransfer read_transfer(const nlohmann::json& object)
+{
+    JsonFields fields(object, "An event of the worker, a file");
+    FileTransfer file;
+    file.path = fields.text("path");
+    file.bytes = fields.integer("bytes", 0);
+    file.total_bytes = fields.integer("total_bytes", -1);
+    file.state = read_name(transfer_states, fields, "state");
+    fields.refuse_unknown();
+    return file;
+}
+
+Event read_downloading(JsonFields& fields)
+{
+    Downloading event;
+    event.bytes = fields.integer("bytes", 0);
+    event.total_bytes = fields.integer("total_bytes", -1);
+    event.bytes_per_second = fields.optional_number("bytes_per_second").value_or(0);
+    event.seconds_left = fields.optional_number("seconds_left").value_or(-1);
+    for (const nlohmann::json& file : fields.array("files"))
+        event.files.push_back(read_transfer(file));
+    return event;
+}
+
+Advice read_advice(const nlohmann::json& object)
+{
+    JsonFields fields(object, "An event of the worker, its advice");
+    Advice advice;
+    advice.remedy = read_name(remedy_names, fields, "remedy");
+    advice.page = fields.text("page");
+    fields.refuse_unknown();
+    return advice;
+}
+
 Event read_failed(JsonFields& fields)
 {
-    Failed event{fields.text("kind"), fields.text("sentence")};
+    Failed event{fields.text("kind"), fields.text("sentence"), {}};
+    if (const nlohmann::json* advice = fields.optional_member("advice"))
+        event.advice = read_advice(*advice);
     event.kind = name_of(error_kind_from_name(event.kind.c_str()));
     return event;
 }
@@ -194,6 +271,10 @@ Event read_by_name(const std::string& name, JsonFields& fields)
         return RequestSkipped{fields.integer("id")};
     if (name == "refused")
         return read_refused(fields);
+    if (name == "downloading")
+        return read_downloading(fields);
+    if (name == "notice")
+        return Notice{fields.text("sentence")};
     if (name == "finished")
         return Finished{};
     if (name == "cancelled")

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/advice.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -60,15 +62,35 @@ struct RequestRefused {
     std::string sentence;
 };
 
+// Of a download: all of it and each file, about twice a second.
+struct FileTransfer {
+    enum class State { Waiting, Transferring, Verifying, Done };
+    std::string path;              // in the model's folder
+    std::int64_t bytes = 0;
+    std::int64_t total_bytes = -1; // below 0: not known yet
+    State state = State::Waiting;
+};
+struct Downloading {
+    std::int64_t bytes = 0;
+    std::int64_t total_bytes = -1; // below 0: not known yet
+    double bytes_per_second = 0;   // over the last seconds
+    double seconds_left = -1;      // below 0: not known
+    std::vector<FileTransfer> files;
+};
+struct Notice {
+    std::string sentence; // something to know that ends nothing: a connection was cut and is tried again
+};
+
 struct Finished {};
 struct CancelledByOwner {};
 struct Failed {
     std::string kind;     // name of the ErrorKind
     std::string sentence; // for the user
+    Advice advice;        // what a person can do about it
 };
 
 using Event = std::variant<Started, Progress, EpochEnded, CheckpointWritten, Ready, Answered, RequestSkipped, RequestRefused,
-                           Finished, CancelledByOwner, Failed>;
+                           Downloading, Notice, Finished, CancelledByOwner, Failed>;
 
 struct NumberedEvent {
     std::int64_t sequence = 0; // 0, 1, 2, ... of one worker

@@ -12,7 +12,7 @@ struct Entry {
     const char* name;
 };
 
-constexpr std::array<Entry, 12> entries = {{
+constexpr std::array<Entry, 13> entries = {{
     {ErrorKind::Usage, ExitCode::Usage, "usage"},
     {ErrorKind::NotFound, ExitCode::NotFound, "not_found"},
     {ErrorKind::BadInput, ExitCode::BadInput, "bad_input"},
@@ -24,6 +24,7 @@ constexpr std::array<Entry, 12> entries = {{
     {ErrorKind::NoMemory, ExitCode::NoMemory, "no_memory"},
     {ErrorKind::Training, ExitCode::Training, "training"},
     {ErrorKind::Cancelled, ExitCode::Cancelled, "cancelled"},
+    {ErrorKind::Network, ExitCode::Network, "network"},
     {ErrorKind::Internal, ExitCode::Internal, "internal"},
 }};
 

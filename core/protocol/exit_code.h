@@ -19,6 +19,7 @@ enum class ExitCode : int {
     NoMemory = 10,
     Training = 11,
     Cancelled = 12,
+    Network = 13,
 };
 
 ExitCode exit_code(ErrorKind kind);

@@ -2,7 +2,7 @@
 
 #include "common/files.h"
 #include "jobs/adapter_export.h"
-#include "jobs/folder_lock.h"
+#include "common/folder_lock.h"
 #include "jobs/job_place.h"
 #include "jobs/run_figures.h"
 #include "jobs/split_maker.h"

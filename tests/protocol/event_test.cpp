@@ -28,9 +28,13 @@ const std::vector<Event>& every_event()
         RequestSkipped{9},
         RequestRefused{10, "The request makes no sense."},
         RequestRefused{std::nullopt, "The request is not JSON (at byte 1)."},
+        Downloading{10, 30, 1.5, 13.25, {{"config.json", 4, 4, FileTransfer::State::Done}, {"a/b.h5", 6, -1, FileTransfer::State::Transferring}}},
+        Downloading{},
+        Notice{"The connection was cut."},
         Finished{},
         CancelledByOwner{},
-        Failed{"no_memory", "Not enough memory.\nClose \"other\" programs."},
+        Failed{"no_memory", "Not enough memory.\nClose \"other\" programs.", {}},
+        Failed{"denied", "The licence was not accepted.", {Remedy::AcceptLicence, "https://huggingface.co/google/gemma-2b-it"}},
     };
     return events;
 }
@@ -53,6 +57,16 @@ TEST(Events, AreReadBackAsWritten)
         EXPECT_EQ(event_line(read.event, read.sequence), line);
         EXPECT_EQ(read.event.index(), event.index());
     }
+}
+
+TEST(Events, AnAdviceIsReadBack)
+{
+    const Failed failed{"denied", "No.", {Remedy::AwaitReview, "https://huggingface.co/a/b"}};
+    const Advice advice = std::get<Failed>(parse_event(event_line(failed, 0))).advice;
+    EXPECT_EQ(advice.remedy, Remedy::AwaitReview);
+    EXPECT_EQ(advice.page, "https://huggingface.co/a/b");
+    expect_error(ErrorKind::Damaged, "remedy",
+                 [] { parse_event(R"({"v":1,"seq":0,"event":"failed","kind":"denied","sentence":"","advice":{"remedy":"pray","page":""}})"); });
 }
 
 TEST(Events, FiguresThatAreNoNumbersAreLeftOut)

@@ -13,6 +13,9 @@ public:
     // Throws Error(Busy) where another owner or its worker holds the folder; NotFound, Denied, NoSpace.
     explicit FolderLock(const std::filesystem::path& folder);
 
+    // Whether somebody holds it just now.
+    static bool is_held(const std::filesystem::path& folder);
+
     int descriptor() const { return m_descriptor.number(); }
 
 private:

@@ -1,4 +1,4 @@
-#include "jobs/folder_lock.h"
+#include "common/folder_lock.h"
 
 #include "common/error.h"
 #include "common/files.h"
@@ -29,6 +29,12 @@ FolderLock::FolderLock(const std::filesystem::path& folder) : m_descriptor(open_
         throw_system_error("The job folder could not be locked", folder, errno);
     throw Error(ErrorKind::Busy, "The job in " + folder.string() +
                                      " is being worked on by another Winnow. Wait until it is done, or end that one first.");
+}
+
+bool FolderLock::is_held(const std::filesystem::path& folder)
+{
+    const Descriptor file(::open((folder / "lock").c_str(), O_RDONLY | O_CLOEXEC));
+    return file && ::flock(file.number(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
 }
