@@ -1,10 +1,12 @@
 #include "catalog/catalog.h"
 
 #include "checkpoint/checkpoint.h"
+#include "common/environment.h"
 #include "common/error.h"
+#include "common/files.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <nlohmann/json.hpp>
 #include <optional>
 
 namespace winnow {
@@ -12,12 +14,6 @@ namespace winnow {
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string environment(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
 
 bool is_hugging_face_folder(const fs::path& path)
 {
@@ -46,6 +42,27 @@ std::int64_t bytes_of(const fs::path& path)
     return sum;
 }
 
+// The address that a download left beside the model: "hf:google/gemma-2b-it@0123…".
+std::string downloaded_from(const fs::path& path)
+{
+    constexpr std::size_t largest_record = std::size_t{4} << 20;
+    const fs::path record = (fs::is_directory(path) ? path : path.parent_path()) / "winnow-source.json";
+    if (!fs::is_regular_file(record))
+        return {};
+    const auto json = nlohmann::json::parse(read_file(record, largest_record), nullptr, false);
+    const bool has_address = json.is_object() && json.contains("address") && json["address"].is_string();
+    return has_address ? json["address"].get<std::string>() : "";
+}
+
+// "hf:google/gemma-2b-it@main" -> "google/gemma-2b-it"; empty for what is not at Hugging Face.
+std::string repository_of(const std::string& address)
+{
+    constexpr std::string_view prefix = "hf:";
+    if (!address.starts_with(prefix))
+        return {};
+    return address.substr(prefix.size(), address.find('@') - prefix.size());
+}
+
 // The name under which the original is known; a model that is not known is its own path, which PEFT can load.
 std::string base_model_of(const std::string& id, const fs::path& path)
 {
@@ -55,7 +72,8 @@ std::string base_model_of(const std::string& id, const fs::path& path)
         if (!known.file.empty() && path.filename() == known.file)
             return known.base_model;
     }
-    return path.string();
+    const std::string repository = repository_of(downloaded_from(path));
+    return repository.empty() ? path.string() : repository;
 }
 
 LocalModel local_model(const std::string& id, const fs::path& path, bool is_ours)
@@ -67,6 +85,7 @@ LocalModel local_model(const std::string& id, const fs::path& path, bool is_ours
         .bytes = is_there ? bytes_of(path) : 0,
         .base_model = base_model_of(id, path),
         .is_ours = is_ours,
+        .cached_as = {},
         .is_there = is_there,
     };
 }
@@ -80,10 +99,26 @@ std::string id_from(const fs::path& path)
 [[noreturn]] void throw_not_here(const KnownModel& known)
 {
     const std::string head = "The model " + known.name + " is not on this machine. ";
+    const std::string way = way_to_get(known);
+    if (way.empty())
+        throw Error(ErrorKind::NotFound, head + "Download it from " + known.source + ", then name its folder: winnow-cli models add FOLDER");
     if (!known.get.empty())
-        throw Error(ErrorKind::NotFound, head + "Get it with: " + known.get);
-    throw Error(ErrorKind::NotFound, head + "Accept its licence and download it from " + known.source +
-                                         ", then name its folder: winnow-cli models add FOLDER");
+        throw Error(ErrorKind::NotFound, head + "Get it with: " + way);
+    throw Error(ErrorKind::NotFound, head + "Accept its licence on " + known.source + ", then get it with: " + way);
+}
+
+// The catalogue's name of a model in a cache, else one made of the hub's.
+std::string id_of(const CachedModel& cached)
+{
+    for (const KnownModel& known : known_models()) {
+        const bool is_of_kaggle = !known.kaggle.empty() && cached.address.starts_with(known.kaggle + "/");
+        if (known.hugging_face == cached.address || is_of_kaggle)
+            return known.id;
+    }
+    std::string id = cached.address.substr(cached.address.find(':') + 1);
+    for (std::size_t slash = id.find('/'); slash != std::string::npos; slash = id.find('/'))
+        id.replace(slash, 1, "--");
+    return id;
 }
 
 }
@@ -113,7 +148,23 @@ fs::path default_models_folder()
     return fs::path(environment("HOME")) / ".local/share/winnow/models";
 }
 
-Catalog::Catalog(fs::path models_folder) : m_folder(std::move(models_folder)), m_registry(m_folder) {}
+Catalog::Catalog(fs::path models_folder, ForeignCaches caches)
+    : m_folder(std::move(models_folder)), m_caches(std::move(caches)), m_registry(m_folder)
+{
+}
+
+std::vector<LocalModel> Catalog::models_in_caches() const
+{
+    std::vector<LocalModel> found;
+    for (const CachedModel& cached : cached_models(m_caches)) {
+        LocalModel model = local_model(id_of(cached), cached.path, false);
+        model.cached_as = cached.address;
+        if (!cached.base_model.empty())
+            model.base_model = cached.base_model;
+        found.push_back(std::move(model));
+    }
+    return found;
+}
 
 std::vector<LocalModel> Catalog::models_in_folder() const
 {
@@ -121,8 +172,8 @@ std::vector<LocalModel> Catalog::models_in_folder() const
     if (!fs::is_directory(m_folder))
         return found;
     for (const auto& entry : fs::directory_iterator(m_folder)) {
-        if (!entry.is_directory())
-            continue;
+        if (!entry.is_directory() || entry.path().filename().string().starts_with('.'))
+            continue; // downloads come together in .downloads
         if (const auto path = model_in(entry.path()))
             found.push_back(local_model(entry.path().filename().string(), *path, true));
     }
@@ -134,6 +185,9 @@ std::vector<LocalModel> Catalog::models() const
     std::vector<LocalModel> found = models_in_folder();
     for (const auto& [id, path] : m_registry.paths())
         found.push_back(local_model(id, path, false));
+    for (LocalModel& cached : models_in_caches())
+        if (std::ranges::find(found, cached.id, &LocalModel::id) == found.end())
+            found.push_back(std::move(cached));
     std::ranges::sort(found, {}, &LocalModel::id);
     return found;
 }
@@ -184,6 +238,9 @@ LocalModel Catalog::remove(const std::string& id)
     for (const LocalModel& model : models()) {
         if (model.id != wanted)
             continue;
+        if (!model.cached_as.empty())
+            throw Error(ErrorKind::Usage, "The model " + model.id + " lies in the cache of another program, " + model.path.string() +
+                                              ", and is only used there. Remove it with that program.");
         if (model.is_ours)
             fs::remove_all(m_folder / model.id);
         else

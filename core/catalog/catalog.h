@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/foreign_caches.h"
 #include "catalog/known_models.h"
 #include "catalog/model_registry.h"
 
@@ -17,6 +18,7 @@ struct LocalModel {
     std::int64_t bytes = 0;     // on disk
     std::string base_model;     // base_model_name_or_path of adapters made on it
     bool is_ours = false;       // lies in the models folder: `remove` deletes it; another's files are only forgotten
+    std::string cached_as;      // it lies in another tool's cache, under this address ("hf:google/gemma-2b-it"); else empty
     bool is_there = true;       // false: it was added, and its files have gone since
 };
 
@@ -26,10 +28,12 @@ std::string display_name(const LocalModel& model);         // what people call i
 // $WINNOW_MODELS, else $XDG_DATA_HOME/winnow/models, else ~/.local/share/winnow/models.
 std::filesystem::path default_models_folder();
 
-// The models of this machine: those in the models folder and those added from elsewhere.
+// The models of this machine: those in the models folder, those added from elsewhere, and those that other tools have
+// downloaded, which are used where they lie.
 class Catalog {
 public:
-    explicit Catalog(std::filesystem::path models_folder = default_models_folder());
+    Catalog() : Catalog(default_models_folder(), foreign_caches()) {}
+    explicit Catalog(std::filesystem::path models_folder, ForeignCaches caches = {});
 
     const std::filesystem::path& models_folder() const { return m_folder; }
     std::vector<LocalModel> models() const; // by id
@@ -39,13 +43,15 @@ public:
 
     // Opens the model as a check and remembers where it lies. Throws Error: NotFound, Damaged, Denied.
     LocalModel add(const std::filesystem::path& path);
-    // Throws Error(NotFound). Deletes files only inside the models folder.
+    // Throws Error: NotFound; Usage for one in another tool's cache. Deletes files only inside the models folder.
     LocalModel remove(const std::string& id);
 
 private:
     std::vector<LocalModel> models_in_folder() const;
+    std::vector<LocalModel> models_in_caches() const;
 
     std::filesystem::path m_folder;
+    ForeignCaches m_caches;
     ModelRegistry m_registry;
 };
 

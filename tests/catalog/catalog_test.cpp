@@ -50,7 +50,10 @@ TEST_F(CatalogTest, TheCatalogueIsWhole)
     EXPECT_EQ(known_model(starter_model_id)->bytes, 253113024);
     for (const KnownModel& model : known_models()) {
         EXPECT_EQ(std::ranges::count(known_models(), model.id, &KnownModel::id), 1) << model.id;
-        EXPECT_TRUE(model.base_model.starts_with("google/gemma-")) << model.id;
+        EXPECT_TRUE(model.base_model.starts_with("google/")) << model.id;
+        EXPECT_FALSE(way_to_get(model).empty()) << model.id;
+        EXPECT_TRUE(model.hugging_face.empty() || model.hugging_face == "hf:" + model.base_model) << model.id;
+        EXPECT_GT(model.parameters, model.embedding_parameters) << model.id;
         EXPECT_TRUE(model.licence_page.starts_with("https://")) << model.id;
     }
 }
@@ -70,6 +73,7 @@ TEST_F(CatalogTest, AMissingGatedModelNamesItsPage)
 {
     const std::string sentence = sentence_of([&] { Catalog(models()).resolve("gemma-2b-it"); }, ErrorKind::NotFound);
     expect_part(sentence, "https://huggingface.co/google/gemma-2b-it");
+    expect_part(sentence, "winnow-cli models get gemma-2b-it");
 }
 
 TEST_F(CatalogTest, AnUnknownNameIsNotFound)
