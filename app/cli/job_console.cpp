@@ -58,6 +58,8 @@ private:
             text += "  validation AUC " + fixed(*event.validation_auc, 3);
         m_line.note(text);
     }
+    void show(const Downloading& event) { m_line.show(event); }
+    void show(const Notice& event) { m_line.note(event.sentence); }
     template<typename Other>
     void show(const Other&)
     {

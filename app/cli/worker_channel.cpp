@@ -1,5 +1,6 @@
 #include "worker_channel.h"
 
+#include "hub/download_job.h"
 #include "protocol/exit_code.h"
 #include "protocol/job.h"
 
@@ -81,7 +82,7 @@ void stop_on_terminate(const std::filesystem::path& folder)
 void end_with_owner(const std::filesystem::path& folder)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (read_job(folder).kind == JobKind::Serve)
+    if (!is_download_job(folder) && read_job(folder).kind == JobKind::Serve)
         return;
     std::thread([stop = folder / job_files::stop] {
         wait_for_end_of_input();

@@ -42,6 +42,12 @@ protected:
             list << QString::fromStdString(argument);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("WINNOW_MODELS", QString::fromStdString(path("models")));
+        // None of what the user of this machine has: caches, tokens, settings.
+        for (const char* name : {"HF_HUB_CACHE", "KAGGLEHUB_CACHE", "HF_HOME", "KAGGLE_CONFIG_DIR", "WINNOW_CONFIG"})
+            environment.insert(name, QString::fromStdString(path("nowhere")));
+        environment.insert("WINNOW_KEYRING", "none");
+        for (const char* name : {"HF_TOKEN", "HUGGING_FACE_HUB_TOKEN", "HF_TOKEN_PATH", "KAGGLE_API_TOKEN", "KAGGLE_USERNAME", "KAGGLE_KEY"})
+            environment.remove(name);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
         process.start(WINNOW_CLI, list);

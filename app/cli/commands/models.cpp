@@ -1,5 +1,7 @@
 #include "catalog/catalog.h"
 #include "command.h"
+#include "hub/download_place.h"
+#include "models_commands.h"
 #include "options.h"
 #include "output/text.h"
 
@@ -17,21 +19,10 @@ struct Options {
     bool json = false;
 };
 
-nlohmann::json json_of(const LocalModel& model)
+nlohmann::json json_of(const Download& download)
 {
-    return {{"id", model.id},
-            {"path", model.path.string()},
-            {"bytes", model.bytes},
-            {"base_model", model.base_model},
-            {"in_models_folder", model.is_ours},
-            {"there", model.is_there}};
-}
-
-nlohmann::json json_of(const KnownModel& model)
-{
-    return {{"id", model.id},         {"name", model.name},       {"source", model.source},
-            {"bytes", model.bytes},   {"licence", model.licence}, {"licence_page", model.licence_page},
-            {"get", model.get},       {"note", model.note}};
+    return {{"id", download.job.model_id},     {"address", to_string(download.job.address)}, {"bytes", download.bytes},
+            {"total_bytes", download.total_bytes}, {"running", download.is_running}};
 }
 
 std::vector<KnownModel> not_here(const std::vector<LocalModel>& local)
@@ -50,7 +41,20 @@ void print_json(const std::vector<LocalModel>& local)
         json["models"].push_back(json_of(model));
     for (const KnownModel& model : not_here(local))
         json["known"].push_back(json_of(model));
+    json["downloads"] = nlohmann::json::array();
+    for (const Download& download : downloads(default_models_folder()))
+        json["downloads"].push_back(json_of(download));
     std::cout << json.dump(2) << "\n";
+}
+
+void print_downloads()
+{
+    for (const Download& download : downloads(default_models_folder())) {
+        std::cout << "Coming: " << download.job.model_id << "  " << bytes_text(download.bytes);
+        if (download.total_bytes >= 0)
+            std::cout << " of " << bytes_text(download.total_bytes);
+        std::cout << (download.is_running ? "" : "  stopped; go on with: winnow-cli models get " + download.job.model_id) << "\n";
+    }
 }
 
 void list(const Options& options)
@@ -67,7 +71,8 @@ void list(const Options& options)
         std::cout << "On this machine:\n";
     for (const LocalModel& model : local)
         std::cout << "  " << model.id << "  " << (model.is_there ? bytes_text(model.bytes) : "gone") << "  " << model.path.string() << "\n";
-    std::cout << "Known, to be added (winnow-cli models add FOLDER) after accepting the licence on its page:\n";
+    print_downloads();
+    std::cout << "Known, to be got (winnow-cli models get ID) after accepting the licence on its page:\n";
     for (const KnownModel& model : not_here(local))
         std::cout << "  " << model.id << "  " << bytes_text(model.bytes) << "  " << (model.get.empty() ? model.source : model.get) << "  "
                   << model.note << "\n";
@@ -96,6 +101,25 @@ void remove(const Options& options)
 
 }
 
+nlohmann::json json_of(const LocalModel& model)
+{
+    return {{"id", model.id},
+            {"path", model.path.string()},
+            {"bytes", model.bytes},
+            {"base_model", model.base_model},
+            {"in_models_folder", model.is_ours},
+            {"cached_as", model.cached_as},
+            {"there", model.is_there}};
+}
+
+nlohmann::json json_of(const KnownModel& model)
+{
+    return {{"id", model.id},         {"name", model.name},       {"source", model.source},
+            {"bytes", model.bytes},   {"licence", model.licence}, {"licence_page", model.licence_page},
+            {"get", way_to_get(model)}, {"note", model.note},     {"hugging_face", model.hugging_face},
+            {"kaggle", model.kaggle}};
+}
+
 void add_models_command(CLI::App& program)
 {
     const auto options = std::make_shared<Options>();
@@ -111,13 +135,18 @@ void add_models_command(CLI::App& program)
     CLI::App* remove_command = command->add_subcommand("remove", "Forget an added model, or delete one from the models folder");
     remove_command->add_option("id", options->id, "Its id, as listed")->required()->type_name("ID");
     add_json(*remove_command, options->json);
+    add_models_search(*command);
+    add_models_get(*command);
+    add_models_verify(*command);
+    add_models_sign_in(*command);
+    add_models_sign_out(*command);
 
     command->callback([=] {
         if (add_command->parsed())
             add(*options);
         else if (remove_command->parsed())
             remove(*options);
-        else
+        else if (command->get_subcommands().empty() || list_command->parsed())
             list(*options);
     });
 }

@@ -1,4 +1,5 @@
 #include "command.h"
+#include "hub/download_job.h"
 #include "output/complaint.h"
 #include "protocol/exit_code.h"
 #include "training/worker.h"
@@ -24,15 +25,19 @@ struct Options {
     try {
         if (options.owned)
             end_with_owner(options.folder);
-        run_job(options.folder, [&](const Event& event) {
+        const auto report = [&](const Event& event) {
             channel.report(event);
             if (std::holds_alternative<CancelledByOwner>(event))
                 code = ExitCode::Cancelled;
-        });
+        };
+        if (is_download_job(options.folder))
+            run_download_job(options.folder, report);
+        else
+            run_job(options.folder, report);
     } catch (...) {
-        const Error error = as_error(std::current_exception());
+        const AdvisedError error = as_error(std::current_exception());
         std::cerr << "failed: " << error.what() << std::endl;
-        channel.report(Failed{name_of(error.kind()), error.what()});
+        channel.report(Failed{name_of(error.kind()), error.what(), error.advice()});
         code = exit_code(error.kind());
     }
     std::_Exit(static_cast<int>(code));
@@ -44,7 +49,7 @@ void add_worker_command(CLI::App& program)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand(
-        "worker", "Do the job of a job folder, and report on standard output, one JSON object a line (train and score start it themselves)");
+        "worker", "Do the job of a job folder, and report on standard output, one JSON object a line (train, score and models get start it themselves)");
     command->add_option("folder", options->folder, "A job folder")->required()->check(CLI::ExistingDirectory);
     command->add_flag("--owned", options->owned, "End when standard input ends: the owner is gone");
     command->callback([options] { run(*options); });

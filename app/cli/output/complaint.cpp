@@ -26,22 +26,29 @@ Error error_of(const std::filesystem::filesystem_error& error)
     return Error(kind, error.path1().string() + ": " + error.code().message() + ".");
 }
 
+AdvisedError without_advice(const Error& error)
+{
+    return AdvisedError(error.kind(), error.what(), {});
 }
 
-Error as_error(const std::exception_ptr& exception)
+}
+
+AdvisedError as_error(const std::exception_ptr& exception)
 {
     try {
         std::rethrow_exception(exception);
-    } catch (const Error& error) {
+    } catch (const AdvisedError& error) {
         return error;
+    } catch (const Error& error) {
+        return without_advice(error);
     } catch (const std::bad_alloc&) {
-        return Error(ErrorKind::NoMemory, no_memory);
+        return without_advice(Error(ErrorKind::NoMemory, no_memory));
     } catch (const std::filesystem::filesystem_error& error) {
-        return error_of(error);
+        return without_advice(error_of(error));
     } catch (const std::exception& error) {
-        return Error(ErrorKind::Internal, "A fault of Winnow's own: " + first_line(error.what()));
+        return without_advice(Error(ErrorKind::Internal, "A fault of Winnow's own: " + first_line(error.what())));
     } catch (...) {
-        return Error(ErrorKind::Internal, "A fault of Winnow's own.");
+        return without_advice(Error(ErrorKind::Internal, "A fault of Winnow's own."));
     }
 }
 

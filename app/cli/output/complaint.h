@@ -1,13 +1,13 @@
 #pragma once
 
-#include "common/error.h"
+#include "common/advice.h"
 
 #include <exception>
 
 namespace winnow {
 
-// Any exception as an Error with a sentence for the user.
-Error as_error(const std::exception_ptr& exception);
+// Any exception as an Error with a sentence for the user, and the advice where it has one.
+AdvisedError as_error(const std::exception_ptr& exception);
 
 // Prints "winnow-cli: sentence" on standard error; gives the exit code.
 int complain(const std::exception_ptr& exception);
