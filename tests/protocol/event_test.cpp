@@ -132,7 +132,7 @@ TEST(ExitCodes, EachKindOfErrorHasItsOwnAndItsName)
         codes.insert(static_cast<int>(exit_code(error_kind)));
         EXPECT_EQ(static_cast<int>(error_kind_from_name(name_of(error_kind))), kind);
     }
-    EXPECT_EQ(codes.size(), 12u);
+    EXPECT_EQ(codes.size(), 13u);
     EXPECT_EQ(codes.count(0), 0u);
     EXPECT_EQ(exit_code(ErrorKind::Usage), ExitCode::Usage);
     expect_error(ErrorKind::Damaged, "does not know", [] { error_kind_from_name("bored"); });
