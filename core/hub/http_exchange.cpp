@@ -30,6 +30,7 @@ bool is_redirect(int status)
 HttpExchange::HttpExchange(QNetworkReply* reply, std::chrono::milliseconds silence, std::stop_token stop, const HttpClient::Choose& choose)
     : m_reply(reply), m_stop(std::move(stop)), m_choose(choose)
 {
+    m_answer.head.host = m_reply->url().host().toStdString();
     m_silence.setSingleShot(true);
     m_silence.setInterval(silence);
     m_look_at_stop.setInterval(between_looks);
@@ -82,7 +83,6 @@ void HttpExchange::take_head()
         return;
     m_has_head = true;
     m_answer.head.status = status;
-    m_answer.head.host = m_reply->url().host().toStdString();
     m_answer.head.headers = headers_of(*m_reply);
     if (m_choose && !is_redirect(status))
         m_taker = m_choose(m_answer.head);
