@@ -63,6 +63,11 @@ TaskDescriptionOptions add_task_description(CLI::App& command, Task& task)
     options.separator = command.add_option("--separator", task.separator, "Stands between the parts of the prompt; \\n is a line break")
                             ->default_str("\\n<separator>\\n")
                             ->transform(with_line_breaks);
+    options.prompt_format = command.add_option_function<std::string>(
+        "--prompt-format", [&task](const std::string& name) { task.prompt_format = value_in(prompt_format_names, name, "format of the prompt"); },
+        "plain, as the codelab; chat, for instruction-tuned models; shieldgemma: the instructions are its safety principle")
+                                ->default_str("plain")
+                                ->type_name("plain|chat|shieldgemma");
     return options;
 }
 

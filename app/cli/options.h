@@ -20,12 +20,13 @@ struct MachineOptions {
 };
 void add_machine(CLI::App& command, MachineOptions& options);
 
-// --labels, --positive, --instructions and --separator of a task.
+// --labels, --positive, --instructions, --separator and --prompt-format of a task.
 struct TaskDescriptionOptions {
     CLI::Option* labels;
     CLI::Option* positive;
     CLI::Option* instructions;
     CLI::Option* separator;
+    CLI::Option* prompt_format;
 };
 TaskDescriptionOptions add_task_description(CLI::App& command, Task& task);
 

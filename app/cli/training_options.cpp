@@ -117,7 +117,7 @@ void add_optimisation(SettingOptions& add)
     add.number("--batch-size", &TrainingSettings::batch_size, "batch_size", "Comments a step");
     add.number("--accumulate", &TrainingSettings::gradient_accumulation_steps, "gradient_accumulation_steps",
                "Batches whose gradients make one step");
-    add.number("--epochs", &TrainingSettings::epochs, "epochs", "Passes over the training part");
+    add.number("--epochs", &TrainingSettings::epochs, "epochs", "Passes over the training part; 0: not trained");
     add.flag("--class-weights,!--no-class-weights", &TrainingSettings::class_weights, "class_weights", "Weigh rare labels more");
     add.number("--patience", &TrainingSettings::early_stopping_patience, "early_stopping_patience",
                "End after so many epochs without a better validation AUC; 0: never");
@@ -146,7 +146,7 @@ TrainingSettings TrainingOptions::settings() const
 
 void add_training(CLI::App& command, TrainingOptions& options)
 {
-    command.add_option("--recipe", options.recipe, "quick, recommended or codelab; the settings below change it")->capture_default_str();
+    command.add_option("--recipe", options.recipe, "quick, recommended, codelab, or untrained (a baseline); the settings below change it")->capture_default_str();
     SettingOptions add(command, options);
     add_lora(add);
     add_optimisation(add);

@@ -98,6 +98,14 @@ std::string Tokenizer::piece(std::int64_t token) const
     return m_processor->IdToPiece(static_cast<int>(token));
 }
 
+std::int64_t Tokenizer::token_of(const std::string& piece) const
+{
+    const int token = m_processor->PieceToId(piece);
+    if (m_processor->IdToPiece(token) != piece)
+        throw Error(ErrorKind::Usage, "This model has no token " + piece + ", so it cannot be asked as in a conversation. Choose the plain prompt.");
+    return token;
+}
+
 std::int64_t Tokenizer::size() const
 {
     return m_processor->GetPieceSize();

@@ -38,6 +38,7 @@ public:
     std::vector<PlacedToken> encode_with_places(std::string_view text) const; // the same tokens
     std::string decode(const std::vector<std::int64_t>& tokens) const;
     std::string piece(std::int64_t token) const;
+    std::int64_t token_of(const std::string& piece) const; // Error(Usage): the model has no such token
     std::int64_t size() const;
     std::int64_t bos() const; // 2
     std::int64_t eos() const; // 1

@@ -16,6 +16,16 @@ bool begins_character(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
 }
 
+std::vector<std::int64_t> encoded(const Tokenizer& tokenizer, const std::vector<PromptPart>& parts)
+{
+    std::vector<std::int64_t> tokens;
+    for (const PromptPart& part : parts) {
+        const std::vector<std::int64_t> some = part.kind == PromptPart::Kind::Mark ? std::vector{tokenizer.token_of(part.text)} : tokenizer.encode(part.text);
+        tokens.insert(tokens.end(), some.begin(), some.end());
+    }
+    return tokens;
+}
+
 // Byte offsets at which a UTF-8 text may be cut, 0 first, up to `limit`.
 std::vector<std::size_t> character_borders(std::string_view text, std::size_t limit)
 {
@@ -29,8 +39,10 @@ std::vector<std::size_t> character_borders(std::string_view text, std::size_t li
 }
 
 PromptEncoder::PromptEncoder(const Tokenizer& tokenizer, const Task& task, const LabelTokens& labels, std::int64_t max_length)
-    : m_tokenizer(tokenizer), m_frame(prompt_frame(task)), m_longest(max_length - labels.longest())
+    : m_tokenizer(tokenizer), m_frame(prompt_frame(task)), m_head(encoded(tokenizer, m_frame.head)),
+      m_tail(encoded(tokenizer, m_frame.tail)), m_longest(max_length - labels.longest())
 {
+    m_head.insert(m_head.begin(), tokenizer.bos());
     const std::int64_t frame = std::ssize(whole_prompt(""));
     if (frame >= m_longest)
         throw Error(ErrorKind::Usage, "The prompt takes " + std::to_string(frame)
@@ -41,10 +53,12 @@ PromptEncoder::PromptEncoder(const Tokenizer& tokenizer, const Task& task, const
 
 std::vector<std::int64_t> PromptEncoder::whole_prompt(std::string_view text) const
 {
-    std::string prompt = m_frame.before;
-    prompt.append(text).append(m_frame.after);
-    std::vector<std::int64_t> tokens = m_tokenizer.encode(prompt);
-    tokens.insert(tokens.begin(), m_tokenizer.bos());
+    std::string with_comment = m_frame.before;
+    with_comment.append(text).append(m_frame.after);
+    std::vector<std::int64_t> tokens = m_head;
+    const std::vector<std::int64_t> middle = m_tokenizer.encode(with_comment);
+    tokens.insert(tokens.end(), middle.begin(), middle.end());
+    tokens.insert(tokens.end(), m_tail.begin(), m_tail.end());
     return tokens;
 }
 

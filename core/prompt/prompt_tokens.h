@@ -21,8 +21,8 @@ struct PromptTokens {
     std::size_t comment_bytes = 0;    // of the comment, from its beginning, that the model reads
 };
 
-// Turns comments into tokens, for training and for scoring alike. The whole prompt is encoded at once, because a token
-// may span the border between the prompt's frame and the comment.
+// Turns comments into tokens, for training and for scoring alike. The text that holds the comment is encoded at once, because
+// a token may span the border between the prompt's frame and the comment.
 class PromptEncoder {
 public:
     // max_length: tokens of <bos>, prompt and label together. Throws Error(Usage) when not even an empty comment fits.
@@ -44,6 +44,8 @@ private:
 
     const Tokenizer& m_tokenizer;
     PromptFrame m_frame;
+    std::vector<std::int64_t> m_head; // <bos> and all before the text with the comment
+    std::vector<std::int64_t> m_tail;
     std::int64_t m_longest;
 };
 

@@ -60,7 +60,7 @@ void write_adapter_description(const std::filesystem::path& folder, const Adapte
     json object = {
         {"format", format},
         {"task", task_json(description.task)},
-        {"prompt", {{"before", frame.before}, {"after", frame.after}}},
+        {"prompt", {{"before", frame.text_before()}, {"after", frame.text_after()}}},
         {"settings", description.settings},
         {"base_model", description.base_model_name},
         {"base_model_sha256", description.base_model_sha256},

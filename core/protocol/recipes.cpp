@@ -50,6 +50,15 @@ TrainingSettings quick()
     return settings;
 }
 
+// No step at all: what the model says by itself, scored and measured as the others are.
+TrainingSettings untrained()
+{
+    TrainingSettings settings;
+    settings.recipe = "untrained";
+    settings.epochs = 0;
+    return settings;
+}
+
 [[noreturn]] void refuse(const std::string& field, const std::string& range)
 {
     throw Error(ErrorKind::Usage, "The setting \"" + field + "\" (" + option_of_setting(field) + ") must be " + range + ".");
@@ -104,7 +113,7 @@ void check_optimisation(const TrainingSettings& settings)
     check({"max_grad_norm", settings.max_grad_norm, 0, 1e6, "from 0 (no clipping) to 1000000"});
     check({"batch_size", double(settings.batch_size), 1, 4096, "from 1 to 4096"});
     check({"gradient_accumulation_steps", double(settings.gradient_accumulation_steps), 1, 4096, "from 1 to 4096"});
-    check({"epochs", settings.epochs, 1e-3, 1000, "from 0.001 to 1000"});
+    check({"epochs", settings.epochs, 0, 1000, "from 0 (not trained) to 1000"});
     check({"early_stopping_patience", double(settings.early_stopping_patience), 0, 1000, "from 0 (never) to 1000"});
 }
 
@@ -141,22 +150,22 @@ std::string option_of_setting(const std::string& field)
 
 std::vector<std::string> recipe_names()
 {
-    return {"quick", "recommended", "codelab"};
+    return {"quick", "recommended", "codelab", "untrained"};
 }
 
 TrainingSettings recipe(const std::string& name)
 {
-    for (const auto& make : {quick, recommended, codelab})
+    for (const auto& make : {quick, recommended, codelab, untrained})
         if (TrainingSettings settings = make(); settings.recipe == name)
             return settings;
-    throw Error(ErrorKind::Usage, "There is no recipe \"" + name + "\". Choose quick, recommended or codelab.");
+    throw Error(ErrorKind::Usage, "There is no recipe \"" + name + "\". Choose quick, recommended, codelab or untrained.");
 }
 
 void check_settings(const TrainingSettings& settings)
 {
     const std::vector<std::string> names = recipe_names();
     if (settings.recipe != "own" && std::find(names.begin(), names.end(), settings.recipe) == names.end())
-        refuse("recipe", "quick, recommended, codelab or own");
+        refuse("recipe", "quick, recommended, codelab, untrained or own");
     check_lora(settings);
     check_optimisation(settings);
     check_data(settings);

@@ -76,7 +76,8 @@ private:
         return std::ranges::any_of(all, [&](const char* table) { return name == table; });
     }
 
-    // A column's place in the key, 0 for none, is what the file has as one byte of each column.
+    // A column's place in the key, 0 for none, is what the file has as one byte of each column. Columns that a later version
+    // added stand at the end, and are left as they are.
     bool matches(const std::string& table, std::string_view keys)
     {
         m_is_key.clear();
@@ -84,9 +85,11 @@ private:
         columns.bind(1, table);
         while (columns.executeStep()) {
             const std::size_t column = m_is_key.size();
-            m_is_key.push_back(columns.getColumn(0).getInt() > 0);
-            if (column >= keys.size() || (keys[column] != 0) != m_is_key.back())
+            const bool is_key = columns.getColumn(0).getInt() > 0;
+            if (is_key != (column < keys.size() && keys[column] != 0))
                 return false;
+            if (column < keys.size())
+                m_is_key.push_back(is_key);
         }
         return m_is_key.size() == keys.size();
     }

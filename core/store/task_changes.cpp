@@ -56,13 +56,15 @@ void check_name(Project& project, std::int64_t task_id, const std::string& name)
 
 void write_task(Project& project, std::int64_t task_id, const Task& task)
 {
-    SQLite::Statement update(project.database(), "UPDATE tasks SET name = ?, labels = ?, positive_label = ?, instructions = ?, separator = ? WHERE id = ?");
+    SQLite::Statement update(project.database(), "UPDATE tasks SET name = ?, labels = ?, positive_label = ?, instructions = ?, separator = ?, "
+                                                "prompt_format = ? WHERE id = ?");
     update.bind(1, task.name);
     update.bind(2, nlohmann::json(task.labels).dump());
     update.bind(3, task.positive_label);
     update.bind(4, task.instructions);
     update.bind(5, task.separator);
-    update.bind(6, task_id);
+    update.bind(6, name_in(prompt_format_names, task.prompt_format));
+    update.bind(7, task_id);
     update.exec();
 }
 

@@ -29,6 +29,7 @@ StoredTask task_of(SQLite::Statement& row)
     stored.task.positive_label = text_of(row.getColumn(3));
     stored.task.instructions = text_of(row.getColumn(4));
     stored.task.separator = text_of(row.getColumn(5));
+    stored.task.prompt_format = value_in(prompt_format_names, text_of(row.getColumn(6)), "format of a task's prompt");
     check_task(stored.task);
     return stored;
 }
@@ -51,12 +52,14 @@ std::int64_t add_task(Project& project, const Task& task)
         if (stored.task.name == task.name)
             throw Error(ErrorKind::Usage, "The project has a task \"" + task.name + "\" already. Choose another name.");
     const std::int64_t id = project.guarded([&] {
-        SQLite::Statement insert(project.database(), "INSERT INTO tasks (name, labels, positive_label, instructions, separator) VALUES (?, ?, ?, ?, ?)");
+        SQLite::Statement insert(project.database(), "INSERT INTO tasks (name, labels, positive_label, instructions, separator, prompt_format) "
+                                                    "VALUES (?, ?, ?, ?, ?, ?)");
         insert.bind(1, task.name);
         insert.bind(2, nlohmann::json(task.labels).dump());
         insert.bind(3, task.positive_label);
         insert.bind(4, task.instructions);
         insert.bind(5, task.separator);
+        insert.bind(6, name_in(prompt_format_names, task.prompt_format));
         insert.exec();
         return project.database().getLastInsertRowid();
     });
@@ -68,7 +71,7 @@ std::vector<StoredTask> tasks(Project& project)
 {
     return project.guarded([&] {
         std::vector<StoredTask> all;
-        SQLite::Statement query(project.database(), "SELECT id, name, labels, positive_label, instructions, separator FROM tasks ORDER BY id");
+        SQLite::Statement query(project.database(), "SELECT id, name, labels, positive_label, instructions, separator, prompt_format FROM tasks ORDER BY id");
         while (query.executeStep())
             all.push_back(task_of(query));
         return all;

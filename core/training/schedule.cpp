@@ -40,7 +40,7 @@ std::int64_t steps_per_epoch(const TrainingSettings& settings, std::int64_t exam
 std::int64_t total_steps(const TrainingSettings& settings, std::int64_t examples)
 {
     const double steps = settings.epochs * static_cast<double>(steps_per_epoch(settings, examples));
-    return std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(steps)));
+    return static_cast<std::int64_t>(std::ceil(steps));
 }
 
 }

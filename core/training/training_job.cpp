@@ -19,7 +19,7 @@ namespace {
 std::string fingerprint_of(const JobRun& run)
 {
     const Task& task = run.job.task;
-    const nlohmann::json json = {task.labels, task.positive_label, task.instructions, task.separator, run.job.settings};
+    const nlohmann::json json = {task.labels, task.positive_label, task.instructions, task.separator, name_in(prompt_format_names, task.prompt_format), run.job.settings};
     return sha256(json.dump() + sha256_of_file(run.folder / job_files::examples));
 }
 

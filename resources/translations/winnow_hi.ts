@@ -819,16 +819,16 @@
         <source>Threshold %1, chosen on the validation part.</source>
         <translation>सीमा %1, सत्यापन भाग पर चुनी गई।</translation>
     </message>
+    <message>
+        <source>Untrained</source>
+        <translation>अप्रशिक्षित</translation>
+    </message>
 </context>
 <context>
     <name>SettingFields</name>
     <message>
         <source>Epochs</source>
         <translation>दौर</translation>
-    </message>
-    <message>
-        <source>How often the training goes through all examples.</source>
-        <translation>प्रशिक्षण सभी उदाहरणों से कितनी बार गुज़रता है।</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1022,6 +1022,10 @@
         <source>Seconds of work that an interruption loses at most.</source>
         <translation>रुकावट में अधिकतम इतने सेकंड का काम खोता है।</translation>
     </message>
+    <message>
+        <source>How often the training goes through all examples; 0: not trained.</source>
+        <translation>प्रशिक्षण सब उदाहरणों से कितनी बार गुज़रता है; 0: प्रशिक्षण नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDifference</name>
@@ -1115,6 +1119,29 @@
     <message>
         <source>%1 already belongs to “%2”. Choose other keys, or change those first.</source>
         <translation>%1 पहले से “%2” की है। दूसरी कुंजियाँ चुनें, या पहले उन्हें बदलें।</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTemplate</name>
+    <message>
+        <source>ShieldGemma: %1</source>
+        <translation>ShieldGemma: %1</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>उत्पीड़न</translation>
+    </message>
+    <message>
+        <source>Hate speech</source>
+        <translation>नफ़रत भरी बातें</translation>
+    </message>
+    <message>
+        <source>Dangerous content</source>
+        <translation>ख़तरनाक सामग्री</translation>
+    </message>
+    <message>
+        <source>Sexually explicit</source>
+        <translation>खुली यौन सामग्री</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4230,42 @@
         <source>There is a file of this name already. Choose another name.</source>
         <translation>इस नाम की फ़ाइल पहले से है। दूसरा नाम चुनें।</translation>
     </message>
+    <message>
+        <source>Prompt</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Plain, as in the codelab</source>
+        <translation>सादा, जैसा कोडलैब में</translation>
+    </message>
+    <message>
+        <source>Conversation, for instruction-tuned models</source>
+        <translation>बातचीत, निर्देश पर सधे मॉडलों के लिए</translation>
+    </message>
+    <message>
+        <source>ShieldGemma: the instruction is its safety principle</source>
+        <translation>ShieldGemma: निर्देश उसका सुरक्षा-सिद्धांत है</translation>
+    </message>
+    <message>
+        <source>How the question is put to the model. ShieldGemma answers Yes or No: name the labels so, Yes the harmful one.</source>
+        <translation>मॉडल से प्रश्न कैसे पूछा जाए। ShieldGemma हाँ या ना (Yes, No) में उत्तर देता है: लेबलों को यही नाम दें, हानिकारक को Yes।</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>प्रॉम्प्ट (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>यहाँ से शुरू करें</translation>
+    </message>
+    <message>
+        <source>A question of my own</source>
+        <translation>मेरा अपना प्रश्न</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from</source>
+        <translation>यहाँ से शुरू करें (&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ThreadView</name>
@@ -4331,6 +4394,10 @@
     <message>
         <source>Back to %1</source>
         <translation>%1 पर वापस</translation>
+    </message>
+    <message>
+        <source>What the model says without any training: a baseline that a training has to beat.</source>
+        <translation>बिना किसी प्रशिक्षण के मॉडल क्या कहता है: एक आधार-रेखा जिससे प्रशिक्षण को बेहतर होना है।</translation>
     </message>
 </context>
 <context>

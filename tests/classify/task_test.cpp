@@ -33,6 +33,29 @@ TEST(Prompt, IsTheFrameAroundTheText)
     EXPECT_EQ(prompt_of(task, ""), frame.before + frame.after);
 }
 
+// As Gemma's documentation shows a conversation ("Formatting").
+TEST(Prompt, OfAConversationIsTheUsersTurnAndTheBeginningOfTheModels)
+{
+    Task task;
+    task.prompt_format = PromptFormat::Chat;
+    Task plain;
+    EXPECT_EQ(prompt_of(task, "hello"), "<start_of_turn>user\n" + prompt_of(plain, "hello") + "<end_of_turn>\n<start_of_turn>model\n");
+}
+
+// As ShieldGemma's model card and Google's description of its prompt have it.
+TEST(Prompt, OfShieldGemmaHasTheInstructionsAsItsPrinciple)
+{
+    Task task;
+    task.prompt_format = PromptFormat::ShieldGemma;
+    task.instructions = "\"No Mockery\": The prompt shall not mock anybody.";
+    EXPECT_EQ(prompt_of(task, "hello"),
+              "You are a policy expert trying to help determine whether a user prompt is in violation of the defined safety policies.\n\n"
+              "<start_of_turn>\nHuman Question: hello\n<end_of_turn>\n\n"
+              "Our safety principle is defined in the below:\n\n* \"No Mockery\": The prompt shall not mock anybody.\n\n"
+              "Does the human question violate the above principle? Your answer must start with 'Yes' or 'No'. "
+              "And then walk through step by step to be sure we answer correctly.\n\n");
+}
+
 TEST(Task, TheDefaultMakesSense)
 {
     EXPECT_NO_THROW(check_task(Task()));

@@ -1,5 +1,6 @@
 #include "training_fixture.h"
 
+#include <cmath>
 #include <thread>
 
 namespace winnow {
@@ -49,6 +50,25 @@ TEST_F(TrainingTest, AnExportedAdapterScoresAsTheRunDid)
         EXPECT_NEAR(again.at("rows").at(row++).at("scores").at(1).get<double>(), score, 1e-5);
     }
     EXPECT_EQ(row, 60u);
+}
+
+TEST_F(TrainingTest, AnUntrainedRunIsWhatTheModelSaysByItself)
+{
+    const auto run = succeed({"train", "p.winnow", "--model", model, "--recipe", "untrained", "--threads", "1", "--json"}).json();
+    EXPECT_EQ(run.at("state"), "finished");
+    EXPECT_TRUE(run.at("epochs").empty());
+    succeed({"export", "scores", "p.winnow", "scores.jsonl"});
+    const auto first = nlohmann::json::parse(read("scores.jsonl").substr(0, read("scores.jsonl").find('\n')));
+    const std::string prompt = "Classify:[Positive,Negative]\n<separator>\nText:" + first.at("text").get<std::string>() + "\n<separator>\nPrediction:";
+    std::string tokens = "2";
+    for (const auto& token : succeed({"tokenize", "--model", model, "--json", prompt}).json().at("tokens"))
+        tokens += "," + std::to_string(token.get<int>());
+    const auto logits = succeed({"logits", "--model", model, "--tokens", tokens, "--json"}).json().at("logits");
+    const auto logit_of = [&](const char* label) {
+        return logits.at(succeed({"tokenize", "--model", model, "--json", label}).json().at("tokens").at(0).get<std::size_t>()).get<double>();
+    };
+    const double score = 1 / (1 + std::exp(logit_of("Positive") - logit_of("Negative")));
+    EXPECT_NEAR(std::stod(first.at("score Negative").get<std::string>()), score, 1e-5);
 }
 
 TEST_F(TrainingTest, ATextIsScored)

@@ -103,6 +103,29 @@ TEST_F(TaskFormTest, ThePromptIsShownAsTheModelReadsIt)
     EXPECT_TRUE(find<QPlainTextEdit>("task_prompt")->toPlainText().contains(QStringLiteral(":[Kind,Hostile]\n<separator>\nText:")));
 }
 
+TEST_F(TaskFormTest, ATaskForShieldGemmaIsReadyMade)
+{
+    window();
+    click("new_project");
+    wait_for_form();
+    find<QComboBox>("task_template")->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_TRUE(find<QPlainTextEdit>("task_prompt")->toPlainText().contains(QStringLiteral("<start_of_turn>\nHuman Question: ")));
+    fill("project_file", qt(path(QStringLiteral("shield"))));
+    ASSERT_TRUE(can_be_taken()) << qPrintable(fault());
+    click("task_form_ok");
+    wait_until_gone();
+    const Task& task = session().task().task;
+    EXPECT_EQ(task.prompt_format, PromptFormat::ShieldGemma);
+    EXPECT_EQ(task.positive_label, "Yes");
+    EXPECT_EQ(task.labels, (std::vector<std::string>{"No", "Yes"}));
+    Q_EMIT window().workspace()->task_settings_wanted();
+    wait_for_form();
+    EXPECT_EQ(find<QComboBox>("task_prompt_format")->currentData().toInt(), static_cast<int>(PromptFormat::ShieldGemma));
+    press(Qt::Key_Escape);
+    wait_until_gone();
+}
+
 TEST_F(TaskFormTest, ARenamedLabelKeepsItsDecisionsAndOneStepTakesItAllBack)
 {
     open(make_project(), PageId::Comments);

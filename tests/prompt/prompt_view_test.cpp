@@ -56,6 +56,19 @@ TEST_F(PromptViewTest, TheTokensCoverThePromptInOrder)
     EXPECT_EQ(view.prompt, prompt_of(m_task, "the garden \u00e9\U0001f600 हिन्दी again"));
 }
 
+TEST_F(PromptViewTest, InAConversationAMarkIsOneTokenThatCoversIt)
+{
+    m_tokenizer = Tokenizer::from_file(golden_folder("tokenizer") / "tiny.model");
+    m_labels = label_tokens(m_tokenizer, m_task);
+    m_task.prompt_format = PromptFormat::Chat;
+    expect_the_tokens_of_training("the garden \n\n again", 500);
+    const PromptView view = prompt_view(encoder(500), "the garden");
+    EXPECT_EQ(view.prompt, prompt_of(m_task, "the garden"));
+    EXPECT_EQ(view.prompt.substr(view.comment_begin, view.comment_end - view.comment_begin), "the garden");
+    EXPECT_EQ(view.prompt.substr(view.tokens[1].begin, view.tokens[1].end), "<start_of_turn>");
+    EXPECT_EQ(view.tokens.back().end, view.prompt.size());
+}
+
 TEST_F(PromptViewTest, ATokenWithAPlaceIsThePieceThatStandsThere)
 {
     const PromptView view = prompt_view(encoder(500), "the garden looks lovely");

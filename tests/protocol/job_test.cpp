@@ -68,6 +68,7 @@ TEST(Job, IsReadBackAsWritten)
     EXPECT_EQ(read.task.labels, job.task.labels);
     EXPECT_EQ(read.task.instructions, job.task.instructions);
     EXPECT_EQ(read.task.separator, job.task.separator);
+    EXPECT_EQ(read.task.prompt_format, job.task.prompt_format);
     EXPECT_EQ(json(read.settings), json(job.settings));
     EXPECT_EQ(read.model_path, job.model_path);
     EXPECT_EQ(read.adapter_path, job.adapter_path);

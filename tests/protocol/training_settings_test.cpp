@@ -92,7 +92,7 @@ TEST(Settings, OutOfRangeIsNamedWithTheRange)
     refused("max_grad_norm", {-1});
     refused("batch_size", {0, 5000});
     refused("gradient_accumulation_steps", {0});
-    refused("epochs", {0, -1, 2000});
+    refused("epochs", {-0.1, 2000});
     refused("early_stopping_patience", {-1});
     refused("max_length", {7, 100000});
     refused("train_limit", {-1});

@@ -2,6 +2,8 @@
 
 #include "common/files.h"
 #include "store/backup.h"
+#include "store/changeset.h"
+#include "store/changeset_check.h"
 #include "store/comment_list.h"
 #include "store/comments.h"
 #include "store/tasks.h"
@@ -115,6 +117,23 @@ std::filesystem::path project_of_version_1(const test::TemporaryFolder& folder)
         INSERT INTO scores VALUES (1, 1, 'test', 'Positive', '[0.25,0.75]', 0), (1, 2, '', '', '[1,0]', 0), (2, 1, 'test', '', 'broken', 0);
     )sql");
     return path;
+}
+
+// What was recorded before the table of tasks grew is undone all the same. The bytes are as sqlite3session.c describes them.
+TEST(OldProject, OfVersion2KeepsItsStepsOfUndo)
+{
+    using namespace std::string_literals;
+    const test::TemporaryFolder folder;
+    Project project = Project::create(folder / "sample.winnow", [](Project& fresh) { add_task(fresh, Task{}); });
+    const std::string table = "T\x06\x01\0\0\0\0\0tasks\0"s;                       // of six columns, the first its key
+    const std::string before = "\x01\0\0\0\0\0\0\0\x01\x03\x06" "before\0\0\0\0"s; // 1, a text, and what was not changed
+    const std::string after = "\0\x03\x04Task\0\0\0\0"s;
+    const std::string renamed = table + "\x17\0"s + before + after;
+    ASSERT_TRUE(is_changeset(project, renamed));
+    std::set<std::int64_t> comments;
+    EXPECT_TRUE(apply_changeset(project, renamed, Way::Back, comments));
+    EXPECT_EQ(tasks(project).front().task.name, "before");
+    EXPECT_EQ(tasks(project).front().task.prompt_format, PromptFormat::Plain);
 }
 
 TEST(OldProject, OfVersion1GetsItsDerivedColumns)

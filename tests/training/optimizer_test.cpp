@@ -97,6 +97,8 @@ TEST(Schedule, AnEpochsLastStepMayBeSmaller)
     EXPECT_EQ(steps_per_epoch(settings, 17), 3);
     EXPECT_EQ(total_steps(settings, 17), 8);
     EXPECT_EQ(total_steps(settings, 1), 3);
+    settings.epochs = 0;
+    EXPECT_EQ(total_steps(settings, 17), 0);
 }
 
 }

@@ -56,6 +56,9 @@ LabelEditor::LabelEditor(QWidget* parent) : QWidget(parent), m_grid(new QGridLay
 
 void LabelEditor::set(const std::vector<LabelLook>& looks, const std::string& positive, Labels labels)
 {
+    for (const Row& row : m_rows)
+        discard(row);
+    m_rows.clear();
     for (const LabelLook& look : looks)
         add_row(look, labels == Labels::There ? look.label : std::string(), look.label == positive);
     lay_out();
@@ -130,14 +133,20 @@ void LabelEditor::add_fresh()
     Q_EMIT changed();
 }
 
+void LabelEditor::discard(const Row& row)
+{
+    for (QWidget* widget : {static_cast<QWidget*>(row.positive), static_cast<QWidget*>(row.swatch), static_cast<QWidget*>(row.name),
+                            static_cast<QWidget*>(row.key), static_cast<QWidget*>(row.remove)}) {
+        widget->hide();
+        widget->setObjectName({}); // another row takes its name before it is gone
+        widget->deleteLater();
+    }
+}
+
 void LabelEditor::remove_row(const QWidget* button)
 {
     const auto row = std::ranges::find_if(m_rows, [button](const Row& candidate) { return candidate.remove == button; });
-    for (QWidget* widget : {static_cast<QWidget*>(row->positive), static_cast<QWidget*>(row->swatch), static_cast<QWidget*>(row->name),
-                            static_cast<QWidget*>(row->key), static_cast<QWidget*>(row->remove)}) {
-        widget->hide();
-        widget->deleteLater();
-    }
+    discard(*row);
     m_rows.erase(row);
     lay_out();
     m_rows.front().name->setFocus();

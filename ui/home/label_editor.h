@@ -19,7 +19,7 @@ class LabelEditor : public QWidget {
 public:
     explicit LabelEditor(QWidget* parent = nullptr);
 
-    // Labels that are there already can be renamed; others just have the name that they end with.
+    // In the place of those that it shows. Labels that are there already can be renamed; others just have the name that they end with.
     enum class Labels { New, There };
     void set(const std::vector<LabelLook>& looks, const std::string& positive, Labels labels);
 
@@ -42,6 +42,7 @@ private:
         QToolButton* remove;
     };
     void add_row(const LabelLook& look, const std::string& before, bool is_positive);
+    static void discard(const Row& row);
     void add_fresh();
     void remove_row(const QWidget* button);
     void lay_out();

@@ -6,6 +6,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -76,6 +77,8 @@ TaskForm::TaskForm(Purpose purpose, const TaskAnswer& before, std::function<void
     auto* form = new QFormLayout;
     form->setVerticalSpacing(12);
     form->setHorizontalSpacing(16);
+    if (purpose != Purpose::Settings)
+        add_templates(*form);
     add_names(*form);
     form->addRow(tr("Labels"), m_labels);
     m_labels->set(before.looks, before.task.positive_label, purpose == Purpose::Settings ? LabelEditor::Labels::There : LabelEditor::Labels::New);
@@ -140,6 +143,19 @@ void TaskForm::add_file(QFormLayout& form)
     connect(m_name, &QLineEdit::textEdited, this, &TaskForm::follow_name);
 }
 
+QComboBox* TaskForm::make_prompt_formats(PromptFormat chosen, QWidget* parent)
+{
+    auto* formats = new QComboBox(parent);
+    formats->setObjectName(QStringLiteral("task_prompt_format"));
+    formats->setAccessibleName(tr("Prompt"));
+    formats->addItem(tr("Plain, as in the codelab"), static_cast<int>(PromptFormat::Plain));
+    formats->addItem(tr("Conversation, for instruction-tuned models"), static_cast<int>(PromptFormat::Chat));
+    formats->addItem(tr("ShieldGemma: the instruction is its safety principle"), static_cast<int>(PromptFormat::ShieldGemma));
+    formats->setCurrentIndex(formats->findData(static_cast<int>(chosen)));
+    formats->setToolTip(tr("How the question is put to the model. ShieldGemma answers Yes or No: name the labels so, Yes the harmful one."));
+    return formats;
+}
+
 QWidget* TaskForm::make_advanced()
 {
     auto* whole = new QWidget(this);
@@ -152,6 +168,7 @@ QWidget* TaskForm::make_advanced()
     title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     title->setFocusPolicy(Qt::StrongFocus);
     auto* content = new QWidget(whole);
+    m_prompt_format = make_prompt_formats(m_before.task.prompt_format, content);
     m_separator = new QLineEdit(with_visible_newlines(m_before.task.separator), content);
     m_separator->setObjectName(QStringLiteral("task_separator"));
     m_separator->setToolTip(tr("What stands between instruction, comment and answer; \\n is a new line. Leave it as it is unless a model was trained with another."));
@@ -160,6 +177,7 @@ QWidget* TaskForm::make_advanced()
     m_prompt->setFixedHeight(height_of_lines(m_prompt, lines_of_prompt));
     auto* form = new QFormLayout(content);
     form->setHorizontalSpacing(16);
+    form->addRow(tr("&Prompt"), m_prompt_format);
     form->addRow(tr("&Separator"), m_separator);
     form->addRow(tr("The model reads"), m_prompt);
     content->hide();
@@ -170,6 +188,7 @@ QWidget* TaskForm::make_advanced()
     connect(title, &QToolButton::toggled, content, &QWidget::setVisible);
     connect(title, &QToolButton::toggled, title, [title](bool open) { title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
     connect(m_separator, &QLineEdit::textChanged, this, &TaskForm::check);
+    connect(m_prompt_format, &QComboBox::currentIndexChanged, this, &TaskForm::check);
     return whole;
 }
 
@@ -249,6 +268,7 @@ TaskAnswer TaskForm::answer() const
     given.task.name = m_name->text().trimmed().toStdString();
     given.task.instructions = m_instructions->toPlainText().trimmed().toStdString();
     given.task.separator = with_newlines(m_separator->text());
+    given.task.prompt_format = static_cast<PromptFormat>(m_prompt_format->currentData().toInt());
     given.looks = m_labels->looks();
     given.renames = m_labels->renames();
     given.task.labels.clear();

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -42,9 +43,12 @@ public:
     void accept() override;
 
 private:
+    void add_templates(QFormLayout& form);
+    void take_task(const Task& task);
     void add_names(QFormLayout& form);
     void add_file(QFormLayout& form);
     void add_policy(QFormLayout& form);
+    QComboBox* make_prompt_formats(PromptFormat chosen, QWidget* parent);
     QWidget* make_advanced();
     QWidget* make_buttons();
     void ask_for_file();
@@ -63,6 +67,7 @@ private:
     LabelEditor* m_labels;
     QPlainTextEdit* m_policy;
     QLineEdit* m_file = nullptr; // of a new project
+    QComboBox* m_prompt_format;
     QLineEdit* m_separator;
     QPlainTextEdit* m_prompt;
     QLabel* m_fault;

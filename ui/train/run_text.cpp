@@ -39,6 +39,8 @@ public:
             return tr("Recommended");
         if (name == "codelab")
             return tr("Codelab");
+        if (name == "untrained")
+            return tr("Untrained");
         return tr("Own");
     }
 

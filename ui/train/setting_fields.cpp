@@ -16,7 +16,7 @@ public:
     static std::vector<SettingField> common()
     {
         return {
-            {"epochs", Kind::Number, tr("Epochs"), tr("How often the training goes through all examples."), 0.001, 1000},
+            {"epochs", Kind::Number, tr("Epochs"), tr("How often the training goes through all examples; 0: not trained."), 0, 1000},
             {"learning_rate", Kind::Number, tr("Learning rate"), tr("The largest step's size. Too large and the loss jumps; too small and nothing is learned."), 1e-9, 1},
             {"batch_size", Kind::Whole, tr("Batch size"), tr("Examples a step. Smaller takes less memory and more steps."), 1, 4096},
             {"max_length", Kind::Whole, tr("Longest text"), tr("Tokens of prompt and label together; longer comments lose their end."), 8, 32768},

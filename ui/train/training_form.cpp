@@ -33,6 +33,8 @@ QString help_of(const QString& recipe)
         return TrainingForm::tr("The best figures we found for a few hundred comments: every layer learns, four times through.");
     if (recipe == QStringLiteral("codelab"))
         return TrainingForm::tr("The settings of the codelab “Showcase an agile safety classifier with Gemma”, to compare with.");
+    if (recipe == QStringLiteral("untrained"))
+        return TrainingForm::tr("What the model says without any training: a baseline that a training has to beat.");
     return TrainingForm::tr("Your own settings. Saved, they are there the next time.");
 }
 

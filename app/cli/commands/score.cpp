@@ -31,9 +31,9 @@ void add_foreign_adapter(CLI::App& command, ScoreOptions& options, const std::ve
     for (CLI::Option* option : needed)
         task.labels->needs(option);
     task.labels->each([&options](const std::string&) { options.is_task_given = true; })->needs(task.positive);
-    for (CLI::Option* option : {task.labels, task.positive, task.instructions, task.separator, max_length})
+    for (CLI::Option* option : {task.labels, task.positive, task.instructions, task.separator, task.prompt_format, max_length})
         option->group("The task of an adapter without winnow.json");
-    for (CLI::Option* option : {task.positive, task.instructions, task.separator, max_length})
+    for (CLI::Option* option : {task.positive, task.instructions, task.separator, task.prompt_format, max_length})
         option->needs(task.labels);
 }
 
