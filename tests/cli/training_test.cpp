@@ -54,14 +54,15 @@ TEST_F(TrainingTest, AnExportedAdapterScoresAsTheRunDid)
 
 TEST_F(TrainingTest, AnUntrainedRunIsWhatTheModelSaysByItself)
 {
-    const auto run = succeed({"train", "p.winnow", "--model", model, "--recipe", "untrained", "--threads", "1", "--json"}).json();
+    const auto run = succeed({"train", "p.winnow", "--model", model, "--recipe", "untrained", "--max-length", "512", "--threads", "1", "--json"}).json();
     EXPECT_EQ(run.at("state"), "finished");
     EXPECT_TRUE(run.at("epochs").empty());
     succeed({"export", "scores", "p.winnow", "scores.jsonl"});
     const auto first = nlohmann::json::parse(read("scores.jsonl").substr(0, read("scores.jsonl").find('\n')));
     const std::string prompt = "Classify:[Positive,Negative]\n<separator>\nText:" + first.at("text").get<std::string>() + "\n<separator>\nPrediction:";
     std::string tokens = "2";
-    for (const auto& token : succeed({"tokenize", "--model", model, "--json", prompt}).json().at("tokens"))
+    const auto read_prompt = succeed({"tokenize", "--model", model, "--json", prompt}).json();
+    for (const auto& token : read_prompt.at("tokens"))
         tokens += "," + std::to_string(token.get<int>());
     const auto logits = succeed({"logits", "--model", model, "--tokens", tokens, "--json"}).json().at("logits");
     const auto logit_of = [&](const char* label) {
