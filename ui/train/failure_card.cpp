@@ -56,7 +56,7 @@ void FailureCard::changeEvent(QEvent* event)
 
 void FailureCard::add_buttons(std::int64_t run, const Outcome& outcome, const TrainingSettings& settings)
 {
-    for (const Remedy& remedy : remedies_for(outcome.error, settings))
+    for (const SettingsRemedy& remedy : remedies_for(outcome.error, settings))
         add_button(remedy.name, remedy.text, [this, remedy] { Q_EMIT settings_wanted(remedy.settings); });
     if (outcome.error == ErrorKind::NoMemory)
         add_button(QStringLiteral("remedy_model"), tr("Smaller model"), [this] { Q_EMIT smaller_model_wanted(); });

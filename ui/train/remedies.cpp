@@ -15,7 +15,7 @@ class Remedies {
     Q_DECLARE_TR_FUNCTIONS(Remedies)
 
 public:
-    static Remedy smaller_batch(TrainingSettings settings)
+    static SettingsRemedy smaller_batch(TrainingSettings settings)
     {
         const int before = settings.batch_size;
         settings.batch_size = std::max(1, before / 2);
@@ -23,14 +23,14 @@ public:
         return {QStringLiteral("remedy_batch"), tr("Smaller batch: %1 instead of %2").arg(settings.batch_size).arg(before), own(settings)};
     }
 
-    static Remedy shorter_texts(TrainingSettings settings)
+    static SettingsRemedy shorter_texts(TrainingSettings settings)
     {
         const int before = settings.max_length;
         settings.max_length = std::max(least_length, before / 2);
         return {QStringLiteral("remedy_length"), tr("Shorter texts: %1 tokens instead of %2").arg(settings.max_length).arg(before), own(settings)};
     }
 
-    static Remedy slower(TrainingSettings settings)
+    static SettingsRemedy slower(TrainingSettings settings)
     {
         settings.learning_rate /= smaller_steps;
         return {QStringLiteral("remedy_rate"), tr("Smaller learning rate: %1").arg(QLocale().toString(settings.learning_rate, 'g', 3)), own(settings)};
@@ -46,9 +46,9 @@ private:
 
 }
 
-std::vector<Remedy> remedies_for(ErrorKind error, const TrainingSettings& settings)
+std::vector<SettingsRemedy> remedies_for(ErrorKind error, const TrainingSettings& settings)
 {
-    std::vector<Remedy> remedies;
+    std::vector<SettingsRemedy> remedies;
     if (error == ErrorKind::NoMemory && settings.batch_size > 1)
         remedies.push_back(Remedies::smaller_batch(settings));
     if (error == ErrorKind::NoMemory && settings.max_length > least_length)

@@ -9,7 +9,7 @@
 namespace winnow {
 
 // What can be tried after a training that failed: a button each, and the settings that it makes.
-struct Remedy {
+struct SettingsRemedy {
     QString name; // of the button's object
     QString text;
     TrainingSettings settings;
@@ -17,6 +17,6 @@ struct Remedy {
 
 // For a lack of memory a smaller batch (with as many examples a step as before) and shorter texts; for a loss that went
 // wrong smaller steps. None where other settings would not help.
-std::vector<Remedy> remedies_for(ErrorKind error, const TrainingSettings& settings);
+std::vector<SettingsRemedy> remedies_for(ErrorKind error, const TrainingSettings& settings);
 
 }
