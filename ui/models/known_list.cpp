@@ -18,7 +18,7 @@ namespace winnow {
 
 namespace {
 
-QString way_to_get(const KnownModel& model)
+QString how_to_get(const KnownModel& model)
 {
     if (!model.get.empty())
         return KnownList::tr("Get it in a terminal, in the folder of Winnow: %1").arg(qt(model.get));
@@ -69,7 +69,7 @@ QWidget* KnownList::card_of(const KnownModel& model)
     auto* column = new QVBoxLayout;
     column->addWidget(title);
     column->addWidget(words(note_of(model), card));
-    column->addWidget(words(way_to_get(model), card));
+    column->addWidget(words(how_to_get(model), card));
     auto* button = new QPushButton(model.get.empty() ? tr("Open its page") : tr("Copy the command"), card);
     button->setAccessibleName(tr("%1: %2").arg(qt(model.name), button->text()));
     connect(button, &QPushButton::clicked, this, [model] {
