@@ -12,7 +12,7 @@
 namespace winnow {
 
 // How the numbers of a stored tensor are kept: safetensors' dtypes and the block types of ggml.
-enum class StoredType { F32, F16, BF16, Q4_0, Q5_0, Q8_0, Q4_K, Q5_K, Q6_K };
+enum class StoredType { F32, F16, BF16, Q4_0, Q4_1, Q5_0, Q5_1, Q8_0, IQ4_NL, Q2_K, Q3_K, Q4_K, Q5_K, Q6_K, IQ4_XS };
 
 // A tensor inside a file. `shape` is row-major, as in Hugging Face (GGUF's ne is reversed).
 struct StoredTensor {
@@ -27,7 +27,8 @@ struct StoredTensor {
 // checked when it was opened. A file that another program cuts short meanwhile gives Error(Damaged).
 class Checkpoint {
 public:
-    // Throws Error: NotFound, Denied, Damaged (which file, which tensor or field, what was expected).
+    // Of a GGUF model in several files, any part opens all. Throws Error: NotFound, Denied, Damaged (which file, which
+    // tensor or field, what was expected).
     static std::unique_ptr<Checkpoint> open(const std::filesystem::path& path);
     virtual ~Checkpoint() = default;
 

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace winnow {
@@ -18,6 +19,7 @@ struct BlockSize {
 
 BlockSize block_size(StoredType type);
 std::string_view name_of(StoredType type); // "Q4_K"
+std::string names_of_stored_types();        // "F32, F16, ... and IQ4_XS", for messages
 std::optional<StoredType> stored_type_of(ElementType type);
 std::optional<StoredType> stored_type_of_ggml(std::uint32_t ggml_type); // numbers of ggml.h
 

@@ -197,7 +197,7 @@ private:
         const auto stored = stored_type_of_ggml(type);
         if (!stored)
             fail_tensor(tensor.name, "is stored as ggml type " + std::to_string(type)
-                        + "; F32, F16, BF16, Q4_0, Q5_0, Q8_0, Q4_K, Q5_K and Q6_K can be read");
+                        + "; " + names_of_stored_types() + " can be read");
         tensor.type = *stored;
         tensor.offset = m_stream.number<std::uint64_t>("the offset of a tensor");
         m_head.tensors.push_back(std::move(tensor));

@@ -13,16 +13,22 @@ struct TypeFacts {
 };
 
 // In the order of StoredType.
-constexpr std::array<TypeFacts, 9> type_facts = {{
+constexpr std::array<TypeFacts, 15> type_facts = {{
     {"F32", {1, 4}, 0},
     {"F16", {1, 2}, 1},
     {"BF16", {1, 2}, 30},
     {"Q4_0", {32, 18}, 2},
+    {"Q4_1", {32, 20}, 3},
     {"Q5_0", {32, 22}, 6},
+    {"Q5_1", {32, 24}, 7},
     {"Q8_0", {32, 34}, 8},
+    {"IQ4_NL", {32, 18}, 20},
+    {"Q2_K", {256, 84}, 10},
+    {"Q3_K", {256, 110}, 11},
     {"Q4_K", {256, 144}, 12},
     {"Q5_K", {256, 176}, 13},
     {"Q6_K", {256, 210}, 14},
+    {"IQ4_XS", {256, 136}, 23},
 }};
 
 }
@@ -58,6 +64,16 @@ std::optional<StoredType> stored_type_of_ggml(std::uint32_t ggml_type)
             return static_cast<StoredType>(index);
     }
     return std::nullopt;
+}
+
+std::string names_of_stored_types()
+{
+    std::string names;
+    for (std::size_t index = 0; index < type_facts.size(); ++index) {
+        const bool is_last = index + 1 == type_facts.size();
+        names += (index == 0 ? "" : is_last ? " and " : ", ") + std::string(type_facts[index].name);
+    }
+    return names;
 }
 
 std::int64_t StoredTensor::element_count() const

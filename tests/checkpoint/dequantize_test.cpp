@@ -33,8 +33,10 @@ TEST_P(StoredTypes, WidenToTheBitsOfThePackageGguf)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, StoredTypes,
-                         testing::Values(StoredType::F32, StoredType::F16, StoredType::BF16, StoredType::Q4_0, StoredType::Q5_0,
-                                         StoredType::Q8_0, StoredType::Q4_K, StoredType::Q5_K, StoredType::Q6_K),
+                         testing::Values(StoredType::F32, StoredType::F16, StoredType::BF16, StoredType::Q4_0, StoredType::Q4_1,
+                                         StoredType::Q5_0, StoredType::Q5_1, StoredType::Q8_0, StoredType::IQ4_NL,
+                                         StoredType::Q2_K, StoredType::Q3_K, StoredType::Q4_K, StoredType::Q5_K,
+                                         StoredType::Q6_K, StoredType::IQ4_XS),
                          [](const auto& type) { return std::string(name_of(type.param)); });
 
 TEST(HalfPrecision, InfinityAndNanStayWhatTheyAre)

@@ -138,7 +138,7 @@ TEST(Gguf, ShapesAreChecked)
     refused({std::uint64_t{1} << 62}, 0, "has a shape that is too large");
     refused({33}, 8, "has rows of 33 elements, which are no whole blocks of Q8_0");
     refused({128, 2}, 12, "has rows of 128 elements, which are no whole blocks of Q4_K");
-    refused({32}, 3, "is stored as ggml type 3");
+    refused({32}, 16, "is stored as ggml type 16; F32, F16, BF16, Q4_0,");
     refused({65}, 0, "does not lie inside the file");
     refused({(std::uint64_t{1} << 61) - 1}, 0, "does not lie inside the file");
 }

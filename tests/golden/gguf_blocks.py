@@ -12,14 +12,16 @@ from gguf.quants import dequantize
 
 OUT = Path(__file__).parent / "gguf_blocks"
 # Where in a block half-precision numbers stand; all else may be any bytes.
-HALVES = {"F16": [0], "Q4_0": [0], "Q5_0": [0], "Q8_0": [0], "Q4_K": [0, 2], "Q5_K": [0, 2], "Q6_K": [208]}
+HALVES = {"F16": [0], "Q4_0": [0], "Q4_1": [0, 2], "Q5_0": [0], "Q5_1": [0, 2], "Q8_0": [0], "IQ4_NL": [0], "Q2_K": [80, 82],
+          "Q3_K": [108], "Q4_K": [0, 2], "Q5_K": [0, 2], "Q6_K": [208], "IQ4_XS": [0]}
+NAMES = ["F32", "F16", "BF16", "Q4_0", "Q5_0", "Q8_0", "Q4_K", "Q5_K", "Q6_K", "Q4_1", "Q5_1", "IQ4_NL", "Q2_K", "Q3_K", "IQ4_XS"]
 EDGES = [0x0000, 0x8000, 0x0001, 0x83FF, 0x0400, 0x7BFF, 0xFBFF, 0x3C00]  # zeros, subnormals, smallest, largest, one
 
 
 def main():
     OUT.mkdir(exist_ok=True)
     random = np.random.default_rng(20240612)
-    for name in ["F32", "F16", "BF16", "Q4_0", "Q5_0", "Q8_0", "Q4_K", "Q5_K", "Q6_K"]:
+    for name in NAMES:
         kind = GGMLQuantizationType[name]
         elements, size = GGML_QUANT_SIZES[kind]
         count = 8 if elements == 256 else 24 if elements == 32 else 256
