@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "checkpoint/checkpoint.h"
+#include "checkpoint/gguf_parts.h"
 #include "common/environment.h"
 #include "common/error.h"
 #include "common/files.h"
@@ -20,23 +21,27 @@ bool is_hugging_face_folder(const fs::path& path)
     return fs::is_regular_file(path / "config.json");
 }
 
-// The model of a folder: the folder itself, or the one GGUF file in it.
+// The model of a folder: the folder itself, or the GGUF file in it, of several parts the first.
 std::optional<fs::path> model_in(const fs::path& folder)
 {
     if (is_hugging_face_folder(folder))
         return folder;
+    std::optional<fs::path> first;
     for (const auto& entry : fs::directory_iterator(folder)) {
-        if (entry.is_regular_file() && entry.path().extension() == ".gguf")
-            return entry.path();
+        if (entry.is_regular_file() && entry.path().extension() == ".gguf" && (!first || entry.path() < *first))
+            first = entry.path();
     }
-    return std::nullopt;
+    return first;
 }
 
 std::int64_t bytes_of(const fs::path& path)
 {
-    if (!fs::is_directory(path))
-        return static_cast<std::int64_t>(fs::file_size(path));
     std::int64_t sum = 0;
+    if (!fs::is_directory(path)) {
+        for (const fs::path& part : gguf_part_paths(path))
+            sum += static_cast<std::int64_t>(fs::file_size(part));
+        return sum;
+    }
     for (const auto& entry : fs::directory_iterator(path))
         sum += entry.is_regular_file() ? static_cast<std::int64_t>(entry.file_size()) : 0;
     return sum;
@@ -63,6 +68,22 @@ std::string repository_of(const std::string& address)
     return address.substr(prefix.size(), address.find('@') - prefix.size());
 }
 
+// A model in several files is there when all of them are.
+bool is_whole(const fs::path& path)
+{
+    return std::ranges::all_of(gguf_part_paths(path), [](const fs::path& part) { return fs::exists(part); });
+}
+
+// The folder, the file, or the first of several files, whichever of them was named. Links to files are not followed:
+// behind them the names of the parts may be others.
+fs::path model_path(const fs::path& path)
+{
+    if (fs::is_directory(path))
+        return fs::canonical(path);
+    const fs::path first = gguf_part_paths(path).front();
+    return fs::canonical(fs::absolute(first).parent_path()) / first.filename();
+}
+
 // The name under which the original is known; a model that is not known is its own path, which PEFT can load.
 std::string base_model_of(const std::string& id, const fs::path& path)
 {
@@ -78,7 +99,7 @@ std::string base_model_of(const std::string& id, const fs::path& path)
 
 LocalModel local_model(const std::string& id, const fs::path& path, bool is_ours)
 {
-    const bool is_there = fs::exists(path);
+    const bool is_there = is_whole(path);
     return {
         .id = id,
         .path = path,
@@ -92,7 +113,9 @@ LocalModel local_model(const std::string& id, const fs::path& path, bool is_ours
 
 std::string id_from(const fs::path& path)
 {
-    const fs::path whole = fs::weakly_canonical(path);
+    const fs::path whole = model_path(path);
+    if (const auto part = gguf_part_name(whole))
+        return part->model;
     return fs::is_directory(whole) ? whole.filename().string() : whole.stem().string();
 }
 
@@ -212,7 +235,7 @@ LocalModel Catalog::resolve(const std::string& name) const
     if (const KnownModel* known = known_model(id))
         throw_not_here(*known);
     if (fs::exists(name))
-        return local_model(id_from(name), fs::canonical(name), false);
+        return local_model(id_from(name), model_path(name), false);
     throw Error(ErrorKind::NotFound, "There is no model or file called " + name +
                                          ". winnow-cli models lists those there are; the starter model comes with: ./installer/quickstart --no-demo");
 }
@@ -228,8 +251,8 @@ LocalModel Catalog::add(const fs::path& path)
         if (model.id == id)
             throw Error(ErrorKind::Usage, "A model called " + id + " is in " + m_folder.string() + " already.");
     }
-    m_registry.set(id, fs::canonical(path));
-    return local_model(id, fs::canonical(path), false);
+    m_registry.set(id, model_path(path));
+    return local_model(id, model_path(path), false);
 }
 
 LocalModel Catalog::remove(const std::string& id)

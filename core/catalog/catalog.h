@@ -41,7 +41,7 @@ public:
     // "starter", an id, a path, or the base_model of a model that is here ("google/gemma-3-270m"). Throws Error(NotFound) with the way to get the model.
     LocalModel resolve(const std::string& name) const;
 
-    // Opens the model as a check and remembers where it lies. Throws Error: NotFound, Damaged, Denied.
+    // Opens the model (of a GGUF in several files: any of them) as a check and remembers where it lies. Throws Error: NotFound, Damaged, Denied.
     LocalModel add(const std::filesystem::path& path);
     // Throws Error: NotFound; Usage for one in another tool's cache. Deletes files only inside the models folder.
     LocalModel remove(const std::string& id);

@@ -19,9 +19,10 @@ GemmaFamily family_of(const GgufFile& file)
 
 class ConfigReader {
 public:
-    explicit ConfigReader(const GgufFile& file) : m_file(file), m_prefix(file.text("general.architecture") + ".")
+    explicit ConfigReader(const GgufModel& model)
+        : m_model(model), m_file(model.metadata()), m_prefix(m_file.text("general.architecture") + ".")
     {
-        m_config.family = family_of(file);
+        m_config.family = family_of(m_file);
     }
 
     GemmaConfig read()
@@ -65,16 +66,7 @@ private:
         if (size("attention.value_length", m_config.head_dim) != m_config.head_dim)
             m_file.file().fail("its metadata has different lengths of keys and values (attention.value_length).");
         m_config.rms_norm_eps = m_file.number(m_prefix + "attention.layer_norm_rms_epsilon");
-        m_config.vocab_size = size("vocab_size", rows_of_embedding());
-    }
-
-    std::int64_t rows_of_embedding() const
-    {
-        for (const GgufTensor& tensor : m_file.tensors()) {
-            if (tensor.name == "token_embd.weight")
-                return tensor.shape.front();
-        }
-        m_file.file().fail("it has no tensor \"token_embd.weight\".");
+        m_config.vocab_size = size("vocab_size", m_model.tensor("token_embd.weight").tensor->shape.front());
     }
 
     void read_rope()
@@ -125,6 +117,7 @@ private:
             static_cast<double>(is_27b ? m_config.hidden_size / m_config.num_attention_heads : m_config.head_dim);
     }
 
+    const GgufModel& m_model;
     const GgufFile& m_file;
     std::string m_prefix;
     GemmaConfig m_config;
@@ -132,11 +125,11 @@ private:
 
 }
 
-GemmaConfig config_from_gguf(const GgufFile& file)
+GemmaConfig config_from_gguf(const GgufModel& model)
 {
-    const GemmaConfig config = ConfigReader(file).read();
+    const GemmaConfig config = ConfigReader(model).read();
     if (const auto fault = config_fault(config))
-        file.file().fail("its metadata does not describe a Gemma: " + *fault);
+        model.metadata().file().fail("its metadata does not describe a Gemma: " + *fault);
     return config;
 }
 

@@ -7,8 +7,6 @@
 namespace winnow {
 namespace {
 
-constexpr std::string_view space_mark = "\xe2\x96\x81"; // SentencePiece's sign for a space, U+2581
-
 struct TokenTable {
     std::vector<std::string_view> texts;
     std::vector<float> scores;
@@ -30,18 +28,6 @@ std::size_t special_id(const GgufFile& file, const char* key, std::uint64_t othe
         file.file().fail("its metadata " + shown(key) + " is " + std::to_string(id) + ", but there are "
                          + std::to_string(size) + " tokens.");
     return static_cast<std::size_t>(id);
-}
-
-std::string with_space_marks(std::string_view text)
-{
-    std::string result;
-    for (const char character : text) {
-        if (character == ' ')
-            result += space_mark;
-        else
-            result += character;
-    }
-    return result;
 }
 
 PieceType type_of(std::int32_t type, std::size_t id, const GgufFile& file)
@@ -87,14 +73,7 @@ std::string serialized_tokenizer(const GgufFile& file)
 
 Tokenizer tokenizer_from_gguf(const GgufFile& file, std::int64_t vocab_size)
 {
-    const std::string model = serialized_tokenizer(file);
-    Tokenizer tokenizer = [&] {
-        try {
-            return Tokenizer::from_serialized(model);
-        } catch (const Error& error) {
-            throw Error(error.kind(), "The model file \"" + file.file().path().string() + "\" cannot be used. " + error.what());
-        }
-    }();
+    Tokenizer tokenizer = Tokenizer::from_serialized(serialized_tokenizer(file), file.file().path());
     if (tokenizer.size() > vocab_size)
         file.file().fail("it has " + std::to_string(tokenizer.size()) + " tokens, but only " + std::to_string(vocab_size) + " rows of embeddings.");
     return tokenizer;

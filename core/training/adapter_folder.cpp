@@ -1,5 +1,6 @@
 #include "training/adapter_folder.h"
 
+#include "checkpoint/gguf_parts.h"
 #include "common/files.h"
 #include "model/adapter.h"
 #include "training/model_card.h"
@@ -43,7 +44,8 @@ std::map<std::string, std::string> weight_file_sums(const std::filesystem::path&
 {
     std::map<std::string, std::string> sums;
     if (!std::filesystem::is_directory(model)) {
-        sums[model.filename().string()] = sha256_of_file(model);
+        for (const std::filesystem::path& part : gguf_part_paths(model))
+            sums[part.filename().string()] = sha256_of_file(part);
         return sums;
     }
     for (const auto& entry : std::filesystem::directory_iterator(model))

@@ -137,6 +137,42 @@ TEST_F(CatalogTest, RemovingAnAddedModelLeavesItsFiles)
     EXPECT_TRUE(Catalog(models()).models().empty());
 }
 
+TEST_F(CatalogTest, AModelInSeveralFilesIsOneModelOfTheirSizeTogether)
+{
+    const fs::path first = write("models/big/big-00001-of-00002.gguf", "123");
+    const fs::path second = write("models/big/big-00002-of-00002.gguf", "4567");
+    ASSERT_EQ(Catalog(models()).models().size(), 1u);
+    EXPECT_EQ(Catalog(models()).resolve("big").path, first);
+    EXPECT_EQ(Catalog(models()).resolve("big").bytes, 7);
+    const LocalModel named = Catalog(models()).resolve(second.string());
+    EXPECT_EQ(named.id, "big");
+    EXPECT_EQ(named.path, first);
+    EXPECT_EQ(named.bytes, 7);
+}
+
+TEST_F(CatalogTest, AModelOfWhichAPartHasGoneIsNotThere)
+{
+    const fs::path first = write("elsewhere/big-00001-of-00002.gguf");
+    fs::create_directories(models());
+    ModelRegistry(models()).set("big", first);
+    EXPECT_FALSE(Catalog(models()).models().at(0).is_there);
+    write("elsewhere/big-00002-of-00002.gguf");
+    EXPECT_TRUE(Catalog(models()).models().at(0).is_there);
+}
+
+TEST_F(CatalogTest, RemovingAModelInSeveralFilesRemovesAllOfTheFolderAndNoneElsewhere)
+{
+    const fs::path ours = write("models/big/big-00002-of-00002.gguf");
+    write("models/big/big-00001-of-00002.gguf");
+    Catalog(models()).remove("big");
+    EXPECT_FALSE(fs::exists(ours));
+    const fs::path theirs = write("elsewhere/big-00002-of-00002.gguf");
+    ModelRegistry(models()).set("big", write("elsewhere/big-00001-of-00002.gguf"));
+    Catalog(models()).remove("big");
+    EXPECT_TRUE(fs::exists(theirs));
+    EXPECT_TRUE(Catalog(models()).models().empty());
+}
+
 TEST_F(CatalogTest, RemovingAModelOfTheFolderDeletesIt)
 {
     const fs::path file = write("models/gemma-3-270m-q4_k_m/gemma-3-270m-q4_k_m.gguf");
