@@ -4,6 +4,7 @@
 #include "checkpoint/gemma_tensors.h"
 #include "checkpoint/hugging_face_config.h"
 #include "checkpoint/hugging_face_names.h"
+#include "checkpoint/json_tokenizer.h"
 #include "checkpoint/placed_tensors.h"
 #include "checkpoint/shards.h"
 
@@ -29,9 +30,11 @@ public:
     {
         const std::filesystem::path path = m_folder / "tokenizer.model";
         std::error_code failed;
+        if (!std::filesystem::exists(path, failed) && std::filesystem::exists(m_folder / "tokenizer.json", failed))
+            return tokenizer_from_json(m_folder / "tokenizer.json", m_config.vocab_size);
         if (!std::filesystem::exists(path, failed))
-            throw Error(ErrorKind::NotFound, "The model folder \"" + m_folder.string() + "\" has no tokenizer.model (SentencePiece), which "
-                        "Winnow needs. Get that file from the page of the model and put it into the folder.");
+            throw Error(ErrorKind::NotFound, "The model folder \"" + m_folder.string() + "\" has neither tokenizer.model nor tokenizer.json, "
+                        "one of which Winnow needs. Get one of them from the page of the model and put it into the folder.");
         Tokenizer tokenizer = Tokenizer::from_file(path);
         if (tokenizer.size() > m_config.vocab_size)
             throw damaged_model_file(path, "it has " + std::to_string(tokenizer.size()) + " pieces, but vocab_size of config.json is "

@@ -250,6 +250,18 @@ std::string serialize_model(const std::vector<Piece>& pieces, const SpecialPiece
     return model.message();
 }
 
+std::string with_space_marks(std::string_view text)
+{
+    std::string result;
+    for (const char character : text) {
+        if (character == ' ')
+            result += "\xe2\x96\x81";
+        else
+            result += character;
+    }
+    return result;
+}
+
 std::optional<std::uint8_t> byte_of_piece(std::string_view text)
 {
     const auto digit = [](char character) {

@@ -34,6 +34,9 @@ struct SpecialPieces {
 // A ModelProto as SentencePiece's trainer would write it for Gemma: BPE with byte fallback, identity normaliser.
 std::string serialize_model(const std::vector<Piece>& pieces, const SpecialPieces& special);
 
+// A text as it stands in pieces: SentencePiece's mark U+2581 for every space.
+std::string with_space_marks(std::string_view text);
+
 // The byte that "<0x0A>" stands for; nothing for other texts.
 std::optional<std::uint8_t> byte_of_piece(std::string_view text);
 

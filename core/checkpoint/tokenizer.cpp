@@ -45,9 +45,14 @@ Tokenizer::~Tokenizer() = default;
 
 Tokenizer Tokenizer::from_file(const std::filesystem::path& path)
 {
+    return from_serialized(read_file(path, size_limit), path);
+}
+
+Tokenizer Tokenizer::from_serialized(std::string_view model, const std::filesystem::path& source)
+{
     auto processor = std::make_unique<Processor>();
-    if (const auto fault = load_fault(*processor, read_file(path, size_limit)))
-        throw damaged_model_file(path, *fault);
+    if (const auto fault = load_fault(*processor, model))
+        throw damaged_model_file(source, *fault);
     return Tokenizer(std::move(processor));
 }
 

@@ -29,6 +29,8 @@ public:
     // A tokenizer.model file or the same bytes. Throws Error(Damaged).
     static Tokenizer from_file(const std::filesystem::path& path);
     static Tokenizer from_serialized(std::string_view model);
+    // The same, made out of the file `source`, which an error names.
+    static Tokenizer from_serialized(std::string_view model, const std::filesystem::path& source);
 
     Tokenizer(Tokenizer&&) noexcept;
     Tokenizer& operator=(Tokenizer&&) noexcept;

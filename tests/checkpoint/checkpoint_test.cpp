@@ -275,7 +275,7 @@ TEST_F(HuggingFaceFolder, WhatIsMissingIsNamed)
     expect_error(ErrorKind::NotFound, "model.safetensors", [&] { Checkpoint::open(folder.path()); });
     TinyFolder(folder.path(), GemmaFamily::Gemma1).write();
     const auto checkpoint = Checkpoint::open(folder.path());
-    expect_error(ErrorKind::NotFound, "tokenizer.model", [&] { checkpoint->tokenizer(); });
+    expect_error(ErrorKind::NotFound, "neither tokenizer.model nor tokenizer.json", [&] { checkpoint->tokenizer(); });
     expect_error(ErrorKind::Damaged, "no tensor \"x\"", [&] { checkpoint->tensor("x"); });
     std::filesystem::copy(golden("tokenizer/tiny.model"), folder / "tokenizer.model");
     expect_error(ErrorKind::Damaged, "520 pieces, but vocab_size of config.json is 300", [&] { checkpoint->tokenizer(); });

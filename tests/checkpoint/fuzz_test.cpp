@@ -1,5 +1,6 @@
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/hugging_face_config.h"
+#include "checkpoint/json_tokenizer.h"
 #include "checkpoint/sentencepiece_model.h"
 #include "memory_file.h"
 #include "support/mutation.h"
@@ -17,6 +18,7 @@ namespace {
 
 using test::read_bytes;
 using test::TemporaryFolder;
+using test::write_bytes;
 
 int rounds(int otherwise)
 {
@@ -112,6 +114,42 @@ TEST(Fuzz, DamagedTokenizers)
         const Tokenizer tokenizer = Tokenizer::from_serialized(bytes);
         for (const std::int64_t token : tokenizer.encode("The street  lights <table>\n\n\xff\xc3 \xf0\x9f\x91\x8d"))
             tokenizer.piece(token);
+    });
+}
+
+TEST(Fuzz, DamagedJsonTokenizers)
+{
+    test::MemoryFile memory;
+    for (const char* name : {"tokenizer.json", "older.json"}) {
+        fuzz(read_bytes(test::golden("json_tokenizer") / name), rounds(500), [&](const std::string& bytes) {
+            memory.write(bytes);
+            const Tokenizer tokenizer = tokenizer_from_json(memory.path(), 1 << 20);
+            for (const std::int64_t token : tokenizer.encode("The street  lights <table>\n\n\xff\xc3 \xf0\x9f\x91\x8d"))
+                tokenizer.piece(token);
+        });
+    }
+}
+
+// One part of three is damaged: its head, not its numbers.
+TEST(Fuzz, DamagedPartsOfGgufModels)
+{
+    const TemporaryFolder folder;
+    std::vector<test::GgufBuilder> parts(3);
+    test::GgufBuilder whole = test::tiny_gguf();
+    std::swap(parts[0], whole);
+    const auto tensors = std::exchange(parts[0].tensors, {});
+    for (std::size_t i = 0; i < tensors.size(); ++i)
+        parts[i % 3].tensors.push_back(tensors[i]);
+    for (std::uint32_t number = 0; number < 3; ++number) {
+        parts[number].whole("split.no", number).whole("split.count", 3).whole("split.tensors.count", static_cast<std::uint32_t>(tensors.size()));
+        write_bytes(folder / ("m-0000" + std::to_string(number + 1) + "-of-00003.gguf"), parts[number].build());
+    }
+    const auto first = folder / "m-00001-of-00003.gguf", second = folder / "m-00002-of-00003.gguf";
+    const std::string bytes = read_bytes(second);
+    constexpr std::size_t head = 1024; // split.*, and some of the tensor table
+    fuzz(bytes.substr(0, head), rounds(1'000), [&](const std::string& damaged) {
+        write_bytes(second, damaged + bytes.substr(head));
+        read_all(*Checkpoint::open(first));
     });
 }
 
