@@ -29,6 +29,8 @@ struct GemmaConfig {
     std::int64_t sliding_window = 0;     // 0: none
     std::vector<bool> sliding_layer;     // one a layer: sliding window (true) or global
 
+    bool is_multimodal = false;          // the text part of a Gemma3ForConditionalGeneration
+
     bool has_four_norms() const { return family != GemmaFamily::Gemma1; }
     bool has_query_key_norm() const { return family == GemmaFamily::Gemma3; }
 };

@@ -234,7 +234,9 @@ GemmaConfig read_config(const json& document, const std::filesystem::path& path)
         const auto text = document.find("text_config");
         if (text == document.end() || !text->is_object())
             throw damaged_model_file(path, "its text_config is not there.");
-        return ConfigReader(*text, GemmaFamily::Gemma3, path).read();
+        GemmaConfig config = ConfigReader(*text, GemmaFamily::Gemma3, path).read();
+        config.is_multimodal = true;
+        return config;
     }
     if (type == "gemma")
         return ConfigReader(document, GemmaFamily::Gemma1, path).read();

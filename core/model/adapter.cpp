@@ -54,6 +54,14 @@ std::string model_name_of(std::string_view key)
     return std::string(key);
 }
 
+// The other way round: PEFT's key for a parameter of this model.
+std::string peft_key_of(const std::string& name, const GemmaConfig& config)
+{
+    constexpr std::string_view outer = "model.";
+    const std::string part = config.is_multimodal ? "language_model." : "";
+    return std::string(peft_prefix) + std::string(outer) + part + name.substr(outer.size());
+}
+
 using Entries = std::map<std::string, const SafetensorsEntry*>; // by the model's name
 
 Entries entries_by_name(const SafetensorsFile& file)
@@ -136,11 +144,11 @@ void write_peft_adapter(const std::filesystem::path& folder, const Gemma& model,
     std::vector<TensorBytes> tensors;
     for (const NamedTensor& parameter : model.lora_parameters()) {
         kept.push_back(parameter.tensor.detach().cpu().contiguous());
-        tensors.push_back({std::string(peft_prefix) + parameter.name, ElementType::F32, parameter.tensor.sizes().vec(),
+        tensors.push_back({peft_key_of(parameter.name, model.config()), ElementType::F32, parameter.tensor.sizes().vec(),
                            bytes_of_tensor(kept.back())});
     }
     write_safetensors(folder / tensors_file, std::move(tensors), {{"format", "pt"}});
-    const std::string config = adapter_config_text(*model.lora(), model.config().num_hidden_layers, base_model_name);
+    const std::string config = adapter_config_text(*model.lora(), model.config(), base_model_name);
     write_file_atomically(folder / config_file, std::string_view(config));
 }
 

@@ -63,7 +63,7 @@ private:
 
 }
 
-std::string adapter_config_text(const LoraConfig& lora, std::int64_t num_hidden_layers, const std::string& base_model_name)
+std::string adapter_config_text(const LoraConfig& lora, const GemmaConfig& model, const std::string& base_model_name)
 {
     nlohmann::ordered_json config = {
         {"peft_type", "LORA"},       {"base_model_name_or_path", base_model_name},
@@ -80,10 +80,12 @@ std::string adapter_config_text(const LoraConfig& lora, std::int64_t num_hidden_
         config["lora_alpha"] = static_cast<std::int64_t>(lora.lora_alpha);
     if (lora.first_layer > 0) {
         config["layers_to_transform"] = nlohmann::json::array();
-        for (std::int64_t layer = lora.first_layer; layer < num_hidden_layers; ++layer)
+        for (std::int64_t layer = lora.first_layer; layer < model.num_hidden_layers; ++layer)
             config["layers_to_transform"].push_back(layer);
         config["layers_pattern"] = "layers";
     }
+    if (model.is_multimodal) // projections of the image part have the same names
+        config["exclude_modules"] = ".*(vision_tower|multi_modal_projector).*";
     return config.dump(2) + "\n";
 }
 

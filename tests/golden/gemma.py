@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes tests/golden/gemma/: tiny random Gemma 1, 2 and 3 models as Hugging Face folders, and the logits that
+"""Makes tests/golden/gemma/: tiny random Gemma 1, 2, 3 and multimodal 3 models as Hugging Face folders, and the logits that
 transformers computes with them (eager attention: its sdpa leaves out Gemma 2's attention soft-cap).
 
 Needs torch, transformers (4.57 was used). Usage: tests/golden/gemma.py [--starter FILE.gguf]
@@ -10,8 +10,8 @@ import json
 import pathlib
 
 import torch
-from transformers import (AutoModelForCausalLM, Gemma2Config, Gemma2ForCausalLM, Gemma3ForCausalLM, Gemma3TextConfig,
-                          GemmaConfig, GemmaForCausalLM)
+from transformers import (AutoModelForCausalLM, Gemma2Config, Gemma2ForCausalLM, Gemma3Config, Gemma3ForCausalLM,
+                          Gemma3ForConditionalGeneration, Gemma3TextConfig, GemmaConfig, GemmaForCausalLM)
 
 FOLDER = pathlib.Path(__file__).with_suffix("")
 TOKENS = [2, 17, 5, 93, 41, 41, 8, 60, 77, 12, 3, 29]
@@ -29,6 +29,22 @@ def models():
         num_hidden_layers=3, sliding_window=5, query_pre_attn_scalar=8, rope_theta=1e6, rope_local_base_freq=1e4,
         rope_scaling={"rope_type": "linear", "factor": 8.0}, layer_types=["sliding_attention", "full_attention", "sliding_attention"],
         **SHAPE))
+    yield "gemma3_multimodal", Gemma3ForConditionalGeneration(multimodal_config())
+
+
+def multimodal_config():
+    text = dict(num_hidden_layers=2, sliding_window=5, query_pre_attn_scalar=8, rope_theta=1e6, rope_local_base_freq=1e4,
+                layer_types=LOCAL_GLOBAL, **SHAPE)
+    image = dict(hidden_size=16, intermediate_size=16, num_hidden_layers=1, num_attention_heads=2, image_size=28, patch_size=14)
+    return Gemma3Config(text_config=text, vision_config=image, mm_tokens_per_image=4, boi_token_index=90, eoi_token_index=91,
+                        image_token_index=92, attn_implementation="eager")
+
+
+def save(model, folder, **how):
+    model.save_pretrained(folder, **how)
+    (folder / "generation_config.json").unlink(missing_ok=True)
+    (folder / "logits.json").write_text(json.dumps(
+        {"tokens": TOKENS, "logits": [[round(v, 6) for v in row] for row in logits(model, TOKENS).tolist()]}) + "\n")
 
 
 def randomise(model):
@@ -59,10 +75,9 @@ def main():
     FOLDER.mkdir(exist_ok=True)
     for name, model in models():
         randomise(model)
-        model.save_pretrained(FOLDER / name)
-        (FOLDER / name / "generation_config.json").unlink(missing_ok=True)
-        (FOLDER / name / "logits.json").write_text(json.dumps(
-            {"tokens": TOKENS, "logits": [[round(v, 6) for v in row] for row in logits(model, TOKENS).tolist()]}) + "\n")
+        save(model, FOLDER / name)
+        if name == "gemma3_multimodal":
+            save(model, FOLDER / (name + "_sharded"), max_shard_size="40KB")
     if starter:
         write_starter(starter)
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes tests/golden/lora/: adapters of PEFT on two of the tiny models of gemma.py, and the losses of 20 steps of
+"""Makes tests/golden/lora/: adapters of PEFT on three of the tiny models of gemma.py, and the losses of 20 steps of
 AdamW from them.
 
 With --check FOLDER it loads instead what the test LoraTraining wrote there (adapter/, check.json) with PEFT, and
@@ -21,6 +21,7 @@ MODELS = pathlib.Path(__file__).parent / "gemma"
 ALL = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
 CASES = {
     "gemma3": dict(r=4, lora_alpha=8, target_modules=ALL),
+    "gemma3_multimodal": dict(r=2, lora_alpha=4, target_modules=ALL, exclude_modules=".*(vision_tower|multi_modal_projector).*"),
     "gemma2_short_window": dict(r=2, lora_alpha=3, use_rslora=True, target_modules=["q_proj", "v_proj"],
                                 layers_to_transform=[1], layers_pattern="layers"),
 }

@@ -87,22 +87,38 @@ TEST_P(LoraTraining, TwentyStepsHaveTheLossesOfPeft)
     write_for_check(GetParam(), model);
 }
 
-INSTANTIATE_TEST_SUITE_P(Peft, LoraTraining, testing::Values("gemma3", "gemma2_short_window"), [](const auto& family) { return family.param; });
+INSTANTIATE_TEST_SUITE_P(Peft, LoraTraining, testing::Values("gemma3", "gemma2_short_window", "gemma3_multimodal"), [](const auto& family) { return family.param; });
 
-TEST(PeftAdapter, IsReadAndWrittenWithPeftsNamesAndNumbers)
+class PeftAdapterOf : public testing::TestWithParam<std::string> {};
+
+TEST_P(PeftAdapterOf, IsReadAndWrittenWithPeftsNamesAndNumbers)
 {
-    const std::filesystem::path folder = fresh_folder("written");
-    Gemma model = tiny_gemma("gemma3");
-    load_peft_adapter(golden("lora/gemma3"), model);
+    const std::filesystem::path folder = fresh_folder("written_" + GetParam());
+    Gemma model = tiny_gemma(GetParam());
+    load_peft_adapter(golden("lora/" + GetParam()), model);
     write_peft_adapter(folder, model, "tiny");
     const SafetensorsFile written(folder / "adapter_model.safetensors");
-    const SafetensorsFile original(golden("lora/gemma3/adapter_model.safetensors"));
+    const SafetensorsFile original(golden("lora/" + GetParam() + "/adapter_model.safetensors"));
     ASSERT_EQ(written.entries().size(), original.entries().size());
     EXPECT_EQ(written.metadata().at("format"), "pt");
     for (std::size_t i = 0; i < written.entries().size(); ++i) {
         EXPECT_EQ(written.entries()[i].name, original.entries()[i].name);
         EXPECT_EQ(written.read_floats(written.entries()[i]), original.read_floats(original.entries()[i]));
     }
+}
+
+INSTANTIATE_TEST_SUITE_P(Peft, PeftAdapterOf, testing::Values("gemma3", "gemma3_multimodal"), [](const auto& family) { return family.param; });
+
+TEST(PeftAdapter, OfAMultimodalModelLeavesItsImagePartOut)
+{
+    const std::filesystem::path folder = fresh_folder("multimodal");
+    Gemma model = tiny_gemma("gemma3_multimodal");
+    load_peft_adapter(golden("lora/gemma3_multimodal"), model);
+    write_peft_adapter(folder, model, "tiny");
+    const nlohmann::json config = nlohmann::json::parse(read_file(folder / "adapter_config.json"));
+    EXPECT_EQ(config["exclude_modules"], ".*(vision_tower|multi_modal_projector).*");
+    EXPECT_TRUE(SafetensorsFile(folder / "adapter_model.safetensors")
+                    .find("base_model.model.model.language_model.layers.0.self_attn.q_proj.lora_A.weight"));
 }
 
 TEST(PeftAdapter, LayersAboveTheFirstAreNamedInItsConfiguration)

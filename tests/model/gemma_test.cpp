@@ -178,7 +178,8 @@ TEST_P(EveryFamily, Bfloat16WeightsGiveNearlyTheSameHiddenStatesAndGradients)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Gemma, EveryFamily, testing::Values("gemma1", "gemma2_short_window", "gemma2_long_window", "gemma3"),
+INSTANTIATE_TEST_SUITE_P(Gemma, EveryFamily, testing::Values("gemma1", "gemma2_short_window", "gemma2_long_window", "gemma3", "gemma3_multimodal",
+                                                                "gemma3_multimodal_sharded"),
                          [](const auto& family) { return family.param; });
 
 TEST(Gemma, AdaptersBeginAtTheFirstLayerAskedFor)
