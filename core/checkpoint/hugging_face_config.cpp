@@ -1,17 +1,13 @@
 #include "checkpoint/hugging_face_config.h"
 
 #include "checkpoint/config_fault.h"
+#include "checkpoint/config_fields.h"
 #include "checkpoint/input_file.h"
-#include "checkpoint/strict_json.h"
-#include "common/files.h"
 
 namespace winnow {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::size_t file_limit = std::size_t{1} << 20;
-constexpr int depth_limit = 16;
 
 GemmaConfig defaults_of(GemmaFamily family)
 {
@@ -33,10 +29,10 @@ GemmaConfig defaults_of(GemmaFamily family)
     return config;
 }
 
-class ConfigReader {
+class ConfigReader : private ConfigFields {
 public:
     ConfigReader(const json& fields, GemmaFamily family, const std::filesystem::path& path)
-        : m_fields(fields), m_path(path), m_config(defaults_of(family))
+        : ConfigFields(fields, path), m_config(defaults_of(family))
     {
     }
 
@@ -59,41 +55,10 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(const std::string& reason) const { throw damaged_model_file(m_path, reason); }
-
-    // A field that is there and not null.
-    const json* field(const char* name) const
-    {
-        const auto found = m_fields.find(name);
-        return found == m_fields.end() || found->is_null() ? nullptr : &*found;
-    }
-
-    void size(const char* name, std::int64_t& target) const
-    {
-        const json* value = field(name);
-        if (value && (!value->is_number_unsigned() || value->get<std::uint64_t>() > INT32_MAX))
-            fail(std::string(name) + " is not a whole number in a sane range.");
-        if (value)
-            target = value->get<std::int64_t>();
-    }
-
-    void number(const char* name, double& target) const
-    {
-        if (const json* value = field(name))
-            target = number_of(*value, name);
-    }
-
-    double number_of(const json& value, const std::string& name) const
-    {
-        if (!value.is_number())
-            fail(name + " is not a number.");
-        return value.get<double>();
-    }
-
     // null or nothing written by hand means: no cap.
     void cap(const char* name, double& target) const
     {
-        if (m_fields.contains(name) && m_fields.at(name).is_null())
+        if (is_null(name))
             target = 0;
         number(name, target);
     }
@@ -110,7 +75,7 @@ private:
         refuse_truth("attention_bias", true, "biases are not supported.");
         refuse_truth("tie_word_embeddings", false, "an output layer of its own is not supported.");
         refuse_truth("use_bidirectional_attention", true, "such a model embeds and does not generate.");
-        if (m_fields.contains("quantization_config"))
+        if (field("quantization_config"))
             fail("it is quantised (quantization_config); choose the original weights or a GGUF file.");
         const json* activation = field("hidden_activation");
         if (!activation)
@@ -177,7 +142,7 @@ private:
 
     void read_window()
     {
-        if (m_fields.contains("sliding_window") && m_fields.at("sliding_window").is_null())
+        if (is_null("sliding_window"))
             m_config.sliding_window = 0;
         size("sliding_window", m_config.sliding_window);
     }
@@ -220,15 +185,11 @@ private:
         }
     }
 
-    const json& m_fields;
-    const std::filesystem::path& m_path;
     GemmaConfig m_config;
 };
 
 GemmaConfig read_config(const json& document, const std::filesystem::path& path)
 {
-    if (!document.is_object())
-        throw damaged_model_file(path, "it does not hold a JSON object.");
     const json type = document.value("model_type", json());
     if (type == "gemma3") {
         const auto text = document.find("text_config");
@@ -252,7 +213,7 @@ GemmaConfig read_config(const json& document, const std::filesystem::path& path)
 
 GemmaConfig config_from_json(const std::filesystem::path& path)
 {
-    const GemmaConfig config = read_config(parse_strict_json(read_file(path, file_limit), depth_limit, path), path);
+    const GemmaConfig config = read_config(read_config_json(path), path);
     if (const auto fault = config_fault(config))
         throw damaged_model_file(path, *fault);
     return config;

@@ -4,6 +4,13 @@
 
 namespace winnow {
 
+void check_rows(const PlacedTensor& placed, std::int64_t first_row, std::int64_t rows)
+{
+    const std::int64_t row_count = placed.tensor.shape.front();
+    if (first_row < 0 || rows < 0 || first_row > row_count || rows > row_count - first_row)
+        throw Error(ErrorKind::Internal, "Rows outside the tensor " + shown(placed.tensor.name) + " were asked for. Please report this fault.");
+}
+
 void PlacedTensors::add(PlacedTensor placed)
 {
     m_by_name.emplace(placed.tensor.name, m_tensors.size());
@@ -29,10 +36,8 @@ std::vector<StoredTensor> PlacedTensors::list() const
 void PlacedTensors::read_rows(const std::string& name, std::int64_t first_row, std::int64_t rows, float* out) const
 {
     const PlacedTensor& placed = at(name);
-    const std::int64_t row_count = placed.tensor.shape.front();
-    if (first_row < 0 || rows < 0 || first_row > row_count || rows > row_count - first_row)
-        throw Error(ErrorKind::Internal, "Rows outside the tensor " + shown(name) + " were asked for. Please report this fault.");
-    const std::int64_t width = placed.tensor.element_count() / row_count;
+    check_rows(placed, first_row, rows);
+    const std::int64_t width = placed.tensor.element_count() / placed.tensor.shape.front();
     const BlockSize block = block_size(placed.tensor.type);
     const std::int64_t skipped = first_row * width / block.elements * block.bytes;
     widen_from_file(*placed.file, placed.offset + static_cast<std::uint64_t>(skipped), placed.tensor.type, rows * width, out);

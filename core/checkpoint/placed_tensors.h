@@ -15,7 +15,10 @@ struct PlacedTensor {
     bool stores_one_plus = false; // 1 + w stands in the file
 };
 
-// The part of a checkpoint that both formats share: weights found by name and read by rows.
+// Throws Error(Internal) unless rows [first_row, first_row + rows) are there.
+void check_rows(const PlacedTensor& placed, std::int64_t first_row, std::int64_t rows);
+
+// The part of a checkpoint that all formats share: weights found by name and read by rows.
 class PlacedTensors {
 public:
     // `path` of the checkpoint, for messages.
