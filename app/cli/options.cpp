@@ -38,7 +38,7 @@ void add_json(CLI::App& command, bool& json)
 
 void add_model(CLI::App& command, std::string& model)
 {
-    command.add_option("--model", model, "starter, the id of a model (winnow-cli models), or a GGUF file or Hugging Face folder")
+    command.add_option("--model", model, "starter, the id of a model (winnow-cli models), or a GGUF file, Hugging Face folder or Keras preset")
         ->capture_default_str()
         ->type_name("MODEL");
 }

@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool is_hugging_face_folder(const fs::path& path)
+// A Hugging Face folder or a Keras preset.
+bool is_model_folder(const fs::path& path)
 {
     return fs::is_regular_file(path / "config.json");
 }
@@ -24,7 +25,7 @@ bool is_hugging_face_folder(const fs::path& path)
 // The model of a folder: the folder itself, or the GGUF file in it, of several parts the first.
 std::optional<fs::path> model_in(const fs::path& folder)
 {
-    if (is_hugging_face_folder(folder))
+    if (is_model_folder(folder))
         return folder;
     std::optional<fs::path> first;
     for (const auto& entry : fs::directory_iterator(folder)) {

@@ -14,7 +14,7 @@ namespace winnow {
 // A model that lies on this machine.
 struct LocalModel {
     std::string id;
-    std::filesystem::path path; // a GGUF file or a Hugging Face folder
+    std::filesystem::path path; // a GGUF file, a Hugging Face folder or a Keras preset
     std::int64_t bytes = 0;     // on disk
     std::string base_model;     // base_model_name_or_path of adapters made on it
     bool is_ours = false;       // lies in the models folder: `remove` deletes it; another's files are only forgotten

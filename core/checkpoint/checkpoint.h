@@ -22,9 +22,9 @@ struct StoredTensor {
     std::int64_t element_count() const;
 };
 
-// A Gemma checkpoint on disk: a Hugging Face folder or a GGUF file. Only its head is held; numbers are read where they
-// lie when they are asked for, from several threads if wanted. Names, shapes, sizes and offsets of all weights were
-// checked when it was opened. A file that another program cuts short meanwhile gives Error(Damaged).
+// A Gemma checkpoint on disk: a Hugging Face folder, a Keras preset or a GGUF file. Only its head is held; numbers are
+// read where they lie when they are asked for, from several threads if wanted. Names, shapes, sizes and offsets of all
+// weights were checked when it was opened. A file that another program cuts short meanwhile gives Error(Damaged).
 class Checkpoint {
 public:
     // Of a GGUF model in several files, any part opens all. Throws Error: NotFound, Denied, Damaged (which file, which

@@ -55,7 +55,7 @@ struct Job {
     Task task;
     TrainingSettings settings;        // Train, Estimate; for Score and Serve only max_length counts
     GenerationSettings generation;    // Generate
-    std::string model_path;           // a GGUF file or a Hugging Face folder
+    std::string model_path;           // a GGUF file, a Hugging Face folder or a Keras preset
     std::string base_model_name;      // base_model_name_or_path of the adapter
     std::string adapter_path;         // Score, Generate, Serve: an adapter folder; empty: the base model alone
     std::string device = "auto";      // auto, cpu, cuda, mps

@@ -49,7 +49,7 @@ std::map<std::string, std::string> weight_file_sums(const std::filesystem::path&
         return sums;
     }
     for (const auto& entry : std::filesystem::directory_iterator(model))
-        if (entry.path().extension() == ".safetensors")
+        if (entry.path().extension() == ".safetensors" || entry.path().extension() == ".h5")
             sums[entry.path().filename().string()] = sha256_of_file(entry.path());
     return sums;
 }

@@ -13,7 +13,7 @@ namespace winnow {
 void write_adapter_folder(const std::filesystem::path& folder, const Gemma& model, const AdapterDescription& description,
                           const JobResult& result);
 
-// SHA-256 of a model's weight files by name: of the GGUF file or files, or of the *.safetensors of the folder.
+// SHA-256 of a model's weight files by name: of the GGUF file or files, or of the *.safetensors or *.h5 of the folder.
 std::map<std::string, std::string> weight_file_sums(const std::filesystem::path& model);
 
 }

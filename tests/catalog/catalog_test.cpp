@@ -103,6 +103,15 @@ TEST_F(CatalogTest, AHuggingFaceFolderIsAModel)
     EXPECT_EQ(Catalog(models()).resolve("gemma-2b-it").path, models() / "gemma-2b-it");
 }
 
+TEST_F(CatalogTest, AKerasPresetIsAModel)
+{
+    const fs::path preset = fs::path(WINNOW_SOURCE_DIR) / "tests/golden/keras_presets/gemma1";
+    const LocalModel added = Catalog(models()).add(preset);
+    EXPECT_EQ(added.id, "gemma1");
+    EXPECT_EQ(Catalog(models()).resolve("gemma1").path, fs::canonical(preset));
+    EXPECT_GT(added.bytes, static_cast<std::int64_t>(fs::file_size(preset / "model.weights.h5")));
+}
+
 TEST_F(CatalogTest, APathIsAModelToo)
 {
     const fs::path file = write("elsewhere/own.gguf");

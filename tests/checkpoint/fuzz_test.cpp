@@ -1,4 +1,5 @@
 #include "checkpoint/checkpoint.h"
+#include "checkpoint/hdf5_file.h"
 #include "checkpoint/hugging_face_config.h"
 #include "checkpoint/json_tokenizer.h"
 #include "checkpoint/sentencepiece_model.h"
@@ -105,6 +106,44 @@ TEST(Fuzz, DamagedSafetensors)
             std::string out(static_cast<std::size_t>(entry.bytes), '\0');
             file.read(entry, out.data());
         }
+    });
+}
+
+// With an end of the file in its superblock that every cut keeps to, so that damage reaches what lies behind it.
+std::string hdf5_seed(const std::string& path)
+{
+    std::string bytes = read_bytes(test::golden(path));
+    return bytes.replace(bytes[8] == 0 ? 40 : 28, 8, 8, '\0');
+}
+
+TEST(Fuzz, DamagedHdf5)
+{
+    test::MemoryFile memory;
+    for (const char* name : {"hdf5/default.h5", "hdf5/latest.h5"}) {
+        fuzz(hdf5_seed(name), rounds(10'000), [&](const std::string& bytes) {
+            memory.write(bytes);
+            const Hdf5File file(memory.path());
+            for (const Hdf5Dataset& dataset : file.datasets())
+                EXPECT_LE(dataset.offset + dataset.bytes, bytes.size());
+        });
+    }
+}
+
+TEST(Fuzz, DamagedKerasPresets)
+{
+    const TemporaryFolder folder;
+    std::filesystem::copy(test::golden("keras_presets/gemma1"), folder.path(), std::filesystem::copy_options::recursive);
+    test::MemoryFile memory;
+    std::filesystem::remove(folder / "model.weights.h5");
+    std::filesystem::create_symlink(memory.path(), folder / "model.weights.h5");
+    fuzz(hdf5_seed("keras_presets/gemma1/model.weights.h5"), rounds(1'000), [&](const std::string& bytes) {
+        memory.write(bytes);
+        read_all(*Checkpoint::open(folder.path()));
+    });
+    memory.write(read_bytes(test::golden("keras_presets/gemma1/model.weights.h5")));
+    fuzz(read_bytes(test::golden("keras_presets/gemma1/config.json")), rounds(2'000), [&](const std::string& bytes) {
+        test::write_bytes(folder / "config.json", bytes);
+        read_all(*Checkpoint::open(folder.path()));
     });
 }
 

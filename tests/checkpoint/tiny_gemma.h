@@ -9,7 +9,7 @@
 
 namespace winnow::test {
 
-// Gemmas of a few thousand numbers, as files of both formats.
+// Gemmas of a few thousand numbers, as files of each format.
 
 inline GemmaConfig tiny_config(GemmaFamily family)
 {

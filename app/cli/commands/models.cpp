@@ -130,7 +130,7 @@ void add_models_command(CLI::App& program)
     CLI::App* list_command = command->add_subcommand("list", "Those on this machine, and those that can be got (also without a word after models)");
     add_json(*list_command, options->json);
     CLI::App* add_command = command->add_subcommand("add", "Check a model that lies on this machine, and remember where");
-    add_command->add_option("path", options->path, "A GGUF file or a Hugging Face folder")->required()->type_name("PATH");
+    add_command->add_option("path", options->path, "A GGUF file, a Hugging Face folder or a Keras preset")->required()->type_name("PATH");
     add_json(*add_command, options->json);
     CLI::App* remove_command = command->add_subcommand("remove", "Forget an added model, or delete one from the models folder");
     remove_command->add_option("id", options->id, "Its id, as listed")->required()->type_name("ID");
