@@ -53,6 +53,9 @@ private:
         fields.skip(1);
         if (version != 1 && version != 2)
             m_object.fail("has a shape of the version " + std::to_string(version) + "; 1 and 2 can be read.");
+        constexpr std::uint64_t rank_limit = 8;
+        if (rank > rank_limit)
+            m_object.fail("has " + std::to_string(rank) + " dimensions; at most 8 are allowed.");
         constexpr std::uint64_t without_elements = 2;
         if (version == 1)
             fields.skip(5);

@@ -10,7 +10,8 @@ namespace winnow {
 namespace {
 
 constexpr int depth_limit = 16;
-constexpr std::size_t object_limit = 50'000;
+constexpr std::size_t object_limit = 20'000;
+constexpr std::size_t path_limit = 1000;
 
 // Goes through the groups from the root. Each object may be reached once, so a group cannot hold itself.
 class Walk {
@@ -28,10 +29,12 @@ private:
     {
         if (depth > depth_limit)
             object.fail("lies deeper than the 16 groups that are allowed.");
+        if (object.path.size() > path_limit)
+            object.fail("has a path of more than the 1000 bytes that are allowed.");
         if (!m_visited.insert(address).second)
             object.fail("can be reached under a second name.");
         if (m_visited.size() > object_limit)
-            object.fail("is one of more than the 50000 objects that are allowed.");
+            object.fail("is one of more than the 20000 objects that are allowed.");
         const std::vector<Hdf5Message> messages = read_hdf5_messages(object, address);
         if (!is_hdf5_group(messages)) {
             m_datasets.push_back(read_hdf5_dataset(object, messages));
@@ -47,12 +50,15 @@ private:
     std::vector<Hdf5Dataset> m_datasets;
 };
 
-void refuse_overlap(std::vector<Hdf5Dataset> datasets, const InputFile& file)
+void refuse_overlap(const std::vector<Hdf5Dataset>& datasets, const InputFile& file)
 {
-    std::ranges::sort(datasets, {}, [](const Hdf5Dataset& dataset) { return std::pair(dataset.offset, dataset.bytes); });
-    for (std::size_t i = 1; i < datasets.size(); ++i) {
-        if (datasets[i - 1].offset + datasets[i - 1].bytes > datasets[i].offset)
-            file.fail("its datasets " + shown(datasets[i - 1].path) + " and " + shown(datasets[i].path) + " overlap.");
+    std::vector<const Hdf5Dataset*> in_order;
+    for (const Hdf5Dataset& dataset : datasets)
+        in_order.push_back(&dataset);
+    std::ranges::sort(in_order, {}, [](const Hdf5Dataset* dataset) { return std::pair(dataset->offset, dataset->bytes); });
+    for (std::size_t i = 1; i < in_order.size(); ++i) {
+        if (in_order[i - 1]->offset + in_order[i - 1]->bytes > in_order[i]->offset)
+            file.fail("its datasets " + shown(in_order[i - 1]->path) + " and " + shown(in_order[i]->path) + " overlap.");
     }
 }
 

@@ -44,8 +44,7 @@ void refuse_heap(const Hdf5Object& group, std::string_view link_info)
 
 void check_name(const Hdf5Object& group, const std::string& name)
 {
-    constexpr std::size_t name_limit = 255;
-    if (name.empty() || name.size() > name_limit || name.find('/') != std::string::npos || name.find('\0') != std::string::npos)
+    if (name.empty() || name.size() > hdf5_name_limit || name.find('/') != std::string::npos || name.find('\0') != std::string::npos)
         group.fail("has a child whose name is empty, too long or holds characters that a name cannot have.");
 }
 

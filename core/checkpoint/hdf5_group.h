@@ -4,6 +4,8 @@
 
 namespace winnow {
 
+inline constexpr std::size_t hdf5_name_limit = 255;
+
 // A child of a group.
 struct Hdf5Link {
     std::string name;

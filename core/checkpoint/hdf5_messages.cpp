@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::uint64_t chunk_limit = std::uint64_t{1} << 20;
 constexpr std::size_t chunk_count_limit = 64;
+constexpr std::size_t message_limit = 20'000;
 
 bool is_of_interest(std::uint64_t type)
 {
@@ -107,9 +108,10 @@ private:
         if (flags & is_shared)
             m_object.fail("shares a part of its description with other objects, which cannot be read.");
         if (static_cast<Hdf5MessageType>(type) == Hdf5MessageType::Continuation)
-            continue_at(data);
-        else
-            m_messages.push_back({static_cast<Hdf5MessageType>(type), address, std::string(data)});
+            return continue_at(data);
+        if (m_messages.size() == message_limit)
+            m_object.fail("has a header of more than the 20000 messages that are allowed.");
+        m_messages.push_back({static_cast<Hdf5MessageType>(type), address, std::string(data)});
     }
 
     // In version 2 a further chunk stands between the mark "OCHK" and a checksum.

@@ -109,12 +109,16 @@ private:
         m_links.push_back({name_at(name), address});
     }
 
+    // Only as far as a name may reach: a heap could be one long name, and each child begin in it.
     std::string name_at(std::uint64_t offset) const
     {
-        const std::size_t end = offset < m_names.size() ? m_names.find('\0', static_cast<std::size_t>(offset)) : std::string::npos;
-        if (end == std::string::npos)
+        if (offset > m_names.size())
             m_group.fail("has a child whose name does not lie in its heap.");
-        return m_names.substr(static_cast<std::size_t>(offset), end - static_cast<std::size_t>(offset));
+        const std::string_view candidate = std::string_view(m_names).substr(static_cast<std::size_t>(offset), hdf5_name_limit + 1);
+        const std::size_t end = candidate.find('\0');
+        if (end == std::string_view::npos)
+            m_group.fail("has a child whose name does not end in its heap, or is longer than 255 bytes.");
+        return std::string(candidate.substr(0, end));
     }
 
     void check_count(std::uint64_t count, const char* what) const

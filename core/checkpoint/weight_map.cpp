@@ -9,7 +9,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t index_limit = std::size_t{32} << 20;
+constexpr std::size_t index_limit = std::size_t{4} << 20;
 constexpr std::size_t shard_limit = 1000;
 constexpr int depth_limit = 4;
 

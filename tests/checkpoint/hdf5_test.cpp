@@ -154,6 +154,7 @@ TEST(Hdf5, PartsOfOldGroupsAreChecked)
     expect_refused(damaged("default", "HEAP", 4, "\1"), "has a heap of the version 1; 0 can be read");
     expect_refused(damaged("default", "HEAP", 8, little_endian(std::uint64_t{2} << 20)), "has a heap of 2097152 bytes; at most 1 MiB is allowed");
     expect_refused(damaged("default", "HEAP", 8, little_endian(std::uint64_t{2})), "has a child whose name does not lie in its heap");
+    expect_refused(damaged("default", "HEAP", 8, little_endian(std::uint64_t{27})), "has a child whose name does not end in its heap");
     expect_refused(damaged("default", "HEAP", 24, little_endian(UINT64_MAX)), "the heap of names of its object \"/\" should lie at");
     expect_refused(damaged("default", "SNOD", 0, "XNOD"), "lacks the mark SNOD");
     expect_refused(damaged("default", "SNOD", 4, "\2"), "has a symbol table of the version 2; 1 can be read");
@@ -185,7 +186,8 @@ TEST(Hdf5, DatasetsAreChecked)
     expect_refused(damaged("default", dimensions, 0, little_endian(std::uint64_t{1} << 62)), "which its shape and its type do not");
     expect_refused(damaged("default", dimensions, 0, little_endian(std::uint64_t{5})), "takes 48 bytes, which its shape and its type do not");
     expect_refused(damaged("default", dimensions, -8, "\3"), "has a shape of the version 3; 1 and 2 can be read");
-    expect_refused(damaged("default", dimensions, -7, "\x40"), "has a field that is longer than what holds it");
+    expect_refused(damaged("default", dimensions, -7, "\x40"), "has 64 dimensions; at most 8 are allowed");
+    expect_refused(damaged("default", dimensions, -7, "\x08"), "has a field that is longer than what holds it");
     const std::string whole = h5("default");
     const Hdf5Dataset matrix = Hdf5File(golden("hdf5/default.h5")).datasets()[0];
     ASSERT_EQ(matrix.path, "/layers/block/vars/0");

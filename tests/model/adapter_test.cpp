@@ -9,8 +9,6 @@
 namespace winnow {
 namespace {
 
-using Tokens = std::vector<std::int64_t>;
-
 std::filesystem::path fresh_folder(const std::string& name)
 {
     const std::filesystem::path folder = std::filesystem::path(WINNOW_BINARY_DIR) / "adapter_test" / name;

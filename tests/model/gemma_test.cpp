@@ -10,8 +10,6 @@
 namespace winnow {
 namespace {
 
-using Tokens = std::vector<std::int64_t>;
-
 const Tokens prefix{2, 17, 5, 93, 41, 8};
 const std::vector<Tokens> suffixes{{60, 77, 12}, {3}, {29, 30, 31, 32, 33, 34, 35}, {9, 9}};
 
@@ -30,13 +28,6 @@ void stir(Gemma& model)
     const at::Generator generator = at::detail::createCPUGenerator(4);
     for (NamedTensor& parameter : model.lora_parameters())
         parameter.tensor.normal_(0, 0.2, generator);
-}
-
-PackedBatch alone(const Tokens& tokens)
-{
-    PackedBatch batch{{}, {tokens}, Tokens(tokens.size())};
-    std::iota(batch.wanted.begin(), batch.wanted.end(), 0);
-    return batch;
 }
 
 Tokens joined(Tokens first, const Tokens& second)
@@ -80,12 +71,7 @@ protected:
 
 TEST_P(EveryFamily, HasTheLogitsOfTransformers)
 {
-    const nlohmann::json expected = golden_json("gemma/" + GetParam() + "/logits.json");
-    const torch::Tensor logits = model.logits(model.hidden_states(alone(expected["tokens"].get<Tokens>())));
-    const auto rows = expected["logits"].get<std::vector<std::vector<float>>>();
-    ASSERT_EQ(logits.size(0), std::ssize(rows));
-    for (std::int64_t i = 0; i < std::ssize(rows); ++i)
-        expect_close(logits[i], torch::tensor(rows[i]), 1e-4);
+    expect_logits(model, golden_json("gemma/" + GetParam() + "/logits.json"));
 }
 
 TEST_P(EveryFamily, PackedBehindASharedPrefixEqualsOneByOne)

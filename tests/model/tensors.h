@@ -8,8 +8,11 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <numeric>
 
 namespace winnow {
+
+using Tokens = std::vector<std::int64_t>;
 
 // |a - b| <= tolerance * max(1, largest |b|), everywhere.
 inline void expect_close(const torch::Tensor& a, const torch::Tensor& b, double tolerance)
@@ -27,6 +30,25 @@ inline std::filesystem::path golden(const std::string& name)
 inline nlohmann::json golden_json(const std::string& name)
 {
     return nlohmann::json::parse(read_file(golden(name)));
+}
+
+// One text of which every position is wanted.
+inline PackedBatch alone(const Tokens& tokens)
+{
+    PackedBatch batch{{}, {tokens}, Tokens(tokens.size())};
+    std::iota(batch.wanted.begin(), batch.wanted.end(), 0);
+    return batch;
+}
+
+// Expects the logits of "tokens" to be "logits", a row for each position.
+inline void expect_logits(Gemma& model, const nlohmann::json& expected)
+{
+    const torch::NoGradGuard no_gradient;
+    const torch::Tensor logits = model.logits(model.hidden_states(alone(expected["tokens"].get<Tokens>())));
+    const auto rows = expected["logits"].get<std::vector<std::vector<float>>>();
+    ASSERT_EQ(logits.size(0), std::ssize(rows));
+    for (std::int64_t i = 0; i < std::ssize(rows); ++i)
+        expect_close(logits[i], torch::tensor(rows[i]), 1e-4);
 }
 
 // One of the tiny models of tests/golden/gemma.py.
