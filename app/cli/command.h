@@ -15,6 +15,7 @@ void add_evaluate_command(CLI::App& program);
 void add_runs_command(CLI::App& program);
 void add_score_command(CLI::App& program);
 void add_export_command(CLI::App& program);
+void add_verify_command(CLI::App& program);
 void add_models_command(CLI::App& program);
 void add_generate_command(CLI::App& program);
 void add_tokenize_command(CLI::App& program);

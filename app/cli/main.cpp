@@ -21,6 +21,7 @@ void add_commands(CLI::App& program)
     winnow::add_runs_command(program);
     winnow::add_score_command(program);
     winnow::add_export_command(program);
+    winnow::add_verify_command(program);
     winnow::add_models_command(program);
     winnow::add_generate_command(program);
     winnow::add_tokenize_command(program);
@@ -34,6 +35,9 @@ int run(CLI::App& program, int count, char** arguments)
         program.parse(count, arguments);
         std::cout.flush();
         return winnow::finished_output();
+    } catch (const CLI::RuntimeError& end) { // a command's own exit code
+        std::cout.flush();
+        return end.get_exit_code();
     } catch (const CLI::ParseError& error) {
         const int code = program.exit(error, std::cout, std::cerr);
         return static_cast<int>(code == 0 ? winnow::ExitCode::Success : winnow::ExitCode::Usage);

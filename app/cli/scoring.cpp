@@ -18,7 +18,7 @@ Job job_of(const std::filesystem::path& adapter, const AdapterDescription& descr
     job.settings.batch_size = options.batch_size;
     job.model_path = model.path.string();
     job.base_model_name = model.base_model;
-    job.adapter_path = std::filesystem::absolute(adapter).string();
+    job.adapter_path = adapter.empty() ? "" : std::filesystem::absolute(adapter).string();
     job.device = options.machine.device;
     job.threads = options.machine.threads;
     job.winnow_version = WINNOW_VERSION;

@@ -9,8 +9,8 @@
 
 namespace winnow {
 
-// Scores examples in a worker, with an adapter that lies in a folder, and what is known of it. In the order of the examples. Throws Error as the
-// worker failed, or Cancelled.
+// Scores examples in a worker, with an adapter that lies in a folder (empty: the model alone), and what is known of it. In
+// the order of the examples. Throws Error as the worker failed, or Cancelled.
 std::vector<ScoredExample> score_in_worker(const std::filesystem::path& adapter, const AdapterDescription& description,
                                            const std::vector<Example>& examples, const ScoreOptions& options);
 

@@ -22,6 +22,7 @@ std::string_view name_of(StoredType type); // "Q4_K"
 std::string names_of_stored_types();        // "F32, F16, ... and IQ4_XS", for messages
 std::optional<StoredType> stored_type_of(ElementType type);
 std::optional<StoredType> stored_type_of_ggml(std::uint32_t ggml_type); // numbers of ggml.h
+std::uint32_t ggml_type_of(StoredType type);
 
 // Widens `count` elements, a whole number of blocks, to float32.
 void widen(StoredType type, const void* blocks, std::int64_t count, float* out);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checkpoint/input_file.h"
+#include "checkpoint/streamed_tensor.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -60,10 +61,20 @@ struct TensorBytes {
     std::string_view bytes;
 };
 
+// The same for a tensor that is too large to be held: its bytes come when they are written.
+struct TensorStream {
+    std::string name;
+    ElementType type = ElementType::F32;
+    std::vector<std::int64_t> shape;
+    ByteSource bytes;
+};
+
 // Writes a file whole or not at all. Equal input gives equal bytes: tensors lie in the order of element size (largest
 // first, so that each is aligned), then name. Throws Error: NoSpace, Denied, NotFound; Internal for a name twice or
-// bytes that do not fit the shape.
-void write_safetensors(const std::filesystem::path& path, std::vector<TensorBytes> tensors,
+// bytes that do not fit the shape; what a stream throws.
+void write_safetensors_streamed(const std::filesystem::path& path, std::vector<TensorStream> tensors,
+                                const std::map<std::string, std::string>& metadata = {});
+void write_safetensors(const std::filesystem::path& path, const std::vector<TensorBytes>& tensors,
                        const std::map<std::string, std::string>& metadata = {});
 
 }

@@ -218,6 +218,18 @@ std::string with_marks_as_control(std::string model)
     return model;
 }
 
+std::vector<Piece> pieces_of_model(std::string_view model)
+{
+    std::vector<Piece> pieces;
+    each_field(model, [&](const ProtobufField& field) {
+        const auto piece = field.number == model_field::pieces ? read_piece(field.bytes) : std::nullopt;
+        if (piece)
+            pieces.push_back({piece->text, piece->score, static_cast<PieceType>(piece->type)});
+        return true;
+    });
+    return pieces;
+}
+
 std::string serialize_model(const std::vector<Piece>& pieces, const SpecialPieces& special)
 {
     ProtobufWriter model;

@@ -26,6 +26,9 @@ std::optional<std::string> model_fault(std::string_view model);
 // they are user-defined: then a text in which they are written is ordinary text, as with a GGUF file of the same model.
 std::string with_marks_as_control(std::string model);
 
+// The pieces of a model without a fault, in order; they live as long as `model`.
+std::vector<Piece> pieces_of_model(std::string_view model);
+
 struct SpecialPieces {
     std::string_view unknown, bos, eos, pad;
     bool add_dummy_prefix = false;

@@ -76,6 +76,11 @@ std::string names_of_stored_types()
     return names;
 }
 
+std::uint32_t ggml_type_of(StoredType type)
+{
+    return type_facts[static_cast<std::size_t>(type)].ggml_type;
+}
+
 std::int64_t StoredTensor::element_count() const
 {
     return static_cast<std::int64_t>(checked_element_count(shape).value());

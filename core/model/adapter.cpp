@@ -5,62 +5,15 @@
 #include "common/error.h"
 #include "common/files.h"
 #include "model/adapter_config.h"
+#include "model/adapter_names.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
-#include <optional>
 
 namespace winnow {
 
 namespace {
-
-constexpr std::string_view peft_prefix = "base_model.model.";
-constexpr const char* tensors_file = "adapter_model.safetensors";
-constexpr const char* config_file = "adapter_config.json";
-
-// "model.layers.3.mlp.up_proj.lora_A.weight" -> layer 3, "up_proj"
-struct Place {
-    std::int64_t layer = 0;
-    std::string module;
-};
-
-std::optional<Place> place_of(std::string_view name)
-{
-    constexpr std::string_view layers = "model.layers.";
-    if (!name.starts_with(layers))
-        return std::nullopt;
-    name.remove_prefix(layers.size());
-    std::int64_t layer = 0;
-    std::size_t digits = 0;
-    while (digits < name.size() && digits < 6 && name[digits] >= '0' && name[digits] <= '9')
-        layer = layer * 10 + (name[digits++] - '0');
-    const std::size_t adapter = name.find(".lora_");
-    if (digits == 0 || adapter == std::string_view::npos)
-        return std::nullopt;
-    const std::string_view module = name.substr(0, adapter);
-    return Place{layer, std::string(module.substr(module.rfind('.') + 1))};
-}
-
-// PEFT's key of a multimodal Gemma 3 has the text model in a part of its own, which transformers has named twice.
-std::string model_name_of(std::string_view key)
-{
-    if (key.starts_with(peft_prefix))
-        key.remove_prefix(peft_prefix.size());
-    for (const std::string_view text_model : {"model.language_model.layers.", "language_model.model.layers."}) {
-        if (key.starts_with(text_model))
-            return "model.layers." + std::string(key.substr(text_model.size()));
-    }
-    return std::string(key);
-}
-
-// The other way round: PEFT's key for a parameter of this model.
-std::string peft_key_of(const std::string& name, const GemmaConfig& config)
-{
-    constexpr std::string_view outer = "model.";
-    const std::string part = config.is_multimodal ? "language_model." : "";
-    return std::string(peft_prefix) + std::string(outer) + part + name.substr(outer.size());
-}
 
 using Entries = std::map<std::string, const SafetensorsEntry*>; // by the model's name
 
@@ -68,7 +21,7 @@ Entries entries_by_name(const SafetensorsFile& file)
 {
     Entries entries;
     for (const SafetensorsEntry& entry : file.entries()) {
-        if (!place_of(model_name_of(entry.name)))
+        if (!lora_place(model_name_of(entry.name)))
             file.file().fail("It holds the tensor \"" + shown(entry.name) + "\", which is not a LoRA factor of a Gemma text model.");
         entries[model_name_of(entry.name)] = &entry;
     }
@@ -84,7 +37,7 @@ void take_targets(LoraConfig& lora, const Entries& entries, const GemmaConfig& c
     std::map<std::string, int> found;
     lora.first_layer = config.num_hidden_layers;
     for (const auto& [name, entry] : entries) {
-        const Place place = *place_of(name);
+        const LoraPlace place = *lora_place(name);
         lora.first_layer = std::min(lora.first_layer, place.layer);
         ++found[place.module];
     }
@@ -117,14 +70,14 @@ void check_fit(const SafetensorsFile& file, const Entries& entries, const std::v
 // The shape of a target that the model cannot have: said before memory is taken for it.
 LoraConfig config_for(const std::filesystem::path& folder, const SafetensorsFile& file, const Entries& entries, const GemmaConfig& config)
 {
-    LoraConfig lora = read_adapter_config(folder / config_file);
+    LoraConfig lora = read_adapter_config(folder / adapter_config_file);
     take_targets(lora, entries, config);
     if (lora.target_modules.empty() || lora.first_layer >= config.num_hidden_layers)
         file.file().fail("Its layers or projections are not those of this model: the adapter is of another model.");
     for (const auto& [name, entry] : entries) {
         const bool is_A = name.ends_with(".lora_A.weight");
         if (entry->shape.size() != 2 || entry->shape[is_A ? 0 : 1] != lora.r)
-            file.file().fail("The tensor \"" + shown(entry->name) + "\" has not the rank " + std::to_string(lora.r) + " of " + config_file + ".");
+            file.file().fail("The tensor \"" + shown(entry->name) + "\" has not the rank " + std::to_string(lora.r) + " of " + adapter_config_file + ".");
     }
     return lora;
 }
@@ -147,14 +100,14 @@ void write_peft_adapter(const std::filesystem::path& folder, const Gemma& model,
         tensors.push_back({peft_key_of(parameter.name, model.config()), ElementType::F32, parameter.tensor.sizes().vec(),
                            bytes_of_tensor(kept.back())});
     }
-    write_safetensors(folder / tensors_file, std::move(tensors), {{"format", "pt"}});
+    write_safetensors(folder / adapter_tensors_file, std::move(tensors), {{"format", "pt"}});
     const std::string config = adapter_config_text(*model.lora(), model.config(), base_model_name);
-    write_file_atomically(folder / config_file, std::string_view(config));
+    write_file_atomically(folder / adapter_config_file, std::string_view(config));
 }
 
 void load_peft_adapter(const std::filesystem::path& folder, Gemma& model)
 {
-    const SafetensorsFile file(folder / tensors_file);
+    const SafetensorsFile file(folder / adapter_tensors_file);
     const Entries entries = entries_by_name(file);
     const LoraConfig lora = config_for(folder, file, entries, model.config());
     model.remove_lora();

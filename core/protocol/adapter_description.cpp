@@ -17,6 +17,32 @@ constexpr std::int64_t format = 1;
 constexpr const char* peft_config_file = "adapter_config.json";
 constexpr std::size_t largest_description = std::size_t{16} << 20; // instructions may be a whole policy
 
+json json_of(const std::vector<GoldenRow>& rows)
+{
+    json list = json::array();
+    for (const GoldenRow& row : rows)
+        list.push_back({{"text", row.text}, {"scores", row.scores}});
+    return list;
+}
+
+GoldenRow golden_row_from(const json& object, std::size_t labels)
+{
+    JsonFields fields(object, "A golden row of the adapter's description");
+    GoldenRow row{fields.text("text"), fields.numbers("scores")};
+    if (row.scores.size() != labels)
+        fields.refuse("scores", "has not one number a label");
+    return row;
+}
+
+void read_golden_rows(JsonFields& fields, AdapterDescription& description)
+{
+    if (!fields.optional_member("golden_rows"))
+        return;
+    for (const json& row : fields.array("golden_rows"))
+        description.golden_rows.push_back(golden_row_from(row, description.task.labels.size()));
+    description.golden_weights = fields.text("golden_weights");
+}
+
 AdapterDescription description_from(const json& object)
 {
     JsonFields fields(object, "The description of the adapter");
@@ -34,6 +60,7 @@ AdapterDescription description_from(const json& object)
         description.base_model_sha256[name] = sum.get<std::string>();
     }
     description.winnow_version = fields.text("winnow_version");
+    read_golden_rows(fields, description);
     return description;
 }
 
@@ -68,6 +95,10 @@ void write_adapter_description(const std::filesystem::path& folder, const Adapte
     };
     if (description.threshold)
         object["threshold"] = *description.threshold;
+    if (!description.golden_rows.empty()) {
+        object["golden_rows"] = json_of(description.golden_rows);
+        object["golden_weights"] = description.golden_weights;
+    }
     write_file_atomically(folder / adapter_description_file, std::string_view(object.dump(2) + "\n"));
 }
 

@@ -20,6 +20,7 @@ enum class ExitCode : int {
     Training = 11,
     Cancelled = 12,
     Network = 13,
+    Changed = 14, // verify: not the classifier that was reviewed; no failure, so no kind of error has it
 };
 
 ExitCode exit_code(ErrorKind kind);

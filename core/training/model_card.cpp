@@ -1,6 +1,7 @@
 #include "training/model_card.h"
 
 #include "classify/prompt.h"
+#include "common/markdown.h"
 
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -13,15 +14,6 @@ namespace {
 std::string quoted(const std::string& text)
 {
     return nlohmann::json(text).dump();
-}
-
-// A fence longer than any run of back quotes in the text, so that the text cannot end it.
-std::string fenced(const std::string& text)
-{
-    std::string fence = "```";
-    while (text.find(fence) != std::string::npos)
-        fence += '`';
-    return fence + "\n" + text + "\n" + fence + "\n";
 }
 
 std::string header(const AdapterDescription& description)
@@ -60,6 +52,33 @@ std::string epochs_of(const JobResult& result)
     return table.str();
 }
 
+std::string base_files(const AdapterDescription& description)
+{
+    std::string lines;
+    for (const auto& [name, sum] : description.base_model_sha256)
+        lines += "- `" + name + "`, SHA-256 `" + sum + "`\n";
+    return lines;
+}
+
+// vLLM takes only ranks that it has kernels for.
+int vllm_rank(int r)
+{
+    for (const int rank : {8, 16, 32, 64, 128, 256, 320})
+        if (r <= rank)
+            return rank;
+    return r;
+}
+
+std::string uses_of(const AdapterDescription& description)
+{
+    const std::string base = in_shell(description.base_model_name);
+    return "transformers and PEFT: `PeftModel.from_pretrained(base_model, FOLDER)`. vLLM, with this folder as FOLDER:\n\n"
+        + fenced("vllm serve " + base + " --enable-lora --max-lora-rank " + std::to_string(vllm_rank(description.settings.r))
+                 + " --lora-modules winnow=FOLDER")
+        + "\nIs it still the classifier that was reviewed? `winnow.json` has the scores of some texts of no importance (golden rows):\n\n"
+        + fenced("winnow-cli verify FOLDER");
+}
+
 }
 
 std::string model_card(const AdapterDescription& description, const JobResult& result)
@@ -80,6 +99,7 @@ std::string model_card(const AdapterDescription& description, const JobResult& r
             + ", the threshold with the best F1 on the validation part.\n";
     }
     card += "\n## Training\n\n" + epochs_of(result) + "\nSettings:\n\n" + fenced(settings.dump(2));
+    card += "\n## Base model\n\n" + base_files(description) + "\n## Use\n\n" + uses_of(description);
     card += "\n`winnow.json` holds the same for programs. The base model has terms of its own: see its page.\n";
     return card;
 }

@@ -4,6 +4,7 @@
 #include "training/adapter_folder.h"
 #include "training/encoded_job.h"
 #include "training/examples.h"
+#include "training/golden_rows.h"
 #include "training/job_run.h"
 #include "training/job_scores.h"
 #include "training/model_session.h"
@@ -46,33 +47,37 @@ std::optional<double> best_threshold(const Task& task, const std::vector<PromptT
     return point ? std::optional(point->threshold) : std::nullopt;
 }
 
-void write_adapter(const JobRun& run, const Gemma& model, const std::optional<double>& threshold)
+void write_adapter(const JobRun& run, const ModelSession& session, const LabelTokens& labels, const std::optional<double>& threshold)
 {
     const Job& job = run.job;
-    const AdapterDescription description{job.task, threshold, job.settings, job.base_model_name, weight_file_sums(job.model_path),
-                                         job.winnow_version};
+    Gemma& model = *session.model;
+    AdapterDescription description{job.task, threshold, job.settings, job.base_model_name, weight_file_sums(job.model_path),
+                                   job.winnow_version, {}, {}};
+    const PromptEncoder encoder(session.tokenizer, job.task, labels, job.settings.max_length);
+    description.golden_rows = golden_rows(model, encoder, labels);
+    description.golden_weights = weight_type_for(model.device()) == torch::kFloat32 ? "F32" : "BF16";
     write_adapter_folder(run.folder / job_files::adapter, model, description, run.result);
 }
 
 // A cancelled training leaves its adapter, and the scores that are known without more work: those of the validation
 // of its best epoch.
-void finish_cancelled(const JobRun& run, const Gemma& model, const EncodedJob& encoded,
+void finish_cancelled(const JobRun& run, const ModelSession& session, const EncodedJob& encoded,
                       const std::vector<std::vector<double>>& validation_scores)
 {
     const std::vector<PromptTokens> prompts = chosen(encoded.prompts, encoded.validation);
-    write_adapter(run, model, best_threshold(run.job.task, prompts, validation_scores));
+    write_adapter(run, session, encoded.labels, best_threshold(run.job.task, prompts, validation_scores));
     if (!validation_scores.empty())
         write_scores(run.folder, scored_examples(chosen(encoded.examples, encoded.validation), prompts, validation_scores));
 }
 
-void finish(JobRun& run, Gemma& model, const EncodedJob& encoded)
+void finish(JobRun& run, const ModelSession& session, const EncodedJob& encoded)
 {
     const auto begun = run.seconds();
-    const std::vector<std::vector<double>> scores = score_with_progress(run, model, encoded.prompts, encoded.labels);
+    const std::vector<std::vector<double>> scores = score_with_progress(run, *session.model, encoded.prompts, encoded.labels);
     std::vector<std::vector<double>> of_validation;
     for (const std::size_t index : encoded.validation)
         of_validation.push_back(scores[index]);
-    write_adapter(run, model, best_threshold(run.job.task, chosen(encoded.prompts, encoded.validation), of_validation));
+    write_adapter(run, session, encoded.labels, best_threshold(run.job.task, chosen(encoded.prompts, encoded.validation), of_validation));
     write_scores(run.folder, scored_examples(encoded.examples, encoded.prompts, scores));
     run.result.seconds += run.seconds() - begun;
 }
@@ -105,10 +110,10 @@ void run_training_job(JobRun& run)
     try {
         if (end == TrainingEnd::Stopped)
             throw Error(ErrorKind::Cancelled, "The training was cancelled.");
-        finish(run, *session.model, encoded);
+        finish(run, session, encoded);
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Cancelled && has_adapter)
-            finish_cancelled(run, *session.model, encoded, trainer.state().best_validation_scores);
+            finish_cancelled(run, session, encoded, trainer.state().best_validation_scores);
         throw;
     }
 }
