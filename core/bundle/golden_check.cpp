@@ -14,9 +14,11 @@ double largest_difference(const std::vector<double>& expected, const std::vector
     if (expected.size() != found.size())
         throw Error(ErrorKind::Damaged, "A golden row has not one score a label.");
     double largest = 0;
-    for (std::size_t i = 0; i < expected.size(); ++i)
-        largest = std::max(largest, std::fabs(expected[i] - found[i]));
-    return std::isfinite(largest) ? largest : 1;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const double difference = std::fabs(expected[i] - found[i]);
+        largest = std::max(largest, std::isfinite(difference) ? difference : 1.0); // max() would pass over NaN
+    }
+    return largest;
 }
 
 }

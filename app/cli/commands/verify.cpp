@@ -96,8 +96,8 @@ std::string sentences(const nlohmann::json& found)
 {
     const std::string figures = "largest difference of a score " + fixed(found.at("largest_difference").get<double>(), 6) + ", allowed "
                                 + fixed(found.at("tolerance").get<double>(), 3) + ".\n";
-    const std::string rows = counted(found.at("rows"), "golden row", "golden rows");
-    std::string text = found.at("same") ? "It is the classifier that was reviewed: " + rows + ", " + figures
+    const std::string rows = counted(found.at("rows").get<std::int64_t>(), "golden row", "golden rows");
+    std::string text = found.at("same").get<bool>() ? "It is the classifier that was reviewed: " + rows + ", " + figures
                                         : "It is NOT the classifier that was reviewed: of " + rows + ", " +
                                               found.at("rows_beyond").dump() + " have other scores; " + figures;
     for (const std::string file : found.at("changed_base_files"))
