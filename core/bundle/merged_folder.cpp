@@ -6,7 +6,6 @@
 #include "checkpoint/gemma_tensors.h"
 #include "checkpoint/gguf_writer.h"
 #include "checkpoint/safetensors.h"
-#include "checkpoint/tokenizer_model.h"
 #include "common/files.h"
 
 #include <nlohmann/json.hpp>
@@ -48,14 +47,25 @@ std::string tokenizer_config()
     return json.dump(2) + "\n";
 }
 
-void write_tokenizer(const std::filesystem::path& folder, const std::filesystem::path& model)
+// The file of the base model where it has one: byte for byte, with the types of its pieces.
+std::string tokenizer_model(const MergedModel& model)
 {
-    write_file_atomically(folder / "tokenizer.model", std::string_view(sentencepiece_of(model)));
+    for (const char* name : {"tokenizer.model", "assets/tokenizer/vocabulary.spm"}) {
+        std::error_code failed;
+        if (std::filesystem::is_regular_file(model.model_path / name, failed))
+            return read_file(model.model_path / name);
+    }
+    return model.weights.base().tokenizer().serialized();
+}
+
+void write_tokenizer(const std::filesystem::path& folder, const MergedModel& model)
+{
+    write_file_atomically(folder / "tokenizer.model", std::string_view(tokenizer_model(model)));
     write_file_atomically(folder / "tokenizer_config.json", std::string_view(tokenizer_config()));
     for (const char* name : {"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "chat_template.jinja"}) {
         std::error_code failed;
-        if (std::filesystem::is_directory(model) && std::filesystem::is_regular_file(model / name, failed))
-            write_file_atomically(folder / name, std::string_view(read_file(model / name)));
+        if (std::filesystem::is_regular_file(model.model_path / name, failed))
+            write_file_atomically(folder / name, std::string_view(read_file(model.model_path / name)));
     }
 }
 
@@ -72,7 +82,7 @@ void write_merged_folder(const std::filesystem::path& folder, const MergedModel&
         bytes += stored_bytes(type, tensor.shape);
     }
     require_disk_space(folder, bytes);
-    write_tokenizer(folder, model.model_path);
+    write_tokenizer(folder, model);
     write_file_atomically(folder / "config.json", std::string_view(gemma_config_json(config, stored.dtype)));
     write_safetensors_streamed(folder / "model.safetensors", std::move(tensors), {{"format", "pt"}});
 }

@@ -5,7 +5,7 @@
 #include "checkpoint/gemma_tensors.h"
 #include "checkpoint/gguf_head.h"
 #include "checkpoint/gguf_metadata.h"
-#include "checkpoint/tokenizer_model.h"
+#include "checkpoint/gguf_parts.h"
 
 namespace winnow {
 namespace {
@@ -48,9 +48,9 @@ GgufMetadata metadata_of(const MergedModel& model, StoredType type)
     if (std::filesystem::is_directory(model.model_path)) {
         const GemmaConfig& config = model.weights.base().config();
         metadata = gguf_metadata_of(config, model.name);
-        add_tokenizer_metadata(metadata, sentencepiece_of(model.model_path), config.vocab_size);
+        add_tokenizer_metadata(metadata, model.weights.base().tokenizer().serialized(), config.vocab_size);
     } else {
-        metadata = read_gguf_head(InputFile(model.model_path)).metadata;
+        metadata = read_gguf_head(InputFile(gguf_part_paths(model.model_path).front())).metadata;
         std::erase_if(metadata, [](const auto& entry) { return is_of_the_file(entry.first); });
     }
     metadata["general.name"] = gguf_text(model.name);

@@ -116,6 +116,11 @@ std::int64_t Tokenizer::size() const
     return m_processor->GetPieceSize();
 }
 
+std::string Tokenizer::serialized() const
+{
+    return m_processor->serialized_model_proto();
+}
+
 std::int64_t Tokenizer::bos() const
 {
     return m_processor->bos_id();

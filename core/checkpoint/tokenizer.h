@@ -42,6 +42,7 @@ public:
     std::string piece(std::int64_t token) const;
     std::int64_t token_of(const std::string& piece) const; // Error(Usage): the model has no such token
     std::int64_t size() const;
+    std::string serialized() const; // SentencePiece's ModelProto, the chat marks as control pieces
     std::int64_t bos() const; // 2
     std::int64_t eos() const; // 1
     std::int64_t pad() const; // 0
