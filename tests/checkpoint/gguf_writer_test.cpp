@@ -1,6 +1,7 @@
 #include "checkpoint/gemma_config_json.h"
 #include "checkpoint/gguf_config.h"
 #include "checkpoint/gguf_metadata.h"
+#include "checkpoint/gguf_model.h"
 #include "checkpoint/gguf_tokenizer.h"
 #include "checkpoint/gguf_writer.h"
 #include "checkpoint/hugging_face_config.h"
@@ -60,8 +61,9 @@ void expect_equal(const GemmaConfig& found, const GemmaConfig& config)
     EXPECT_EQ(found.attn_logit_softcapping, config.attn_logit_softcapping);
     EXPECT_EQ(found.final_logit_softcapping, config.final_logit_softcapping);
     EXPECT_EQ(found.sliding_layer, config.sliding_layer);
-    if (config.family != GemmaFamily::Gemma1)
+    if (config.family != GemmaFamily::Gemma1) {
         EXPECT_EQ(found.sliding_window, config.sliding_window);
+    }
 }
 
 constexpr std::array families = {GemmaFamily::Gemma1, GemmaFamily::Gemma2, GemmaFamily::Gemma3};
@@ -113,7 +115,7 @@ TEST(GgufMetadata, GivesTheConfigurationThatItWasMadeFrom)
     for (const GemmaFamily family : families) {
         const GemmaConfig config = whole_config(family);
         write_gguf(folder.path() / "a.gguf", gguf_metadata_of(config, "a"), embedding_of(config));
-        expect_equal(config_from_gguf(GgufFile(folder.path() / "a.gguf")), config);
+        expect_equal(config_from_gguf(GgufModel(folder.path() / "a.gguf")), config);
     }
 }
 
@@ -124,7 +126,7 @@ TEST(GgufMetadata, SaysAnUnusualPatternOfLayersAndRefusesWhatLlamaCppCannotCompu
     config.num_hidden_layers = 4;
     config.sliding_layer = {true, false, true, false};
     write_gguf(folder.path() / "a.gguf", gguf_metadata_of(config, "a"), embedding_of(config));
-    expect_equal(config_from_gguf(GgufFile(folder.path() / "a.gguf")), config);
+    expect_equal(config_from_gguf(GgufModel(folder.path() / "a.gguf")), config);
     config.sliding_layer = {false, false, true, true};
     expect_error(ErrorKind::BadInput, "take turns", [&] { gguf_metadata_of(config, "a"); });
     config.query_pre_attn_scalar = 17;

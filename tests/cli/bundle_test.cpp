@@ -58,7 +58,8 @@ TEST_F(BundleTest, AnOllamaFolderHasTheModelAndThePrompt)
     succeed({"export", "model", "p.winnow", "ollama", "--format", "ollama", "--type", "q8_0"});
     expect_part(read("ollama/Modelfile"), "FROM ./model.gguf");
     expect_part(read("ollama/Modelfile"), "Text:{{ .Prompt }}");
-    succeed({"verify", "ollama"});
+    const CliResult checked = cli({"verify", "ollama"});
+    EXPECT_EQ(checked.code, 0) << checked.out;
 }
 
 TEST_F(BundleTest, TheEndingOfTheFileIsTheFormat)

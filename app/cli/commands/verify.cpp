@@ -10,6 +10,7 @@
 #include "scoring.h"
 #include "training/adapter_folder.h"
 
+#include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -49,13 +50,15 @@ Bundle open_bundle(const Options& options)
     return bundle;
 }
 
-// The coarsest of what the scores went through: then, and now.
-std::string weight_type_of(const Bundle& bundle)
+// How far the scores may be off: by the coarsest of what they went through, then and now.
+double tolerance_of(const Bundle& bundle)
 {
-    if (!bundle.adapter.empty())
-        return bundle.description.golden_weights;
-    const StoredType stored = Checkpoint::open(bundle.model)->tensor("model.layers.0.mlp.down_proj.weight").type;
-    return stored == StoredType::F32 ? bundle.description.golden_weights : std::string(name_of(stored));
+    double tolerance = golden_tolerance(bundle.description.golden_weights);
+    if (bundle.adapter.empty()) {
+        for (const StoredTensor& tensor : Checkpoint::open(bundle.model)->tensors())
+            tolerance = std::max(tolerance, golden_tolerance(std::string(name_of(tensor.type))));
+    }
+    return tolerance;
 }
 
 std::vector<std::vector<double>> scores_now(const Bundle& bundle, const Options& options)
@@ -109,7 +112,7 @@ std::string sentences(const nlohmann::json& found)
 void run(const Options& options)
 {
     const Bundle bundle = open_bundle(options);
-    const double tolerance = golden_tolerance(weight_type_of(bundle));
+    const double tolerance = tolerance_of(bundle);
     const GoldenCheck check = check_golden_rows(bundle.description.golden_rows, scores_now(bundle, options), tolerance);
     const nlohmann::json found = json_of(bundle, check, tolerance, changed_files(bundle));
     std::cout << (options.json ? found.dump(2) + "\n" : sentences(found));
