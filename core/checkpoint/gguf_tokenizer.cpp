@@ -37,8 +37,9 @@ PieceType type_of(std::int32_t type, std::size_t id, const GgufFile& file)
     return static_cast<PieceType>(type);
 }
 
-// llama.cpp's converter calls <unk> a control token and writes spaces for the space marks of user-defined tokens; both
-// are put back to what the tokenizer.model had.
+// llama.cpp's converter calls <unk> a control token, and writes spaces for the space marks of user-defined tokens and -1000
+// for their score; all are put back to what the tokenizer.model had. (SentencePiece does not look at such a score, but
+// transformers makes the order of its merges out of it.)
 std::vector<Piece> pieces_of(const TokenTable& table, std::size_t unknown, std::deque<std::string>& rewritten, const GgufFile& file)
 {
     std::vector<Piece> pieces;
@@ -47,8 +48,11 @@ std::vector<Piece> pieces_of(const TokenTable& table, std::size_t unknown, std::
         Piece piece{table.texts[id], table.scores[id], type_of(table.types[id], id, file)};
         if (id == unknown)
             piece.type = PieceType::Unknown;
-        if (piece.type == PieceType::UserDefined && piece.text.find(' ') != std::string_view::npos)
-            piece.text = rewritten.emplace_back(with_space_marks(piece.text));
+        if (piece.type == PieceType::UserDefined) {
+            piece.score = 0;
+            if (piece.text.find(' ') != std::string_view::npos)
+                piece.text = rewritten.emplace_back(with_space_marks(piece.text));
+        }
         pieces.push_back(piece);
     }
     return pieces;
