@@ -17,10 +17,23 @@ namespace {
 // A user who waits can ask again; so the first request may wait for a long step and for the adapter to be written.
 constexpr Grace patient{std::chrono::minutes(2), std::chrono::minutes(3)};
 
+// Workers behind a launcher do not have its input, and so are not told by it that their owner is gone.
+std::vector<std::string> worker_command(const std::string& launcher)
+{
+    const std::string program = QCoreApplication::applicationFilePath().toStdString();
+    if (launcher.empty())
+        return {program, "worker", "--owned"};
+    std::vector<std::string> command;
+    for (const QString& part : QProcess::splitCommand(QString::fromStdString(launcher)))
+        command.push_back(part.toStdString());
+    command.insert(command.end(), {program, "worker"});
+    return command;
+}
+
 class JobConsole {
 public:
-    explicit JobConsole(const std::filesystem::path& folder)
-        : m_worker(folder, {QCoreApplication::applicationFilePath().toStdString(), "worker", "--owned"},
+    JobConsole(const std::filesystem::path& folder, const std::string& launcher)
+        : m_worker(folder, worker_command(launcher),
                    {[this](const Event& event) { std::visit([this](const auto& kind) { show(kind); }, event); },
                     [this](const Outcome& outcome) {
                         m_outcome = outcome;
@@ -86,9 +99,9 @@ private:
 
 }
 
-Outcome run_in_worker(const std::filesystem::path& folder)
+Outcome run_in_worker(const std::filesystem::path& folder, const std::string& launcher)
 {
-    return JobConsole(folder).run();
+    return JobConsole(folder, launcher).run();
 }
 
 }

@@ -51,6 +51,12 @@ void add_machine(CLI::App& command, MachineOptions& options)
     command.add_option("--threads", options.threads, "Processor threads; 0: all cores")->check(CLI::Range(0, 4096))->capture_default_str();
 }
 
+void add_launcher(CLI::App& command, MachineOptions& options)
+{
+    command.add_option("--launcher", options.launcher, "Starts the worker in several processes: \"torchrun --no-python --nproc-per-node 2\"")
+        ->type_name("COMMAND");
+}
+
 TaskDescriptionOptions add_task_description(CLI::App& command, Task& task)
 {
     TaskDescriptionOptions options{};

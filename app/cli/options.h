@@ -17,8 +17,10 @@ void add_model(CLI::App& command, std::string& model);
 struct MachineOptions {
     std::string device = "auto";
     int threads = 0;
+    std::string launcher; // only where add_launcher was called
 };
 void add_machine(CLI::App& command, MachineOptions& options);
+void add_launcher(CLI::App& command, MachineOptions& options); // --launcher
 
 // --labels, --positive, --instructions, --separator and --prompt-format of a task.
 struct TaskDescriptionOptions {

@@ -32,7 +32,7 @@ std::vector<ScoredExample> score_in_worker(const std::filesystem::path& adapter,
 {
     const ScratchFolder folder;
     write_job(folder.path(), job_of(adapter, description, options), examples);
-    throw_unless_finished(run_in_worker(folder.path()));
+    throw_unless_finished(run_in_worker(folder.path(), options.machine.launcher));
     return read_scores(folder.path());
 }
 

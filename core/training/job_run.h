@@ -2,6 +2,7 @@
 
 #include "protocol/job.h"
 #include "protocol/result.h"
+#include "training/process_group.h"
 #include "training/reporter.h"
 
 #include <chrono>
@@ -16,6 +17,7 @@ struct JobRun {
     Reporter& reporter;
     StopRequested stop_requested; // by the file `stop` or by the caller; always set
     int input;                    // descriptor of a serving job's requests
+    ProcessGroup group;           // does the job together; only its first process reports and writes
     JobResult result = {};        // filled on the way; outcome is set at the end
     std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
 

@@ -7,7 +7,8 @@
 
 namespace winnow {
 
-// Scores prompts and reports the progress. Throws Error(Cancelled) when a stop is asked for.
+// Scores prompts and reports the progress. The processes of a group divide the prompts, and all have the scores. Throws
+// Error(Cancelled) when a stop is asked for.
 std::vector<std::vector<double>> score_with_progress(JobRun& run, Gemma& model, const std::vector<PromptTokens>& prompts,
                                                      const LabelTokens& labels);
 

@@ -23,7 +23,7 @@ void set_up_torch(const Job& job)
 ModelSession load_model(JobRun& run)
 {
     set_up_torch(run.job);
-    const torch::Device device = device_from_name(run.job.device);
+    const torch::Device device = run.group.own_device(device_from_name(run.job.device));
     run.result.device = device.str();
     std::unique_ptr<Checkpoint> checkpoint = Checkpoint::open(run.job.model_path);
     Tokenizer tokenizer = checkpoint->tokenizer();

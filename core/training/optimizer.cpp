@@ -17,7 +17,6 @@ AdamOptimizer::AdamOptimizer(std::vector<NamedTensor> parameters, const Training
     }
 }
 
-// A parameter that no loss has reached has no gradient yet: it counts as zero.
 std::vector<torch::Tensor> AdamOptimizer::gradients()
 {
     std::vector<torch::Tensor> gradients;

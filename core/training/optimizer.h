@@ -22,6 +22,9 @@ public:
     // torch.nn.utils.clip_grad_norm_. Returns the norm before; NaN or infinite if a gradient is.
     double clip_gradients(double max_norm);
 
+    // Of all parameters, in their order; zeros where no loss has reached one.
+    std::vector<torch::Tensor> gradients();
+
     // The moments, named as the parameters with ".exp_avg" and ".exp_avg_sq" behind; with the number of steps they are
     // all that the optimizer knows.
     std::vector<NamedTensor> moments() const;
@@ -29,8 +32,6 @@ public:
     void set_steps(std::int64_t steps) { m_steps = steps; }
 
 private:
-    std::vector<torch::Tensor> gradients();
-
     TrainingSettings m_settings;
     std::vector<std::string> m_names;
     std::vector<torch::Tensor> m_parameters;

@@ -1,3 +1,4 @@
+#include "training/encoded_job.h"
 #include "training/examples.h"
 #include "training/job_scores.h"
 #include "training/model_session.h"
@@ -12,11 +13,14 @@ std::vector<std::vector<double>> score_with_progress(JobRun& run, Gemma& model, 
     const auto progress = [&](std::size_t count) {
         run.end_if_stopped();
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-        const auto done = static_cast<std::int64_t>(count);
+        const auto done = std::min(total, static_cast<std::int64_t>(count) * run.group.size());
         const double left = seconds / static_cast<double>(done) * static_cast<double>(total - done);
         run.reporter.progress({"scoring", done, total, left, {}});
     };
-    return score_prompts(model, prompts, labels, {progress, {}});
+    if (run.group.is_alone())
+        return score_prompts(model, prompts, labels, {progress, {}});
+    const std::vector<PromptTokens> own = chosen(prompts, run.group.share(prompts.size()));
+    return run.group.gather(score_prompts(model, own, labels, {progress, {}}), prompts.size(), labels.of_label.size());
 }
 
 std::vector<ScoredExample> scored_examples(const std::vector<Example>& examples, const std::vector<PromptTokens>& prompts,
@@ -39,7 +43,8 @@ void run_scoring_job(JobRun& run)
     run.result.cut_examples = count_cut(prompts);
     run.reporter.tell(Started{run.result.device, std::ssize(prompts), 0});
     const std::vector<std::vector<double>> scores = score_with_progress(run, *session.model, prompts, labels);
-    write_scores(run.folder, scored_examples(examples, prompts, scores));
+    if (run.group.is_first())
+        write_scores(run.folder, scored_examples(examples, prompts, scores));
 }
 
 }

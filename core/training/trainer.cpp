@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <nlohmann/json.hpp>
 
 namespace winnow {
 
@@ -67,14 +68,33 @@ Trainer::Trainer(Gemma& model, const TrainingSettings& settings, TrainingData da
 
 void Trainer::resume()
 {
-    if (read_training_checkpoint(m_surroundings.checkpoint_folder, m_state, tensors(), m_surroundings.fingerprint))
-        m_optimizer.set_steps(m_state.result.steps);
+    const bool is_found = m_surroundings.group.is_first()
+        && read_training_checkpoint(m_surroundings.checkpoint_folder, m_state, tensors(), m_surroundings.fingerprint);
+    if (!m_surroundings.group.any(is_found))
+        return;
+    take_state_of_first();
+    m_optimizer.set_steps(m_state.result.steps);
+}
+
+// The others may be on machines that do not see the checkpoint.
+void Trainer::take_state_of_first()
+{
+    const ProcessGroup& group = m_surroundings.group;
+    if (group.is_alone())
+        return;
+    const std::string state = group.copy_from_first(json_of(m_state).dump());
+    if (!group.is_first())
+        m_state = training_state_from_json(nlohmann::json::parse(state), "the first process");
+    std::vector<torch::Tensor> all;
+    for (const NamedTensor& tensor : tensors())
+        all.push_back(tensor.tensor);
+    group.copy_from_first(all);
 }
 
 TrainingEnd Trainer::run()
 try {
     while (m_state.result.steps < m_total_steps && !m_state.stopped_early) {
-        if (m_surroundings.stop_requested())
+        if (m_surroundings.group.any(m_surroundings.stop_requested()))
             return TrainingEnd::Stopped;
         train_step();
         if (epoch_is_over())
@@ -83,7 +103,9 @@ try {
     }
     return TrainingEnd::Finished;
 } catch (const Error& error) {
-    if (error.kind() != ErrorKind::Cancelled)
+    // A process that is left alone in a validation because the others were asked to stop was asked too.
+    const bool is_stopped = !m_surroundings.group.is_alone() && m_surroundings.stop_requested();
+    if (error.kind() != ErrorKind::Cancelled && !is_stopped)
         throw;
     return TrainingEnd::Stopped;
 }
@@ -120,22 +142,41 @@ void Trainer::try_step(const std::vector<const PromptTokens*>& examples)
     step_on(examples);
 }
 
-// Each batch adds its share of the mean over all examples of the step. Returns that mean.
+// Each batch adds its share of the mean over all examples of the step, of which every process does a part. Returns that
+// mean.
 double Trainer::accumulate_gradients(const std::vector<const PromptTokens*>& examples)
 {
     const double weight = m_loss.weight(examples);
     double loss = 0;
     for (std::size_t begin = 0; begin < examples.size(); begin += m_settings.batch_size) {
         const PromptSpan batch =
-            PromptSpan(examples).subspan(begin, std::min<std::size_t>(m_settings.batch_size, examples.size() - begin));
+            own_part(PromptSpan(examples).subspan(begin, std::min<std::size_t>(m_settings.batch_size, examples.size() - begin)));
+        if (batch.empty())
+            continue;
         if (m_settings.lora_dropout > 0)
-            torch::manual_seed(
-                derived_seed(seed_for(DropoutSeed), static_cast<std::uint64_t>(m_state.result.trained_examples) + begin));
+            torch::manual_seed(derived_seed(seed_for(DropoutSeed), static_cast<std::uint64_t>(m_state.result.trained_examples)
+                                                + static_cast<std::uint64_t>(batch.data() - examples.data())));
         const torch::Tensor share = m_loss.mean(m_model, batch) * (m_loss.weight(batch) / weight);
         share.backward();
         loss += share.item<double>();
     }
-    return loss;
+    sum_gradients();
+    return m_surroundings.group.sum(loss);
+}
+
+// A part of the batch in its order; none where there are more processes than examples.
+PromptSpan Trainer::own_part(PromptSpan batch) const
+{
+    const auto rank = static_cast<std::size_t>(m_surroundings.group.rank());
+    const auto size = static_cast<std::size_t>(m_surroundings.group.size());
+    const std::size_t begin = batch.size() * rank / size;
+    return batch.subspan(begin, batch.size() * (rank + 1) / size - begin);
+}
+
+void Trainer::sum_gradients()
+{
+    if (!m_surroundings.group.is_alone())
+        m_surroundings.group.sum(m_optimizer.gradients());
 }
 
 std::vector<const PromptTokens*> Trainer::examples_of_step()
@@ -170,7 +211,8 @@ void Trainer::end_epoch()
     ValidationFigures validation;
     if (!m_data.validation.empty()) {
         validation = validate(m_model, m_data.validation, m_data.labels, m_settings.loss, m_data.eos, m_data.positive_label,
-                              [this](std::size_t done) { report_progress("validating", {}, static_cast<std::int64_t>(done)); });
+                              [this](std::size_t done) { report_progress("validating", {}, static_cast<std::int64_t>(done)); },
+                              m_surroundings.group);
         if (!std::isfinite(validation.loss))
             not_finite("validation loss", m_state.result.steps);
         figures.validation_loss = validation.loss;
@@ -218,7 +260,7 @@ void Trainer::write_checkpoint_if_due()
 {
     const auto now = std::chrono::steady_clock::now();
     const bool is_due = now - m_checkpoint_written >= std::chrono::seconds(m_settings.checkpoint_seconds);
-    if (!is_due && !epoch_is_over())
+    if (!m_surroundings.group.is_first() || (!is_due && !epoch_is_over()))
         return;
     count_elapsed();
     write_training_checkpoint(m_surroundings.checkpoint_folder, m_state, tensors(), m_surroundings.fingerprint);

@@ -3,6 +3,7 @@
 #include "protocol/training_settings.h"
 #include "training/loss.h"
 #include "training/optimizer.h"
+#include "training/process_group.h"
 #include "training/reporter.h"
 #include "training/schedule.h"
 #include "training/time_left.h"
@@ -32,12 +33,14 @@ struct TrainingSurroundings {
     StopRequested stop_requested;
     std::filesystem::path checkpoint_folder;
     std::string fingerprint; // of the job: a checkpoint of another one is refused
+    ProcessGroup group = {};  // with which each batch is divided; its first process reads and writes the checkpoints
 };
 
 enum class TrainingEnd { Finished, Stopped };
 
 // Trains the adapters of a model. Equal seeds give equal bytes on the same machine, build and number of threads, also
-// when the training was interrupted at any instant and went on from its checkpoint.
+// when the training was interrupted at any instant and went on from its checkpoint. In a group of processes every one
+// has an equal adapter after every step: that of one process with the same settings, but for rounding.
 class Trainer {
 public:
     // Adds fresh adapters to the model, and goes on from a checkpoint if there is one.
@@ -59,9 +62,12 @@ public:
 
 private:
     void resume();
+    void take_state_of_first();
     void train_step();
     double step_on(const std::vector<const PromptTokens*>& examples);
     double accumulate_gradients(const std::vector<const PromptTokens*>& examples);
+    PromptSpan own_part(PromptSpan batch) const;
+    void sum_gradients();
     std::vector<const PromptTokens*> examples_of_step();
     std::uint64_t seed_for(std::uint64_t purpose) const;
     bool epoch_is_over() const;

@@ -77,6 +77,8 @@ void finish(JobRun& run, const ModelSession& session, const EncodedJob& encoded)
     std::vector<std::vector<double>> of_validation;
     for (const std::size_t index : encoded.validation)
         of_validation.push_back(scores[index]);
+    if (!run.group.is_first())
+        return;
     write_adapter(run, session, encoded.labels, best_threshold(run.job.task, chosen(encoded.prompts, encoded.validation), of_validation));
     write_scores(run.folder, scored_examples(encoded.examples, encoded.prompts, scores));
     run.result.seconds += run.seconds() - begun;
@@ -101,7 +103,7 @@ void run_training_job(JobRun& run)
     run.result.cut_examples = count_cut(encoded.prompts);
 
     Trainer trainer(*session.model, run.job.settings, training_data(encoded, run.job.task, session.tokenizer.eos()),
-                    {run.reporter, run.stop_requested, run.folder / job_files::checkpoint, fingerprint_of(run)});
+                    {run.reporter, run.stop_requested, run.folder / job_files::checkpoint, fingerprint_of(run), run.group});
     run.result.trainable_parameters = count_parameters(*session.model);
     run.reporter.tell(Started{run.result.device, trainer.total_steps(), trainer.state().result.steps});
     const TrainingEnd end = trainer.run();
@@ -112,7 +114,7 @@ void run_training_job(JobRun& run)
             throw Error(ErrorKind::Cancelled, "The training was cancelled.");
         finish(run, session, encoded);
     } catch (const Error& error) {
-        if (error.kind() == ErrorKind::Cancelled && has_adapter)
+        if (error.kind() == ErrorKind::Cancelled && has_adapter && run.group.is_first())
             finish_cancelled(run, session, encoded, trainer.state().best_validation_scores);
         throw;
     }

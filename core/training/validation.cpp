@@ -2,6 +2,7 @@
 
 #include "evaluation/roc.h"
 #include "training/batches.h"
+#include "training/encoded_job.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +44,7 @@ double label_loss_sum(const Gemma& model, const torch::Tensor& hidden, const std
         * static_cast<double>(indexes.size());
 }
 
-double loss_by_batches(Gemma& model, const std::vector<PromptTokens>& prompts, const TrainingLoss& loss)
+double loss_by_batches(Gemma& model, const std::vector<PromptTokens>& prompts, const TrainingLoss& loss, const ProcessGroup& group)
 {
     const torch::NoGradGuard no_gradients;
     double sum = 0;
@@ -55,33 +56,35 @@ double loss_by_batches(Gemma& model, const std::vector<PromptTokens>& prompts, c
         sum += loss.mean(model, batch).item<double>() * loss.weight(batch);
         weight += loss.weight(batch);
     }
-    return sum / weight;
+    return group.sum(sum) / group.sum(weight);
 }
 
 }
 
 ValidationFigures validate(Gemma& model, const std::vector<PromptTokens>& prompts, const LabelTokens& labels,
                            LossTarget target, std::int64_t eos, int positive_label,
-                           const std::function<void(std::size_t done)>& progress)
+                           const std::function<void(std::size_t done)>& progress, const ProcessGroup& group)
 {
     ValidationFigures figures;
+    const std::vector<PromptTokens> part = group.is_alone() ? std::vector<PromptTokens>() : chosen(prompts, group.share(prompts.size()));
+    const std::vector<PromptTokens>& own = group.is_alone() ? prompts : part;
     ScoringHooks hooks{progress, {}};
     const bool from_hidden = target == LossTarget::LabelOverVocabulary && labels.single();
     double label_loss = 0;
     if (from_hidden)
         hooks.hidden = [&](const torch::Tensor& hidden, const std::vector<std::size_t>& indexes) {
-            label_loss += label_loss_sum(model, hidden, indexes, prompts, labels);
+            label_loss += label_loss_sum(model, hidden, indexes, own, labels);
         };
-    figures.scores = score_prompts(model, prompts, labels, hooks);
+    figures.scores = group.gather(score_prompts(model, own, labels, hooks), prompts.size(), labels.of_label.size());
     figures.auc = auc_of(figures.scores, prompts, positive_label);
     if (from_hidden)
-        figures.loss = label_loss / static_cast<double>(prompts.size());
+        figures.loss = group.sum(label_loss) / static_cast<double>(prompts.size());
     else if (target == LossTarget::LabelOverLabels)
         figures.loss = loss_of_scores(figures.scores, prompts);
     else {
         const std::vector<double> equal_weights(labels.of_label.size(), 1);
         const TrainingLoss loss(target, labels, equal_weights, eos, common_prefix_length(prompts));
-        figures.loss = loss_by_batches(model, prompts, loss);
+        figures.loss = loss_by_batches(model, own, loss, group);
     }
     return figures;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "training/loss.h"
+#include "training/process_group.h"
 #include "training/scorer.h"
 
 #include <functional>
@@ -15,9 +16,10 @@ struct ValidationFigures {
     std::vector<std::vector<double>> scores; // [n][labels]
 };
 
-// Measures the model on the labelled validation prompts, which must not be empty. `progress` may throw to end it.
+// Measures the model on the labelled validation prompts, which must not be empty. `progress` may throw to end it. The
+// processes of a group divide the prompts, and all have the figures.
 ValidationFigures validate(Gemma& model, const std::vector<PromptTokens>& prompts, const LabelTokens& labels,
                            LossTarget target, std::int64_t eos, int positive_label,
-                           const std::function<void(std::size_t done)>& progress);
+                           const std::function<void(std::size_t done)>& progress, const ProcessGroup& group = {});
 
 }

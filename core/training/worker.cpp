@@ -11,8 +11,15 @@ namespace {
 
 constexpr const char* cancelled = "cancelled";
 
+void check_group(const JobRun& run)
+{
+    if (!run.group.is_alone() && run.job.kind != JobKind::Train && run.job.kind != JobKind::Score)
+        throw Error(ErrorKind::Usage, "Only trainings and scorings can be divided among processes. Start this job without torchrun.");
+}
+
 void do_job(JobRun& run)
 {
+    check_group(run);
     switch (run.job.kind) {
     case JobKind::Train:
         return run_training_job(run);
@@ -35,7 +42,9 @@ void do_job_or_be_cancelled(JobRun& run)
         do_job(run);
         run.result.outcome = "finished";
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::Cancelled)
+        // A process that is left alone because the others were asked to stop was asked too.
+        const bool is_stopped = !run.group.is_alone() && run.stop_requested();
+        if (error.kind() != ErrorKind::Cancelled && !is_stopped)
             throw;
         run.result.outcome = cancelled;
     }
@@ -62,22 +71,27 @@ void JobRun::end_if_stopped() const
         throw Error(ErrorKind::Cancelled, "The job was cancelled.");
 }
 
-void run_job(const std::filesystem::path& folder, const ReportEvent& report, const StopRequested& stop_requested, int input)
+void run_job(const std::filesystem::path& folder, const ReportEvent& report, const StopRequested& stop_requested, int input,
+             const ProcessGroup& group)
 {
-    Reporter reporter(report);
-    if (const std::optional<JobResult> done = read_result(folder))
-        return tell_outcome(reporter, *done);
+    Reporter reporter(group.is_first() ? report : [](const Event&) {});
+    const std::optional<JobResult> done = group.is_first() ? read_result(folder) : std::nullopt;
+    if (group.any(done.has_value())) {
+        if (done)
+            tell_outcome(reporter, *done);
+        return;
+    }
 
     const StopRequested is_stopped = [folder, stop_requested] {
         std::error_code ignored;
         return (stop_requested && stop_requested()) || std::filesystem::exists(folder / job_files::stop, ignored);
     };
-    JobRun run{folder, read_job(folder), reporter, is_stopped, input};
+    JobRun run{folder, read_job(folder), reporter, is_stopped, input, group};
     with_torch_failures_named([&] { do_job_or_be_cancelled(run); });
     if (run.result.seconds == 0)
         run.result.seconds = run.seconds();
     run.result.peak_memory_bytes = peak_memory_bytes(run.result.device);
-    if (run.job.kind != JobKind::Serve)
+    if (run.job.kind != JobKind::Serve && group.is_first())
         write_result(folder, run.result);
     tell_outcome(reporter, run.result);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/event.h"
+#include "training/process_group.h"
 
 #include <filesystem>
 #include <functional>
@@ -18,7 +19,9 @@ using StopRequested = std::function<bool()>;
 // validation scores of it; the other examples are not scored then, so that the worker is gone within seconds.
 // A serving job reads its requests (protocol/serving.h) from the descriptor `input`, and leaves no result.json: the
 // folder can be served from again.
+// A training or scoring job can be done by a group of processes, each of which calls this with the same folder or a
+// copy of it; the first one reports and writes.
 void run_job(const std::filesystem::path& folder, const ReportEvent& report, const StopRequested& stop_requested = {},
-             int input = 0);
+             int input = 0, const ProcessGroup& group = {});
 
 }

@@ -56,6 +56,7 @@ void add_score_command(CLI::App& program)
     command->add_option("--out", options->out, "Write the scores to this file (.csv, .tsv or .jsonl) instead of standard output")->type_name("F.csv");
     command->add_option("--batch-size", options->batch_size, "Texts scored together")->check(CLI::Range(1, 4096))->capture_default_str();
     add_machine(*command, options->machine);
+    add_launcher(*command, options->machine);
     add_json(*command, options->json);
     command->callback([options] { run(*options); });
 }

@@ -143,7 +143,7 @@ void run(const Options& options)
         return estimate(project, options);
     const Run begun = run_to_do(project, options);
     note("Run " + std::to_string(begun.number) + " with " + begun.model + " in " + job_folder(project, begun).string());
-    const Outcome outcome = run_in_worker(job_folder(project, begun));
+    const Outcome outcome = run_in_worker(job_folder(project, begun), options.machine.launcher);
     const Run run = take_outcome(project, begun.number, outcome);
     if (outcome.kind == Outcome::Kind::Failed)
         throw Error(outcome.error, outcome.sentence + how_to_go_on(options, run));
@@ -174,6 +174,7 @@ void add_train_command(CLI::App& program)
         ->excludes(resume_or_start);
     add_task(*command, options->task);
     add_machine(*command, options->machine);
+    add_launcher(*command, options->machine);
     add_json(*command, options->json);
     command->callback([options] { run(*options); });
 }

@@ -6,6 +6,7 @@
 #include "worker_channel.h"
 
 #include <iostream>
+#include <unistd.h>
 
 namespace winnow {
 
@@ -22,9 +23,12 @@ struct Options {
     EventChannel channel;
     stop_on_terminate(options.folder);
     ExitCode code = ExitCode::Success;
+    ProcessGroup group;
     try {
         if (options.owned)
             end_with_owner(options.folder);
+        else
+            group = ProcessGroup::from_environment();
         const auto report = [&](const Event& event) {
             channel.report(event);
             if (std::holds_alternative<CancelledByOwner>(event))
@@ -33,11 +37,12 @@ struct Options {
         if (is_download_job(options.folder))
             run_download_job(options.folder, report);
         else
-            run_job(options.folder, report);
+            run_job(options.folder, report, {}, STDIN_FILENO, group);
     } catch (...) {
         const AdvisedError error = as_error(std::current_exception());
         std::cerr << "failed: " << error.what() << std::endl;
-        channel.report(Failed{name_of(error.kind()), error.what(), error.advice()});
+        if (group.is_first())
+            channel.report(Failed{name_of(error.kind()), error.what(), error.advice()});
         code = exit_code(error.kind());
     }
     std::_Exit(static_cast<int>(code));
