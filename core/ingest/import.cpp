@@ -1,12 +1,12 @@
 #include "ingest/import.h"
 
-#include "classify/normalise.h"
 #include "common/error.h"
 #include "common/files.h"
 #include "ingest/encoding.h"
 #include "ingest/formula_guard.h"
 #include "ingest/import_rehearsal.h"
 #include "ingest/project_import.h"
+#include "ingest/read_ahead.h"
 #include "ingest/row_writer.h"
 
 #include <nlohmann/json.hpp>
@@ -25,19 +25,18 @@ public:
     {
     }
 
-    void take(const Record& record, const Row& row)
+    void take(const PreparedRow& prepared)
     {
         ++m_summary.rows;
-        if (!row.fault.empty())
-            return refuse(record.line, row.fault);
-        const std::string text = normalised(row.text);
-        const std::optional<KnownComment> known = m_target.find(text);
+        if (!prepared.row.fault.empty())
+            return refuse(prepared.line, prepared.row.fault);
+        const std::optional<KnownComment> known = m_target.find(prepared.hash);
         if (known)
-            compare(record.line, *known, row);
+            compare(prepared.line, *known, prepared.row);
         if (known && m_duplicates != Duplicates::Keep)
-            return merge(*known, row, text);
+            return merge(*known, prepared);
         m_summary.kept += known.has_value();
-        add(row, text);
+        add(prepared);
     }
 
 private:
@@ -58,23 +57,24 @@ private:
             m_summary.contradictions.push_back({line, known.id});
     }
 
-    void merge(const KnownComment& known, const Row& row, const std::string& text)
+    void merge(const KnownComment& known, const PreparedRow& prepared)
     {
         if (m_duplicates == Duplicates::Update) {
             ++m_summary.updated;
-            m_target.update(known, row, text);
+            m_target.update(known, prepared);
             return;
         }
         ++m_summary.skipped;
-        if (known.label.empty() && !row.label.empty()) {
+        if (known.label.empty() && !prepared.row.label.empty()) {
             ++m_summary.label_added;
-            m_target.label(known, row, text);
+            m_target.label(known, prepared);
         }
     }
 
-    void add(const Row& row, const std::string& text)
+    void add(const PreparedRow& prepared)
     {
-        m_target.add(row, text);
+        const Row& row = prepared.row;
+        m_target.add(prepared);
         ++m_summary.imported;
         ++(row.label.empty() ? m_summary.unlabelled : m_summary.labelled);
         if (!row.label.empty())
@@ -164,8 +164,7 @@ void take_rows(const RowSource& source, ImportTarget& target, const ImportOption
 {
     Import import(target, options.duplicates, summary);
     const int passes = passes_of(options);
-    source.read([&](const Record& record, Row& row, const std::vector<std::string>&) { import.take(record, row); },
-                part_of(progress, passes - 1, passes));
+    read_ahead(source, [&](const PreparedRow& prepared) { import.take(prepared); }, part_of(progress, passes - 1, passes));
 }
 
 std::string mapping_as_json(const RowSource& source)

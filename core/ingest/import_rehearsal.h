@@ -7,22 +7,22 @@
 namespace winnow {
 
 // An import that only remembers what it would have done: the document is read and never written or locked. Memory grows
-// with the rows by some 80 bytes each.
+// with the rows by some 120 bytes each.
 class ImportRehearsal : public ImportTarget {
 public:
     ImportRehearsal(Project& project, std::int64_t task);
 
-    std::optional<KnownComment> find(const std::string& normalised_text) override;
-    void add(const Row& row, const std::string& normalised_text) override;
-    void label(const KnownComment& known, const Row& row, const std::string& normalised_text) override;
-    void update(const KnownComment& known, const Row& row, const std::string& normalised_text) override;
+    std::optional<KnownComment> find(const TextHash& hash) override;
+    void add(const PreparedRow& prepared) override;
+    void label(const KnownComment& known, const PreparedRow& prepared) override;
+    void update(const KnownComment& known, const PreparedRow& prepared) override;
 
 private:
     Comments m_comments;
     Annotations m_annotations;
     std::int64_t m_task;
     bool m_is_empty; // the document
-    std::unordered_map<std::size_t, KnownComment> m_seen; // by the hash of the text; rows of the file have the id 0
+    std::unordered_map<TextHash, KnownComment> m_seen; // rows of the file have the id 0
 };
 
 }

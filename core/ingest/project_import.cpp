@@ -4,19 +4,10 @@
 #include "store/metadata_columns.h"
 
 #include <charconv>
-#include <nlohmann/json.hpp>
 
 namespace winnow {
 
 namespace {
-
-std::string metadata_of(const Row& row)
-{
-    nlohmann::ordered_json metadata = nlohmann::ordered_json::object();
-    for (const auto& [name, value] : row.metadata)
-        metadata[name] = value;
-    return metadata.dump();
-}
 
 std::optional<BulkLoad> bulk_load_of(Project& project)
 {
@@ -38,9 +29,9 @@ std::int64_t number_or(const std::string& text, std::int64_t otherwise)
 
 }
 
-std::optional<KnownComment> known_comment(Comments& comments, Annotations& annotations, std::int64_t task, const std::string& normalised_text)
+std::optional<KnownComment> known_comment(Comments& comments, Annotations& annotations, std::int64_t task, const TextHash& hash)
 {
-    const std::optional<std::int64_t> id = comments.find_by_text(normalised_text);
+    const std::optional<std::int64_t> id = comments.find_by_text(hash);
     return id ? std::optional(with_label(annotations, task, *id)) : std::nullopt;
 }
 
@@ -48,7 +39,8 @@ ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::str
                              const std::string& mapping, const std::string& annotator)
     : m_project(project), m_task(task), m_annotator(annotator), m_time(now_utc()), m_takes_splits(winnow::splits(project, task).empty()),
       m_change(project, ChangeKind::Import, annotator), m_bulk(bulk_load_of(project)),
-      m_comments(project, m_bulk ? Comments::WordIndex::Later : Comments::WordIndex::Now), m_annotations(project),
+      m_comments(project, m_bulk ? Comments::WordIndex::Later : Comments::WordIndex::Now),
+      m_annotations(project, m_bulk ? Annotations::CurrentLabels::Later : Annotations::CurrentLabels::Now),
       m_import(add_import(project, file_name, mapping))
 {
     m_change.set_import(m_import);
@@ -56,19 +48,20 @@ ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::str
     m_change.set_detail(file_name);
 }
 
-std::optional<KnownComment> ProjectImport::find(const std::string& normalised_text)
+std::optional<KnownComment> ProjectImport::find(const TextHash& hash)
 {
     if (!m_bulk)
-        return known_comment(m_comments, m_annotations, m_task, normalised_text);
-    const std::optional<std::int64_t> id = m_bulk->find_by_text(normalised_text);
-    return id ? std::optional(with_label(m_annotations, m_task, *id)) : std::nullopt;
+        return known_comment(m_comments, m_annotations, m_task, hash);
+    const std::optional<BulkLoad::Known> known = m_bulk->find(hash);
+    return known ? std::optional(KnownComment{known->comment, known->label}) : std::nullopt;
 }
 
-void ProjectImport::add(const Row& row, const std::string& normalised_text)
+void ProjectImport::add(const PreparedRow& prepared)
 {
-    const std::int64_t id = m_comments.add(comment_of(row), normalised_text);
+    const Row& row = prepared.row;
+    const std::int64_t id = m_comments.add(comment_of(prepared), prepared.hash);
     if (m_bulk)
-        m_bulk->note(id, normalised_text);
+        m_bulk->note(prepared.hash, {id, row.label});
     m_first_added = m_first_added.value_or(id);
     ++m_added;
     annotate(id, row);
@@ -76,9 +69,9 @@ void ProjectImport::add(const Row& row, const std::string& normalised_text)
     note_columns(row);
 }
 
-void ProjectImport::label(const KnownComment& known, const Row& row, const std::string&)
+void ProjectImport::label(const KnownComment& known, const PreparedRow& prepared)
 {
-    annotate(known.id, row);
+    annotate_known(known, prepared);
 }
 
 void ProjectImport::annotate(std::int64_t comment, const Row& row)
@@ -99,20 +92,28 @@ void ProjectImport::annotate(std::int64_t comment, const Row& row)
     m_annotations.add(annotation);
 }
 
-void ProjectImport::update(const KnownComment& known, const Row& row, const std::string& normalised_text)
+void ProjectImport::update(const KnownComment& known, const PreparedRow& prepared)
 {
-    Comment comment = comment_of(row);
+    const Row& row = prepared.row;
+    Comment comment = comment_of(prepared);
     const Comment before = m_comments.get(known.id);
     comment.id = known.id;
     comment.import_id = before.import_id;
     if (comment.external_id.empty())
         comment.external_id = before.external_id;
     m_change.set_rows(RecordedChange::Rows::Watched);
-    m_comments.update(comment, normalised_text);
+    m_comments.update(comment, prepared.hash);
     m_change.set_rows(RecordedChange::Rows::Unwatched);
     note_columns(row);
     if (!row.label.empty() && row.label != known.label)
-        annotate(known.id, row);
+        annotate_known(known, prepared);
+}
+
+void ProjectImport::annotate_known(const KnownComment& known, const PreparedRow& prepared)
+{
+    annotate(known.id, prepared.row);
+    if (m_bulk)
+        m_bulk->note_label(prepared.hash, prepared.row.label);
 }
 
 void ProjectImport::commit(const std::string& summary)
@@ -128,13 +129,13 @@ void ProjectImport::commit(const std::string& summary)
     m_change.commit();
 }
 
-Comment ProjectImport::comment_of(const Row& row) const
+Comment ProjectImport::comment_of(const PreparedRow& prepared) const
 {
     Comment comment;
     comment.import_id = m_import;
-    comment.external_id = row.id;
-    comment.text = row.text;
-    comment.metadata = metadata_of(row);
+    comment.external_id = prepared.row.id;
+    comment.text = prepared.row.text;
+    comment.metadata = prepared.metadata;
     return comment;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ingest/row.h"
+#include "ingest/prepared_row.h"
 #include "store/annotations.h"
 #include "store/bulk_load.h"
 #include "store/comments.h"
@@ -22,7 +22,7 @@ struct KnownComment {
 };
 
 // The oldest comment of the document with the text.
-std::optional<KnownComment> known_comment(Comments& comments, Annotations& annotations, std::int64_t task, const std::string& normalised_text);
+std::optional<KnownComment> known_comment(Comments& comments, Annotations& annotations, std::int64_t task, const TextHash& hash);
 
 // What an import does with the rows of a file.
 class ImportTarget {
@@ -30,12 +30,12 @@ public:
     virtual ~ImportTarget() = default;
 
     // The oldest comment with the text, rows added so far included.
-    virtual std::optional<KnownComment> find(const std::string& normalised_text) = 0;
+    virtual std::optional<KnownComment> find(const TextHash& hash) = 0;
 
-    virtual void add(const Row& row, const std::string& normalised_text) = 0;
-    virtual void label(const KnownComment& known, const Row& row, const std::string& normalised_text) = 0;
+    virtual void add(const PreparedRow& prepared) = 0;
+    virtual void label(const KnownComment& known, const PreparedRow& prepared) = 0;
     // Replaces text, id and metadata, and the label where the row has another one.
-    virtual void update(const KnownComment& known, const Row& row, const std::string& normalised_text) = 0;
+    virtual void update(const KnownComment& known, const PreparedRow& prepared) = 0;
 };
 
 // An import as the document sees it: one transaction and one step of undo, from the making of the object to commit(); without commit()
@@ -45,10 +45,10 @@ public:
     ProjectImport(Project& project, std::int64_t task, const std::string& file_name, const std::string& mapping,
                   const std::string& annotator);
 
-    std::optional<KnownComment> find(const std::string& normalised_text) override;
-    void add(const Row& row, const std::string& normalised_text) override;
-    void label(const KnownComment& known, const Row& row, const std::string& normalised_text) override;
-    void update(const KnownComment& known, const Row& row, const std::string& normalised_text) override;
+    std::optional<KnownComment> find(const TextHash& hash) override;
+    void add(const PreparedRow& prepared) override;
+    void label(const KnownComment& known, const PreparedRow& prepared) override;
+    void update(const KnownComment& known, const PreparedRow& prepared) override;
 
     std::int64_t import_id() const { return m_import; }
     const std::vector<SplitEntry>& splits() const { return m_splits; }
@@ -58,7 +58,8 @@ public:
 
 private:
     void annotate(std::int64_t comment, const Row& row);
-    Comment comment_of(const Row& row) const;
+    void annotate_known(const KnownComment& known, const PreparedRow& prepared);
+    Comment comment_of(const PreparedRow& prepared) const;
     void note_split(std::int64_t comment, const Row& row);
     void note_columns(const Row& row);
 

@@ -10,12 +10,12 @@ namespace {
 
 constexpr std::int64_t rows_between_reports = 512;
 
-void report(const ReadingProgress& progress, const RecordReader& reader)
-{
-    if (progress && !progress(reader.bytes_read(), reader.size()))
-        throw Error(ErrorKind::Cancelled, "The import was cancelled. Nothing was imported.");
 }
 
+void report(const ReadingProgress& progress, std::int64_t done, std::int64_t total)
+{
+    if (progress && !progress(done, total))
+        throw Error(ErrorKind::Cancelled, "The import was cancelled. Nothing was imported.");
 }
 
 RowSource::RowSource(const std::filesystem::path& path, const Task& task, const SourceOptions& options)
@@ -73,9 +73,9 @@ void RowSource::read(const Take& take, const ReadingProgress& progress) const
             row = maker.make(record, reader->columns());
         take(record, row, reader->columns());
         if (count % rows_between_reports == 0)
-            report(progress, *reader);
+            report(progress, reader->bytes_read(), reader->size());
     }
-    report(progress, *reader);
+    report(progress, reader->bytes_read(), reader->size());
 }
 
 }

@@ -16,6 +16,7 @@ struct SourceOptions {
 
 // Bytes done and in all, several times a second; false: stop, which ends in Error(Cancelled).
 using ReadingProgress = std::function<bool(std::int64_t done, std::int64_t total)>;
+void report(const ReadingProgress& progress, std::int64_t done, std::int64_t total); // may be empty
 
 // A file with its shape, mapping and label rule settled: it can be read again and again and gives the same rows.
 class RowSource {

@@ -100,8 +100,8 @@ Annotation noted(const Annotation& current, const std::string& note, const std::
     return entry;
 }
 
-Annotations::Annotations(Project& project)
-    : m_project(project),
+Annotations::Annotations(Project& project, CurrentLabels current)
+    : m_project(project), m_when(current),
       m_insert(prepared(project, "INSERT INTO annotations (comment, task, annotator, time, source, kind, label, fraction, note, role, refers_to, id) "
                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
       m_make_current(prepared(project, "INSERT INTO current_labels (task, comment, annotation, kind, label) VALUES (?, ?, ?, ?, ?) "
@@ -110,22 +110,28 @@ Annotations::Annotations(Project& project)
       m_current(prepared(project, select("current_annotations WHERE task = ? AND comment = ?"))),
       m_numbers(project, "annotations")
 {
+    if (m_when == CurrentLabels::Later)
+        m_numbers.count_alone();
 }
 
 std::int64_t Annotations::insert(const Annotation& annotation)
 {
+    const std::string time = annotation.time.empty() ? now_utc() : annotation.time;
+    const std::string source = name_in(sources, annotation.source);
+    const std::string kind = name_in(kinds, annotation.kind);
+    const std::string role = name_in(roles, annotation.role);
     const Rewind rewind(m_insert);
     m_insert.bind(1, annotation.comment_id);
     m_insert.bind(2, annotation.task_id);
-    m_insert.bind(3, annotation.annotator);
-    m_insert.bind(4, annotation.time.empty() ? now_utc() : annotation.time);
-    m_insert.bind(5, std::string(name_in(sources, annotation.source)));
-    m_insert.bind(6, std::string(name_in(kinds, annotation.kind)));
-    m_insert.bind(7, annotation.label);
+    m_insert.bindNoCopy(3, annotation.annotator);
+    m_insert.bindNoCopy(4, time);
+    m_insert.bindNoCopy(5, source);
+    m_insert.bindNoCopy(6, kind);
+    m_insert.bindNoCopy(7, annotation.label);
     if (annotation.fraction)
         m_insert.bind(8, *annotation.fraction);
-    m_insert.bind(9, annotation.note);
-    m_insert.bind(10, std::string(name_in(roles, annotation.role)));
+    m_insert.bindNoCopy(9, annotation.note);
+    m_insert.bindNoCopy(10, role);
     if (annotation.refers_to)
         m_insert.bind(11, *annotation.refers_to);
     if (const std::optional<std::int64_t> number = m_numbers.next())
@@ -166,9 +172,9 @@ std::int64_t Annotations::add(const Annotation& annotation)
         Transaction transaction(m_project);
         Annotation added = annotation;
         added.id = insert(annotation);
-        if (annotation.role == AnnotationRole::Undo)
+        if (m_when == CurrentLabels::Now && annotation.role == AnnotationRole::Undo)
             find_current(annotation.comment_id, annotation.task_id);
-        else if (can_be_current(annotation))
+        else if (m_when == CurrentLabels::Now && can_be_current(annotation))
             make_current(added);
         if (m_project.recording())
             m_project.recording()->note_annotation(added.id);

@@ -43,7 +43,9 @@ struct Annotation {
 // taken back, is no second reading, and rests on nothing that was taken back. Taking back is a new entry.
 class Annotations {
 public:
-    explicit Annotations(Project& project);
+    // Later: which of them hold is worked out not here but by BulkLoad, when all are in.
+    enum class CurrentLabels { Now, Later };
+    explicit Annotations(Project& project, CurrentLabels current = CurrentLabels::Now);
 
     std::int64_t add(const Annotation& annotation); // its id
     // Takes one back, so that the newest of the others holds. Error(NotFound).
@@ -60,6 +62,7 @@ private:
     void find_current(std::int64_t comment_id, std::int64_t task_id);
 
     Project& m_project;
+    CurrentLabels m_when;
     SQLite::Statement m_insert;
     SQLite::Statement m_make_current;
     SQLite::Statement m_current;

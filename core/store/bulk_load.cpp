@@ -1,19 +1,22 @@
 #include "store/bulk_load.h"
 
 #include "common/error.h"
-#include "store/comments.h"
 #include "store/text_column.h"
 
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
 #include <array>
 
 namespace winnow {
 namespace {
 
-// Filled in the order of their tables' rows, they are written over and over.
+// Filled in the order of their tables' rows, they are written over and over. The last is of what the others find.
 constexpr std::array put_off = {"comments_by_text_hash", "comments_by_import", "comments_by_length", "annotations_by_comment",
                                 "annotations_by_comment_alone", "current_labels_by_label"};
+
+constexpr const char* find_current_labels = "INSERT INTO current_labels (task, comment, annotation, kind, label) "
+                                            "SELECT task, comment, max(id), kind, label FROM annotations GROUP BY task, comment";
 
 // Bytes of words that FTS5 gathers before it writes a part of its index, which it merges with others later.
 constexpr int words_gathered = 1 << 25;
@@ -45,6 +48,7 @@ bool BulkLoad::is_for(Project& project)
 BulkLoad::BulkLoad(Project& project) : m_project(project)
 {
     m_project.guarded([&] {
+        m_project.database().exec("PRAGMA ignore_check_constraints = ON");
         for (const char* index : put_off) {
             m_indexes.push_back(sql_of(m_project, index));
             m_project.database().exec(std::string("DROP INDEX ") + index);
@@ -52,23 +56,46 @@ BulkLoad::BulkLoad(Project& project) : m_project(project)
     });
 }
 
-std::optional<std::int64_t> BulkLoad::find_by_text(std::string_view normalised_text) const
+BulkLoad::~BulkLoad()
 {
-    const auto found = m_comments.find(text_hash(normalised_text));
-    return found == m_comments.end() ? std::nullopt : std::optional(found->second);
+    m_project.database().tryExec("PRAGMA ignore_check_constraints = OFF");
 }
 
-void BulkLoad::note(std::int64_t comment, std::string_view normalised_text)
+std::optional<BulkLoad::Known> BulkLoad::find(const TextHash& hash) const
 {
-    m_comments.try_emplace(text_hash(normalised_text), comment);
+    const auto found = m_comments.find(hash);
+    if (found == m_comments.end())
+        return std::nullopt;
+    return Known{found->second.comment, m_labels[found->second.label]};
+}
+
+std::size_t BulkLoad::place_of(const std::string& label)
+{
+    const auto found = std::ranges::find(m_labels, label); // a task has some
+    if (found == m_labels.end())
+        return m_labels.push_back(label), m_labels.size() - 1;
+    return static_cast<std::size_t>(found - m_labels.begin());
+}
+
+void BulkLoad::note(const TextHash& hash, const Known& known)
+{
+    m_comments.try_emplace(hash, Entry{known.comment, place_of(known.label)});
+}
+
+void BulkLoad::note_label(const TextHash& hash, const std::string& label)
+{
+    m_comments.at(hash).label = place_of(label);
 }
 
 void BulkLoad::finish()
 {
     m_comments.clear();
     m_project.guarded([&] {
-        for (const std::string& index : m_indexes)
+        for (const std::string& index : m_indexes) {
+            if (&index == &m_indexes.back())
+                m_project.database().exec(find_current_labels);
             m_project.database().exec(index);
+        }
         gather_words(m_project, words_gathered);
         m_project.database().exec("INSERT INTO comment_words (comment_words) VALUES ('rebuild')");
         gather_words(m_project, words_gathered_else);

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "store/project.h"
+#include "store/text_hash.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -13,23 +13,42 @@ namespace winnow {
 
 // Comments go into a document that has none yet: what would be kept in order row by row (the indexes on comments and their
 // labels, the index of words) is put in order once, when all are in. Belongs inside a Transaction, whose rollback brings
-// everything back; Comments must be made with WordIndex::Later. Memory: about 50 bytes a comment.
+// everything back; Comments and Annotations must be made with
+// ...::Later. Memory: about 100 bytes a comment.
+// What is written meanwhile is not held against the CHECKs of the tables: some cost as much as the row. So only what this
+// program has made of its own types belongs in there.
 class BulkLoad {
 public:
     static bool is_for(Project& project); // it has no comments
 
     explicit BulkLoad(Project& project);
+    ~BulkLoad();
+    BulkLoad(const BulkLoad&) = delete;
+    BulkLoad& operator=(const BulkLoad&) = delete;
 
-    // What Comments::find_by_text would say: the index that it asks is not there meanwhile.
-    std::optional<std::int64_t> find_by_text(std::string_view normalised_text) const; // the oldest
-    void note(std::int64_t comment, std::string_view normalised_text);
+    // What Comments and Annotations would say of a text: what they ask is not there meanwhile.
+    struct Known {
+        std::int64_t comment = 0; // the oldest with the text
+        std::string label;        // its current one; empty: none
+    };
+    std::optional<Known> find(const TextHash& hash) const;
+    void note(const TextHash& hash, const Known& known); // one that is known already stays
+    void note_label(const TextHash& hash, const std::string& label);
 
-    void finish(); // all indexes are there again
+    // All indexes are there again, but for the words, and the newest annotation of each comment holds.
+    void finish();
 
 private:
+    struct Entry {
+        std::int64_t comment;
+        std::size_t label; // its place in m_labels
+    };
+    std::size_t place_of(const std::string& label);
+
     Project& m_project;
     std::vector<std::string> m_indexes; // SQL that makes them
-    std::unordered_map<std::string, std::int64_t> m_comments; // by the hash of their text, 16 bytes
+    std::unordered_map<TextHash, Entry> m_comments;
+    std::vector<std::string> m_labels;
 };
 
 }

@@ -1,7 +1,6 @@
 #include "store/comments.h"
 
 #include "common/error.h"
-#include "common/files.h"
 #include "store/rewind.h"
 #include "store/text_column.h"
 
@@ -39,11 +38,6 @@ SQLite::Statement prepared(Project& project, const std::string& sql)
 
 }
 
-std::string text_hash(std::string_view normalised_text)
-{
-    return sha256(normalised_text).substr(0, 32);
-}
-
 Comments::Comments(Project& project, WordIndex words)
     : m_project(project), m_when(words),
       m_insert(prepared(project, "INSERT INTO comments (import, external_id, text, original, metadata, text_hash, id) VALUES (?, ?, ?, ?, ?, ?, ?)")),
@@ -51,21 +45,24 @@ Comments::Comments(Project& project, WordIndex words)
       m_find_by_text(prepared(project, "SELECT min(id) FROM comments WHERE text_hash = ?")),
       m_get(prepared(project, std::string("SELECT ") + columns + " FROM comments WHERE id = ?"))
 {
+    if (m_when == WordIndex::Later)
+        m_numbers.count_alone();
 }
 
-std::int64_t Comments::add(const Comment& comment, std::string_view normalised_text)
+std::int64_t Comments::add(const Comment& comment, const TextHash& hash)
 {
     return m_project.guarded([&] {
+        const std::string digits(hash.digits());
         const Rewind rewind(m_insert);
         if (comment.import_id)
             m_insert.bind(1, *comment.import_id);
         else
             m_insert.bind(1);
-        m_insert.bind(2, comment.external_id);
+        m_insert.bindNoCopy(2, comment.external_id);
         m_insert.bindNoCopy(3, comment.text);
         bind_blob_or_null(m_insert, 4, comment.original_bytes);
-        m_insert.bind(5, comment.metadata);
-        m_insert.bind(6, text_hash(normalised_text));
+        m_insert.bindNoCopy(5, comment.metadata);
+        m_insert.bindNoCopy(6, digits);
         if (const std::optional<std::int64_t> number = m_numbers.next())
             m_insert.bind(7, *number);
         m_insert.exec();
@@ -76,7 +73,7 @@ std::int64_t Comments::add(const Comment& comment, std::string_view normalised_t
     });
 }
 
-void Comments::update(const Comment& comment, std::string_view normalised_text)
+void Comments::update(const Comment& comment, const TextHash& hash)
 {
     const Comment old = get(comment.id);
     m_project.guarded([&] {
@@ -87,7 +84,7 @@ void Comments::update(const Comment& comment, std::string_view normalised_text)
         change.bind(2, comment.text);
         bind_blob_or_null(change, 3, comment.original_bytes);
         change.bind(4, comment.metadata);
-        change.bind(5, text_hash(normalised_text));
+        change.bind(5, std::string(hash.digits()));
         change.bind(6, comment.id);
         change.exec();
         if (m_when == WordIndex::Now)
@@ -96,10 +93,10 @@ void Comments::update(const Comment& comment, std::string_view normalised_text)
     });
 }
 
-std::optional<std::int64_t> Comments::find_by_text(std::string_view normalised_text)
+std::optional<std::int64_t> Comments::find_by_text(const TextHash& hash)
 {
     return m_project.guarded([&]() -> std::optional<std::int64_t> {
-        m_find_by_text.bind(1, text_hash(normalised_text));
+        m_find_by_text.bind(1, std::string(hash.digits()));
         const Rewind rewind(m_find_by_text);
         m_find_by_text.executeStep();
         if (m_find_by_text.getColumn(0).isNull())

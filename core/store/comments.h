@@ -2,6 +2,7 @@
 
 #include "store/comment_words.h"
 #include "store/counters.h"
+#include "store/text_hash.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -23,9 +24,6 @@ struct Comment {
     std::string metadata = "{}";               // a JSON object: the further columns
 };
 
-// By which comments of the same text are found: 32 hexadecimal digits.
-std::string text_hash(std::string_view normalised_text);
-
 // The comments of a project and their full-text index. Adding belongs inside a Transaction.
 class Comments {
 public:
@@ -33,13 +31,13 @@ public:
     enum class WordIndex { Now, Later };
     explicit Comments(Project& project, WordIndex words = WordIndex::Now);
 
-    // Returns the new id (comment.id is not looked at). `normalised_text` (classify/normalise.h) is what duplicates share.
-    std::int64_t add(const Comment& comment, std::string_view normalised_text);
+    // Returns the new id (comment.id is not looked at).
+    std::int64_t add(const Comment& comment, const TextHash& hash);
     // Replaces external id, text, original bytes and metadata.
-    void update(const Comment& comment, std::string_view normalised_text);
+    void update(const Comment& comment, const TextHash& hash);
 
-    std::optional<std::int64_t> find_by_text(std::string_view normalised_text); // the oldest
-    Comment get(std::int64_t id);                                               // Error(NotFound)
+    std::optional<std::int64_t> find_by_text(const TextHash& hash); // the oldest
+    Comment get(std::int64_t id);                                    // Error(NotFound)
     std::int64_t count();
     std::vector<std::int64_t> ids();                                            // ascending
     void for_each(const std::function<void(const Comment&)>& visit);            // by ascending id

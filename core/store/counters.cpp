@@ -45,8 +45,15 @@ std::int64_t RowNumbers::highest()
     return m_highest.getColumn(0).getInt64();
 }
 
+void RowNumbers::count_alone()
+{
+    m_last = m_project.guarded([&] { return std::max(counter(m_project, m_counter), highest()); });
+}
+
 std::optional<std::int64_t> RowNumbers::next()
 {
+    if (m_last)
+        return ++*m_last;
     return m_project.guarded([&]() -> std::optional<std::int64_t> {
         const Rewind rewind(m_floor);
         m_floor.bindNoCopy(1, m_counter);

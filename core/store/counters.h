@@ -25,6 +25,8 @@ public:
 
     // The number that the next row must have; empty: SQLite's own, one more than the highest, will do.
     std::optional<std::int64_t> next();
+    // Inside a transaction in which nobody else gives numbers: from here on they are counted without a look at the table.
+    void count_alone();
     // Before rows are deleted: none of the numbers given so far comes again.
     void keep_given();
 
@@ -35,6 +37,7 @@ private:
     std::string m_counter;
     SQLite::Statement m_floor;
     SQLite::Statement m_highest;
+    std::optional<std::int64_t> m_last; // given, when counting alone
 };
 
 }

@@ -1,5 +1,5 @@
-// Times the import of a generated CSV: bench_import [ROWS]. Prints rows a second, with the file's size and the growth of
-// memory.
+// Times the import of a generated CSV: bench_import [ROWS | FILE]. Prints rows a second, with the file's size and the
+// growth of memory, and what the processor did for it: in all, and in the thread that writes.
 #include "ingest/import.h"
 #include "support/temporary_folder.h"
 
@@ -8,6 +8,7 @@
 #include <fstream>
 #include <random>
 #include <sys/resource.h>
+#include <time.h>
 
 namespace {
 
@@ -34,15 +35,23 @@ void write_table(const std::filesystem::path& path, int rows)
     }
 }
 
+double processor_seconds(clockid_t clock)
+{
+    timespec time = {};
+    ::clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
 }
 
 int main(int argc, char** argv)
 {
     using Clock = std::chrono::steady_clock;
-    const int rows = argc > 1 ? std::atoi(argv[1]) : 200'000;
+    const bool is_file = argc > 1 && std::filesystem::is_regular_file(argv[1]);
     const test::TemporaryFolder folder;
-    const std::filesystem::path table = folder / "table.csv";
-    write_table(table, rows);
+    const std::filesystem::path table = is_file ? argv[1] : folder / "table.csv";
+    if (!is_file)
+        write_table(table, argc > 1 ? std::atoi(argv[1]) : 200'000);
     Project project = Project::create(folder / "project.winnow");
     add_task(project, Task{});
     const StoredTask task = task_named(project, "");
@@ -52,10 +61,14 @@ int main(int argc, char** argv)
         return std::chrono::duration<double>(Clock::now() - begin).count();
     };
     const long before = peak_kib();
+    std::int64_t rows = 0;
     const RowSource source(table, task.task, {});
-    const double reading = seconds_of([&] { source.read([](const Record&, Row&, const auto&) {}, {}); });
+    const double reading = seconds_of([&] { source.read([&](const Record&, Row&, const auto&) { ++rows; }, {}); });
+    const double all = processor_seconds(CLOCK_PROCESS_CPUTIME_ID);
+    const double own = processor_seconds(CLOCK_THREAD_CPUTIME_ID);
     const double importing = seconds_of([&] { import_file(project, task, table, {}); });
-    std::printf("%d rows, %.1f MB: read %.0f rows/s, imported %.0f rows/s, memory +%ld MiB\n", rows,
-                static_cast<double>(std::filesystem::file_size(table)) / 1e6, rows / reading, rows / importing,
-                (peak_kib() - before) / 1024);
+    const auto count = static_cast<double>(rows);
+    std::printf("%.0f rows, %.1f MB: read %.0f rows/s, imported %.0f rows/s, memory +%ld MiB; processor: %.2f s, of the thread that writes %.2f s\n",
+                count, static_cast<double>(std::filesystem::file_size(table)) / 1e6, count / reading, count / importing,
+                (peak_kib() - before) / 1024, processor_seconds(CLOCK_PROCESS_CPUTIME_ID) - all, processor_seconds(CLOCK_THREAD_CPUTIME_ID) - own);
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <functional>
+#include <string_view>
+
+namespace winnow {
+
+// By which comments of the same text are found: the first 32 hexadecimal digits of the SHA-256 of the normalised text
+// (classify/normalise.h).
+class TextHash {
+public:
+    template <std::convertible_to<std::string_view> Text>
+    TextHash(const Text& normalised_text) : TextHash(std::string_view(normalised_text))
+    {
+    }
+    TextHash(std::string_view normalised_text);
+
+    std::string_view digits() const { return {m_digits.data(), m_digits.size()}; }
+    bool operator==(const TextHash&) const = default;
+
+private:
+    std::array<char, 32> m_digits;
+};
+
+}
+
+template <>
+struct std::hash<winnow::TextHash> {
+    std::size_t operator()(const winnow::TextHash& text) const noexcept { return std::hash<std::string_view>()(text.digits()); }
+};
