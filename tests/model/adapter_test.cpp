@@ -57,7 +57,7 @@ void write_for_check(const std::string& name, Gemma& model)
     write_peft_adapter(folder / "adapter", model, "tiny");
     const Tokens tokens{2, 9, 44, 71, 20, 5, 5, 18, 63};
     const torch::NoGradGuard no_gradient;
-    const torch::Tensor logits = model.logits(model.hidden_states({{}, {tokens}, {std::ssize(tokens) - 1}}))[0];
+    const torch::Tensor logits = model.logits(model.hidden_states({{}, {tokens}, {std::ssize(tokens) - 1}}))[0].cpu();
     const std::vector<float> numbers(logits.data_ptr<float>(), logits.data_ptr<float>() + logits.numel());
     const nlohmann::json document = {{"tokens", tokens}, {"logits", numbers}};
     write_file_atomically(folder / "check.json", std::string_view(document.dump()));
@@ -75,8 +75,8 @@ TEST_P(LoraTraining, TwentyStepsHaveTheLossesOfPeft)
     const nlohmann::json expected = golden_json("lora/" + GetParam() + "/steps.json");
     torch::optim::AdamW optimizer(parameters, torch::optim::AdamWOptions(expected["learning_rate"].get<double>()).weight_decay(0));
     for (const nlohmann::json& step : expected["steps"]) {
-        const torch::Tensor targets = torch::tensor(step["targets"].get<Tokens>());
-        const torch::Tensor loss = model.cross_entropy(hidden_of(model, step), targets, torch::ones({targets.size(0)}));
+        const torch::Tensor targets = torch::tensor(step["targets"].get<Tokens>()).to(test_device());
+        const torch::Tensor loss = model.cross_entropy(hidden_of(model, step), targets, torch::ones({targets.size(0)}, test_device()));
         EXPECT_NEAR(loss.item<double>(), step["loss"].get<double>(), 1e-4);
         optimizer.zero_grad();
         loss.backward();

@@ -18,7 +18,7 @@ using Computation = std::function<torch::Tensor(const Tensors&)>;
 
 torch::Tensor random(at::IntArrayRef shape, std::uint64_t seed)
 {
-    return torch::randn(shape, at::detail::createCPUGenerator(seed));
+    return torch::randn(shape, at::detail::createCPUGenerator(seed)).to(test_device());
 }
 
 // The value, and the gradients of all inputs under one random gradient of the value.
@@ -58,7 +58,7 @@ TEST(FusedFunctions, GatedGeluEqualsPlainAutograd)
 
 TEST(FusedFunctions, RotaryEmbeddingEqualsPlainAutograd)
 {
-    const Rotation turn = rotation(torch::tensor({0, 1, 2, 7, 90}, torch::kInt64), 8, 10000, 1);
+    const Rotation turn = rotation(torch::tensor({0, 1, 2, 7, 90}, torch::kInt64).to(test_device()), 8, 10000, 1);
     const auto plain = [&](const Tensors& in) {
         const torch::Tensor cosine = torch::cat({turn.cosine, turn.cosine}, -1);
         const torch::Tensor sine = torch::cat({turn.sine, turn.sine}, -1);
@@ -79,8 +79,8 @@ TEST(FusedFunctions, LoraLinearEqualsPlainAutograd)
 void expect_same_cross_entropy(double softcap)
 {
     const torch::Tensor embedding = random({5000, 16}, 1); // several chunks, the last one short
-    const torch::Tensor targets = torch::tensor({0, 4999, 2048, 17}, torch::kInt64);
-    const torch::Tensor weights = torch::tensor({1.0F, 0.5F, 0.0F, 3.0F});
+    const torch::Tensor targets = torch::tensor({0, 4999, 2048, 17}, torch::kInt64).to(test_device());
+    const torch::Tensor weights = torch::tensor({1.0F, 0.5F, 0.0F, 3.0F}).to(test_device());
     const auto plain = [&](const Tensors& in) {
         const torch::Tensor logits = soft_capped(in[0].mm(embedding.t()), softcap);
         const torch::Tensor losses = -logits.log_softmax(-1).gather(1, targets.unsqueeze(1)).squeeze(1);
@@ -104,10 +104,11 @@ TEST(FusedFunctions, CrossEntropyWithoutGradientHasTheSameValue)
 {
     const torch::Tensor hidden = random({3, 16}, 2);
     const torch::Tensor embedding = random({3000, 16}, 1);
-    const torch::Tensor targets = torch::tensor({5, 6, 2999}, torch::kInt64);
-    const torch::Tensor with = chunked_cross_entropy(hidden.clone().requires_grad_(), embedding, targets, torch::ones({3}), 0);
+    const torch::Tensor targets = torch::tensor({5, 6, 2999}, torch::kInt64).to(test_device());
+    const torch::Tensor weights = torch::ones({3}).to(test_device());
+    const torch::Tensor with = chunked_cross_entropy(hidden.clone().requires_grad_(), embedding, targets, weights, 0);
     const torch::NoGradGuard no_gradient;
-    expect_close(chunked_cross_entropy(hidden, embedding, targets, torch::ones({3}), 0), with, 1e-6);
+    expect_close(chunked_cross_entropy(hidden, embedding, targets, weights, 0), with, 1e-6);
 }
 
 }

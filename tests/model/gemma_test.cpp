@@ -27,7 +27,7 @@ void stir(Gemma& model)
     const torch::NoGradGuard no_gradient;
     const at::Generator generator = at::detail::createCPUGenerator(4);
     for (NamedTensor& parameter : model.lora_parameters())
-        parameter.tensor.normal_(0, 0.2, generator);
+        parameter.tensor.copy_(torch::empty(parameter.tensor.sizes()).normal_(0, 0.2, generator));
 }
 
 Tokens joined(Tokens first, const Tokens& second)
@@ -57,7 +57,9 @@ std::vector<torch::Tensor> gradients(Gemma& model, const torch::Tensor& hidden)
 {
     for (NamedTensor& parameter : model.lora_parameters())
         parameter.tensor.mutable_grad() = torch::Tensor();
-    model.cross_entropy(hidden, torch::tensor({1, 50, 7, 95}, torch::kInt64), torch::tensor({1.0F, 2.0F, 1.0F, 0.5F})).backward();
+    const torch::Tensor targets = torch::tensor({1, 50, 7, 95}, torch::kInt64).to(test_device());
+    const torch::Tensor weights = torch::tensor({1.0F, 2.0F, 1.0F, 0.5F}).to(test_device());
+    model.cross_entropy(hidden, targets, weights).backward();
     std::vector<torch::Tensor> result;
     for (NamedTensor& parameter : model.lora_parameters())
         result.push_back(parameter.tensor.grad().clone());
@@ -132,7 +134,7 @@ TEST_P(EveryFamily, TheSameSeedGivesTheSameBytes)
 TEST_P(EveryFamily, LogitsOfAFewTokensAreColumnsOfAllLogits)
 {
     const torch::Tensor hidden = model.hidden_states(packed(prefix));
-    const torch::Tensor columns = torch::tensor({5, 95, 0}, torch::kInt64);
+    const torch::Tensor columns = torch::tensor({5, 95, 0}, torch::kInt64).to(test_device());
     expect_close(model.logits_of(hidden, {5, 95, 0}), model.logits(hidden).index_select(1, columns), 1e-6);
 }
 
@@ -150,7 +152,7 @@ TEST_P(EveryFamily, GenerationWithACacheFollowsTheLargestLogits)
 // What a GPU uses. The numbers have 8 bits of mantissa: here only the size of the difference is looked at.
 TEST_P(EveryFamily, Bfloat16WeightsGiveNearlyTheSameHiddenStatesAndGradients)
 {
-    Gemma narrow(*Checkpoint::open(golden("gemma/" + GetParam())), torch::kCPU, torch::kBFloat16);
+    Gemma narrow(*Checkpoint::open(golden("gemma/" + GetParam())), test_device(), torch::kBFloat16);
     for (Gemma* each : {&model, &narrow}) {
         each->add_lora(all_seven(), 1);
         stir(*each);
@@ -223,7 +225,7 @@ TEST(Gemma, WantedPositionsMayBeInThePrefixAndInAnyOrder)
     batch.wanted = {8, 2, 0, 8};
     const torch::Tensor hidden = model.hidden_states(batch);
     const torch::Tensor expected = model.hidden_states(alone(joined(prefix, suffixes[0])));
-    expect_close(hidden, expected.index_select(0, torch::tensor({8, 2, 0, 8}, torch::kInt64)), 1e-5);
+    expect_close(hidden, expected.index_select(0, torch::tensor({8, 2, 0, 8}, torch::kInt64).to(test_device())), 1e-5);
 }
 
 TEST(Gemma, ATokenThatTheModelHasNotIsNamed)
@@ -276,13 +278,13 @@ TEST(StarterModel, HasTheLogitsOfTransformers)
     const char* path = std::getenv("WINNOW_STARTER_MODEL");
     if (!path)
         GTEST_SKIP() << "WINNOW_STARTER_MODEL does not name the starter model's file";
-    Gemma model(*Checkpoint::open(path), torch::kCPU, torch::kFloat32);
+    Gemma model(*Checkpoint::open(path), test_device(), torch::kFloat32);
     const nlohmann::json expected = golden_json("gemma/starter.json");
     const torch::NoGradGuard no_gradient;
     const torch::Tensor hidden = model.hidden_states(alone(expected["tokens"].get<Tokens>())).slice(0, -1);
     const torch::Tensor logits = model.logits_of(hidden, expected["indexes"].get<Tokens>())[0];
     const torch::Tensor others = torch::tensor(expected["logits"].get<std::vector<float>>());
-    EXPECT_LE((logits - others).abs().max().item<double>(), 1e-3);
+    EXPECT_LE((logits.cpu() - others).abs().max().item<double>(), 1e-3);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "checkpoint/checkpoint.h"
 #include "common/files.h"
 #include "model/gemma.h"
+#include "support/test_device.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -13,13 +14,14 @@
 namespace winnow {
 
 using Tokens = std::vector<std::int64_t>;
+using test::test_device;
 
 // |a - b| <= tolerance * max(1, largest |b|), everywhere.
 inline void expect_close(const torch::Tensor& a, const torch::Tensor& b, double tolerance)
 {
     ASSERT_EQ(a.sizes(), b.sizes());
     const double scale = std::max(1.0, b.detach().abs().max().item<double>());
-    EXPECT_LE((a - b).detach().abs().max().item<double>(), tolerance * scale);
+    EXPECT_LE((a.detach().cpu() - b.detach().cpu()).abs().max().item<double>(), tolerance * scale);
 }
 
 inline std::filesystem::path golden(const std::string& name)
@@ -54,7 +56,7 @@ inline void expect_logits(Gemma& model, const nlohmann::json& expected)
 // One of the tiny models of tests/golden/gemma.py.
 inline Gemma tiny_gemma(const std::string& name)
 {
-    return Gemma(*Checkpoint::open(golden("gemma/" + name)), torch::kCPU, torch::kFloat32);
+    return Gemma(*Checkpoint::open(golden("gemma/" + name)), test_device(), torch::kFloat32);
 }
 
 }

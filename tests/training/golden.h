@@ -5,6 +5,7 @@
 #include "model/gemma.h"
 #include "prompt/prompt_tokens.h"
 #include "support/golden_folder.h"
+#include "support/test_device.h"
 
 #include <nlohmann/json.hpp>
 #include <string>
@@ -21,7 +22,7 @@ struct TinyModel {
     nlohmann::json expected = golden("training");
     std::unique_ptr<Checkpoint> checkpoint = Checkpoint::open(golden_folder("training") / "model");
     Tokenizer tokenizer = checkpoint->tokenizer();
-    Gemma model{*checkpoint, torch::kCPU, torch::kFloat32};
+    Gemma model{*checkpoint, test::test_device(), torch::kFloat32};
 
     Task task(const std::string& name) const
     {

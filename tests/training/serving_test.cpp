@@ -44,7 +44,7 @@ protected:
         job.kind = JobKind::Serve;
         job.task.instructions = "Classify";
         job.model_path = golden_folder("training") / "model";
-        job.device = "cpu";
+        job.device = test::test_device_name();
         job.threads = 1;
         job.idle_seconds = 60;
         return job;

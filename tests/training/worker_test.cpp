@@ -26,7 +26,7 @@ Job tiny_job()
     job.task.instructions = "Classify";
     job.model_path = golden_folder("training") / "model";
     job.base_model_name = "tiny/gemma";
-    job.device = "cpu";
+    job.device = test::test_device_name();
     job.threads = 1;
     job.winnow_version = "0.1.0";
     job.settings.batch_size = 3;

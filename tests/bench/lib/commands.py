@@ -23,3 +23,10 @@ def starter_model() -> Path:
     models = Path(os.environ.get("WINNOW_MODELS", data / "winnow/models"))
     name = "gemma-3-270m-q4_k_m"
     return Path(os.environ.get("WINNOW_STARTER_MODEL", models / name / f"{name}.gguf"))
+
+
+def add_model_options(parser):
+    """Where to compute, and with which model."""
+    parser.add_argument("--model", type=Path, default=starter_model(), help="a GGUF file or a Hugging Face folder; otherwise the starter model")
+    parser.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
+    parser.add_argument("--threads", type=int, default=2)

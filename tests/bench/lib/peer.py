@@ -1,8 +1,8 @@
-"""The peer: transformers + PEFT on the same GGUF file, well used.
+"""The peer: transformers + PEFT on the same model (a GGUF file or a Hugging Face folder), well used.
 
 Batches are sorted by length and padded on the right, to their longest text only: causal attention then needs no mask, and
 takes torch's fast path. Logits at the last position of each text only (a step over whole texts would need them all, and is
-not timed here); scaled-dot-product attention.
+not timed here); scaled-dot-product attention. Float32 on a CPU, bfloat16 on a GPU, as Winnow has it.
 Run as a process of its own, so that its peak memory is its own: peer.py train|score REQUEST.json, prints one JSON line.
 """
 
@@ -12,7 +12,6 @@ import sys
 import time
 from pathlib import Path
 
-import gguf
 import sentencepiece
 import torch
 from sentencepiece import sentencepiece_model_pb2
@@ -20,11 +19,19 @@ from transformers import AutoModelForCausalLM
 
 
 def tokenizer(path: str):
+    if Path(path).is_dir():
+        return sentencepiece.SentencePieceProcessor(model_file=str(Path(path) / "tokenizer.model"))
+    return tokenizer_of_gguf(path)
+
+
+def tokenizer_of_gguf(path: str):
     """The SentencePiece model in the GGUF file's metadata. (transformers rebuilds it wrongly.)
 
     llama.cpp's converter writes spaces for the space marks of user-defined pieces; here they are marks again, so that
     two spaces are the one token that they are in Google's tokenizer.model.
     """
+    import gguf
+
     fields = gguf.GGUFReader(path).fields
     values = lambda name: [fields[name].parts[index] for index in fields[name].data]
     model = sentencepiece_model_pb2.ModelProto()
@@ -46,9 +53,24 @@ def tokenizer(path: str):
 
 def load(request):
     path = Path(request["model"])
-    model = AutoModelForCausalLM.from_pretrained(
-        path.parent, gguf_file=path.name, dtype=torch.float32, attn_implementation="sdpa")
-    return model.eval()
+    where = {"pretrained_model_name_or_path": path} if path.is_dir() else {
+        "pretrained_model_name_or_path": path.parent, "gguf_file": path.name}
+    dtype = torch.bfloat16 if request["device"] == "cuda" else torch.float32
+    model = AutoModelForCausalLM.from_pretrained(**where, dtype=dtype, attn_implementation="sdpa")
+    return model.to(request["device"]).eval()
+
+
+def seconds_since(begin: float, device: str) -> float:
+    """A GPU works on after the call that asked it to."""
+    if device == "cuda":
+        torch.cuda.synchronize()
+    return time.perf_counter() - begin
+
+
+def peak_mebibytes(device: str) -> float:
+    if device == "cuda":
+        return torch.cuda.max_memory_reserved() / 2**20
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def last_logits(model, sequences):
@@ -57,7 +79,7 @@ def last_logits(model, sequences):
     tokens = torch.zeros(len(sequences), int(ends.max()) + 1, dtype=torch.long)
     for row, sequence in enumerate(sequences):
         tokens[row, :len(sequence)] = torch.tensor(sequence)
-    hidden = model.model(input_ids=tokens, use_cache=False).last_hidden_state
+    hidden = model.model(input_ids=tokens.to(model.device), use_cache=False).last_hidden_state
     return model.lm_head(hidden[torch.arange(len(ends)), ends])
 
 
@@ -92,9 +114,9 @@ def train(request):
         logits = last_logits(adapted, [sequences[index] for index in batch])
         wanted = targets[batch]
         if request["loss"] == "label_over_labels":
-            loss = torch.nn.functional.cross_entropy(logits[:, labels], wanted)
+            loss = torch.nn.functional.cross_entropy(logits[:, labels].float(), wanted.to(logits.device))
         else:
-            loss = torch.nn.functional.cross_entropy(logits, labels[wanted])
+            loss = torch.nn.functional.cross_entropy(logits.float(), labels[wanted].to(logits.device))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
@@ -102,9 +124,10 @@ def train(request):
         return len(batch)
 
     step(batches[shuffle[0]])  # the first step sets up buffers: not timed, as in Winnow
+    seconds_since(0, request["device"])
     begin = time.perf_counter()
     done = sum(step(batches[index]) for index in shuffle[1:])
-    return {"examples": done, "seconds": time.perf_counter() - begin}
+    return {"examples": done, "seconds": seconds_since(begin, request["device"])}
 
 
 def score(request):
@@ -121,14 +144,14 @@ def score(request):
             logits = last_logits(model, [sequences[index] for index in batch])
             for index, row in zip(batch, torch.softmax(logits[:, labels].double(), -1).tolist()):
                 scores[index] = row
-    return {"examples": len(sequences), "seconds": time.perf_counter() - begin, "scores": scores}
+    return {"examples": len(sequences), "seconds": seconds_since(begin, request["device"]), "scores": scores}
 
 
 def main():
     request = json.loads(Path(sys.argv[2]).read_text())
     torch.set_num_threads(request["threads"])
     result = {"train": train, "score": score}[sys.argv[1]](request)
-    result["peak_mebibytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    result["peak_mebibytes"] = peak_mebibytes(request["device"])
     print(json.dumps(result))
 
 

@@ -9,13 +9,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from commands import WORK, starter_model
+from commands import WORK
 
 
 def peer(what: str, request: dict, folder: Path) -> dict:
     folder.mkdir(parents=True)
     path = folder / "request.json"
-    path.write_text(json.dumps({**request, "model": str(starter_model())}))
+    path.write_text(json.dumps(request))
     environment = {**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": str(request["threads"])}
     done = subprocess.run([sys.executable, Path(__file__).parent / "peer.py", what, path], stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, text=True, env=environment)

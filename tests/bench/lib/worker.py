@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import ethos
-from commands import WINNOW, starter_model
+from commands import WINNOW
 
 CODELAB = {
     "recipe": "codelab", "r": 4, "lora_alpha": 4, "target_modules": ["q_proj", "v_proj"], "first_adapted_layer": 0,
@@ -27,14 +27,15 @@ COMMON = {
 }
 
 
-def write_job(folder: Path, kind: str, rows, settings, threads: int):
+def write_job(folder: Path, kind: str, rows, settings, arguments):
+    """`arguments` has the model's path, the device and the number of threads."""
     folder.mkdir(parents=True)
     task = {"name": "ETHOS", "labels": ethos.LABELS, "positive_label": "Negative",
             "instructions": ethos.INSTRUCTIONS, "separator": ethos.SEPARATOR}
     job = {"v": 1, "kind": kind, "task": task, "settings": {**COMMON, **settings},
            "generation": {"prompt": "", "max_length": 64, "temperature": 0, "top_k": 0, "top_p": 1},
-           "model_path": str(starter_model()), "base_model_name": "starter", "adapter_path": "", "device": "cpu",
-           "threads": threads, "winnow_version": "bench"}
+           "model_path": str(arguments.model), "base_model_name": "bench", "adapter_path": "", "device": arguments.device,
+           "threads": arguments.threads, "winnow_version": "bench"}
     (folder / "job.json").write_text(json.dumps(job))
     split = "train" if kind == "train" else "test"
     with open(folder / "examples.jsonl", "w", encoding="utf-8") as file:
@@ -43,7 +44,8 @@ def write_job(folder: Path, kind: str, rows, settings, threads: int):
 
 
 def run(folder: Path, phase: str):
-    """(steps, seconds) between the first and the last event of a phase, and the peak memory of the process in MiB."""
+    """(steps, seconds) between the first and the last event of a phase, and the peak memory in MiB: on a CPU of the
+    process, on a GPU what the job says of it."""
     process = subprocess.Popen([str(WINNOW), "worker", str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, text=True)
     seen = []
@@ -55,4 +57,6 @@ def run(folder: Path, phase: str):
             raise SystemExit(event["sentence"])
     _, _, usage = os.wait4(process.pid, 0)
     (first_step, begin), (last_step, end) = seen[0], seen[-1]
-    return last_step - first_step, end - begin, usage.ru_maxrss / 1024
+    result = json.loads((folder / "result.json").read_text())
+    on_cpu = result["device"].startswith("cpu")
+    return last_step - first_step, end - begin, usage.ru_maxrss / 1024 if on_cpu else result["peak_memory_bytes"] / 2**20
