@@ -8,7 +8,9 @@ target_include_directories(winnow_libtorch SYSTEM INTERFACE
     "${WINNOW_LIBTORCH}/include" "${WINNOW_LIBTORCH}/include/torch/csrc/api/include")
 target_link_directories(winnow_libtorch INTERFACE "${WINNOW_LIBTORCH}/lib")
 target_link_options(winnow_libtorch INTERFACE "LINKER:-rpath,${WINNOW_LIBTORCH}/lib" "LINKER:--no-as-needed")
-target_link_libraries(winnow_libtorch INTERFACE torch torch_cpu c10)
+# The system's C++ library before libtorch: libtorch.so of the CUDA wheels has parts of std::filesystem of an older compiler,
+# which would be called in its place, and end in a call of nothing.
+target_link_libraries(winnow_libtorch INTERFACE $<$<PLATFORM_ID:Linux>:stdc++> torch torch_cpu c10)
 foreach(library torch_cuda c10_cuda)
     if(EXISTS "${WINNOW_LIBTORCH}/lib/lib${library}.so")
         target_link_libraries(winnow_libtorch INTERFACE ${library})
