@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bundle/lora_factors.h"
+#include "adapter/lora_factors.h"
 
 #include <filesystem>
 

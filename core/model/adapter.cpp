@@ -4,8 +4,8 @@
 #include "checkpoint/safetensors.h"
 #include "common/error.h"
 #include "common/files.h"
-#include "model/adapter_config.h"
-#include "model/adapter_names.h"
+#include "adapter/adapter_config.h"
+#include "adapter/adapter_names.h"
 
 #include <algorithm>
 #include <array>

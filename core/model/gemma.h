@@ -1,7 +1,7 @@
 #pragma once
 
 #include "checkpoint/checkpoint.h"
-#include "model/lora.h"
+#include "adapter/lora.h"
 
 #include <torch/torch.h>
 

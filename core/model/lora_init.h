@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/lora.h"
+#include "adapter/lora.h"
 #include "model/weights.h"
 
 namespace winnow {

@@ -3,7 +3,7 @@
 #include "catalog/catalog.h"
 #include "checkpoint/dequantize.h"
 #include "command.h"
-#include "model/adapter_names.h"
+#include "adapter/adapter_names.h"
 #include "options.h"
 #include "output/text.h"
 #include "protocol/exit_code.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "checkpoint/gemma_config.h"
-#include "model/lora.h"
+#include "adapter/lora.h"
 
 #include <filesystem>
 #include <string>

@@ -1,9 +1,9 @@
-#include "bundle/lora_factors.h"
+#include "adapter/lora_factors.h"
 
 #include "checkpoint/gemma_tensors.h"
 #include "checkpoint/safetensors.h"
-#include "model/adapter_config.h"
-#include "model/adapter_names.h"
+#include "adapter/adapter_config.h"
+#include "adapter/adapter_names.h"
 
 namespace winnow {
 namespace {

@@ -1,4 +1,4 @@
-#include "model/adapter_names.h"
+#include "adapter/adapter_names.h"
 
 namespace winnow {
 

@@ -1,4 +1,4 @@
-#include "model/lora.h"
+#include "adapter/lora.h"
 
 #include <cmath>
 

@@ -1,4 +1,4 @@
-#include "model/adapter_config.h"
+#include "adapter/adapter_config.h"
 
 #include "checkpoint/input_file.h"
 #include "checkpoint/strict_json.h"
