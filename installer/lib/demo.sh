@@ -32,7 +32,7 @@ say "Try a text:   $winnow score --adapter $to/adapter --text \"What a lovely cr
 say "In a window: $window $project"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "Opening it …"
-    setsid "$window" "$project" >"$logs/window.log" 2>&1 </dev/null &
+    setsid "$window" "$project" >"$logs/window.log" 2>&1 </dev/null 9>&- &
 else
     say "(There is no display here, so it is not opened now.)"
 fi

@@ -7,6 +7,13 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 logs=$root/build/logs
 mkdir -p "$logs"
 
+# One set-up of a folder at a time: a second one waits here, and then finds its steps done.
+if [ -z "${WINNOW_SETUP_LOCK:-}" ]; then
+    exec 9>"$root/build/setup.lock"
+    flock -n 9 || { echo "Another set-up of this folder is running: waiting for it …"; flock 9; }
+    export WINNOW_SETUP_LOCK=held
+fi
+
 say() { printf '%s\n' "$*"; }
 
 fail() {
@@ -28,7 +35,7 @@ logged() {
 
 # The interpreter of a virtual environment of our own, for pip and the small scripts; nothing is installed outside it.
 tools_python() {
-    if [ ! -x "$root/build/tools/bin/python" ]; then
+    if ! "$root/build/tools/bin/python" -m pip --version >/dev/null 2>&1; then
         rm -rf "$root/build/tools"
         logged tools "Is python3-venv installed? (apt-get install python3-venv)" python3 -m venv "$root/build/tools"
     fi
