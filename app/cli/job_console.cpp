@@ -14,10 +14,12 @@ namespace winnow {
 
 namespace {
 
-// A user who waits can ask again; so the first request may wait for a long step and for the adapter to be written.
-constexpr Grace patient{std::chrono::minutes(2), std::chrono::minutes(3)};
+// A user who waits can ask again; so the first request may wait for a long step and for the adapter to be written. Workers
+// behind a launcher do not have its input: they do not say that they have heard.
+constexpr Grace patient{.patience = std::chrono::minutes(2)};
+constexpr Grace patient_with_silence{std::chrono::minutes(2), std::chrono::minutes(3)};
 
-// Workers behind a launcher do not have its input, and so are not told by it that their owner is gone.
+// Nor are they told by it that their owner is gone.
 std::vector<std::string> worker_command(const std::string& launcher)
 {
     const std::string program = QCoreApplication::applicationFilePath().toStdString();
@@ -39,6 +41,7 @@ public:
                         m_outcome = outcome;
                         m_loop.quit();
                     }}),
+          m_grace(launcher.empty() ? patient : patient_with_silence),
           m_interrupts([this] { interrupt(); })
     {
     }
@@ -86,7 +89,7 @@ private:
         }
         m_interrupted = true;
         m_line.note("Stopping after this step. Press Ctrl+C again to end at once.");
-        m_worker.cancel(patient);
+        m_worker.cancel(m_grace);
     }
 
     ProgressLine m_line;
@@ -94,6 +97,7 @@ private:
     std::optional<Outcome> m_outcome;
     bool m_interrupted = false;
     WorkerProcess m_worker;
+    Grace m_grace;
     Interrupts m_interrupts;
 };
 

@@ -58,6 +58,7 @@ EventChannel::EventChannel() : m_output(take_standard_output())
 
 void EventChannel::report(const Event& event)
 {
+    const std::lock_guard lock(m_writing);
     const std::string line = event_line(event, ++m_sequence) + "\n";
     std::size_t written = 0;
     while (written < line.size()) {
@@ -79,15 +80,16 @@ void stop_on_terminate(const std::filesystem::path& folder)
     ::sigaction(SIGTERM, &action, nullptr);
 }
 
-void end_with_owner(const std::filesystem::path& folder)
+void end_with_owner(const std::filesystem::path& folder, EventChannel& channel)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (!is_download_job(folder) && read_job(folder).kind == JobKind::Serve)
         return;
-    std::thread([stop = folder / job_files::stop] {
+    std::thread([stop = folder / job_files::stop, &channel] {
         wait_for_end_of_input();
         if (!std::filesystem::exists(stop))
             leave();
+        channel.report(Stopping{});
     }).detach();
 }
 

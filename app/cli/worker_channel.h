@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <mutex>
 
 namespace winnow {
 
@@ -14,11 +15,12 @@ class EventChannel {
 public:
     EventChannel();
 
-    // Ends the process where the owner reads no more.
+    // Ends the process where the owner reads no more. From any thread.
     void report(const Event& event);
 
 private:
     Descriptor m_output;
+    std::mutex m_writing;
     std::int64_t m_sequence = 0;
 };
 
@@ -26,8 +28,8 @@ private:
 void stop_on_terminate(const std::filesystem::path& folder);
 
 // Ends this process when standard input ends without a request to stop: its owner is gone. What is on disk stays whole,
-// and another owner can take the job up again. A serving worker reads its input itself, and ends with it. Throws Error
-// as read_job does.
-void end_with_owner(const std::filesystem::path& folder);
+// and another owner can take the job up again. With a request to stop `channel` says at once that it was heard. A serving
+// worker reads its input itself, and ends with it. Throws Error as read_job does.
+void end_with_owner(const std::filesystem::path& folder, EventChannel& channel);
 
 }

@@ -120,8 +120,14 @@ void WorkerProcess::cancel(Grace grace)
         grace = {std::chrono::milliseconds(0), grace.until_kill}; // a full disk: TERM asks for the same
     }
     m_process.closeWriteChannel();
-    m_terminate.start(grace.until_terminate);
-    m_kill.start(grace.until_kill);
+    m_grace = grace;
+    await_end(std::chrono::milliseconds(0));
+}
+
+void WorkerProcess::await_end(std::chrono::milliseconds longer)
+{
+    m_terminate.start(m_grace.until_terminate + longer);
+    m_kill.start(m_grace.until_kill + longer);
 }
 
 void WorkerProcess::kill()
@@ -151,6 +157,8 @@ void WorkerProcess::take_event(const Event& event)
     if (m_said || m_concluded)
         return;
     m_said = outcome_said_by(event);
+    if (m_cancelled && std::holds_alternative<Stopping>(event))
+        await_end(m_grace.patience);
     if (m_said)
         m_kill.start(time_to_leave);
     else if (m_listener.on_event)

@@ -14,10 +14,12 @@
 
 namespace winnow {
 
-// How long a worker that was asked to stop may take: after the first time it is sent TERM, after the second KILL.
+// How long a worker that was asked to stop may take: after the first time it is sent TERM, after the second KILL. One that
+// says that it has heard (Stopping) gets both times anew after `patience`: it may be in a long step, or write an adapter.
 struct Grace {
     std::chrono::milliseconds until_terminate{3000};
     std::chrono::milliseconds until_kill{4500};
+    std::chrono::milliseconds patience{0};
 };
 
 // A worker at work on a job folder, as a process of its own. Belongs to a thread with an event loop, and must be
@@ -53,6 +55,7 @@ private:
     void log_stray(std::string_view line);
     void break_off(const std::string& fault);
     void conclude(const Outcome& how_the_process_ended);
+    void await_end(std::chrono::milliseconds longer);
     std::filesystem::path log_path() const;
 
     std::filesystem::path m_folder;
@@ -66,6 +69,7 @@ private:
     std::optional<Outcome> m_said; // by the last event, or by us when the report broke off
     std::size_t m_stray_bytes = 0;
     bool m_cancelled = false;
+    Grace m_grace; // of the cancelling
     bool m_concluded = false;
 };
 

@@ -72,6 +72,7 @@ struct Writer {
         json["event"] = "checkpoint_written";
         json["step"] = event.step;
     }
+    void operator()(const Stopping&) const { json["event"] = "stopping"; }
     void operator()(const Ready& event) const
     {
         json["event"] = "ready";
@@ -263,6 +264,8 @@ Event read_by_name(const std::string& name, JsonFields& fields)
         return read_epoch_ended(fields);
     if (name == "checkpoint_written")
         return read_checkpoint_written(fields);
+    if (name == "stopping")
+        return Stopping{};
     if (name == "ready")
         return Ready{fields.text("device")};
     if (name == "answer")

@@ -38,6 +38,7 @@ struct EpochEnded {
 struct CheckpointWritten {
     std::int64_t step = 0;
 };
+struct Stopping {}; // the wish to end was heard, and is followed after the present step: said at once, by a thread of its own
 
 // Of a worker that serves (JobKind::Serve, protocol/serving.h): every request gets exactly one of the last three.
 struct Ready {
@@ -89,7 +90,7 @@ struct Failed {
     Advice advice;        // what a person can do about it
 };
 
-using Event = std::variant<Started, Progress, EpochEnded, CheckpointWritten, Ready, Answered, RequestSkipped, RequestRefused,
+using Event = std::variant<Started, Progress, EpochEnded, CheckpointWritten, Stopping, Ready, Answered, RequestSkipped, RequestRefused,
                            Downloading, Notice, Finished, CancelledByOwner, Failed>;
 
 struct NumberedEvent {

@@ -176,6 +176,28 @@ TEST_F(WorkerProcessTest, AWorkerDeafToEverythingIsKilled)
     EXPECT_EQ(seen.outcomes.at(0).kind, Outcome::Kind::Cancelled);
 }
 
+TEST_F(WorkerProcessTest, AWorkerThatSaysThatItStopsGetsTheTimeForIt)
+{
+    const Seen seen = play("slow-to-stop", [](WorkerProcess& worker) { worker.cancel({150ms, 300ms, 60s}); });
+    EXPECT_EQ(seen.outcomes.at(0).kind, Outcome::Kind::Finished) << "it was killed";
+    EXPECT_TRUE(std::holds_alternative<Stopping>(seen.events.back()));
+}
+
+TEST_F(WorkerProcessTest, AHungWorkerGetsNoPatience)
+{
+    const Seen seen = play("deaf", [](WorkerProcess& worker) {
+        ::kill(static_cast<pid_t>(worker.process_id()), SIGSTOP);
+        worker.cancel({50ms, 100ms, 1h});
+    });
+    EXPECT_EQ(seen.outcomes.at(0).kind, Outcome::Kind::Cancelled);
+}
+
+TEST_F(WorkerProcessTest, AFloodWithoutEndIsCancelled)
+{
+    const Seen seen = play("flood-without-end", [](WorkerProcess& worker) { worker.cancel({50ms, 100ms, 1h}); });
+    EXPECT_EQ(seen.outcomes.at(0).kind, Outcome::Kind::Cancelled);
+}
+
 TEST_F(WorkerProcessTest, AStopOfAnEarlierAttemptDoesNotStopTheNext)
 {
     std::ofstream(m_folder.path() / "stop") << "";

@@ -22,6 +22,7 @@ const std::vector<Event>& every_event()
         EpochEnded{2, 0.5, 0.625, 0.75},
         EpochEnded{1, 0.5, std::nullopt, std::nullopt},
         CheckpointWritten{800},
+        Stopping{},
         Ready{"mps"},
         Answered{7, {0.25, 0.75}, true, {{0, 4, 0.5}, {5, 9, -0.125}}},
         Answered{8, {1, 0}, false, {}},

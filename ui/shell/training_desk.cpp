@@ -16,7 +16,7 @@ namespace winnow {
 namespace {
 
 // A user who waits can ask again, and nothing is gained by ending a step that is nearly done.
-constexpr Grace patient{std::chrono::minutes(2), std::chrono::minutes(3)};
+constexpr Grace patient{.patience = std::chrono::minutes(2)};
 constexpr std::chrono::milliseconds between_changes{100};
 
 void note(TrainingState& state, const Started& event)

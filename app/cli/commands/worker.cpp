@@ -26,7 +26,7 @@ struct Options {
     ProcessGroup group;
     try {
         if (options.owned)
-            end_with_owner(options.folder);
+            end_with_owner(options.folder, channel);
         else
             group = ProcessGroup::from_environment();
         const auto report = [&](const Event& event) {

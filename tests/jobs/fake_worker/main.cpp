@@ -65,6 +65,24 @@ void wait_for_stop(const std::filesystem::path& folder)
     say(event(2, R"("cancelled")"));
 }
 
+// Says that it has heard, and takes its time.
+void stop_slowly(const std::filesystem::path& folder)
+{
+    say(started(1));
+    while (!std::filesystem::exists(folder / "stop"))
+        std::this_thread::sleep_for(5ms);
+    say(event(2, R"("stopping")"));
+    std::this_thread::sleep_for(600ms);
+    say(event(3, R"("finished")")); // the step was the last
+}
+
+[[noreturn]] void flood_without_end()
+{
+    say(started(1));
+    for (int line = 2;; ++line)
+        std::cout << progress(line);
+}
+
 // Without its first three letters, the text has a score that is lower by 0.4.
 std::string answer(int sequence, const std::string& id, bool with_effects)
 {
@@ -124,6 +142,7 @@ int main(int count, char** arguments)
         {"no-last-newline", [] { say(started(1) + R"({"v":1,"seq":2,"event":"finished"})"); }},
         {"stray", [] { say("Intel MKL says hello\n" + started(1) + "{\"half\n" + std::string("\0\xff\xfe\n", 4) + event(2, R"("finished")")); }},
         {"flood", [] { flood(); }},
+        {"flood-without-end", [] { flood_without_end(); }},
         {"gap", [] { say(started(1) + progress(3)), hang(); }},
         {"newer", [] { say("{\"v\":2,\"seq\":1,\"event\":\"started\"}\n"), hang(); }},
         {"long-line", [] { say(std::string((1 << 20) + 10, 'x')), hang(); }},
@@ -139,6 +158,7 @@ int main(int count, char** arguments)
         {"hang", [] { hang(); }},
         {"deaf", [] { std::signal(SIGTERM, SIG_IGN), say(started(1)), hang(); }},
         {"polite", [&] { wait_for_stop(folder); }},
+        {"slow-to-stop", [&] { std::signal(SIGTERM, SIG_IGN), stop_slowly(folder); }},
         {"input", [] { say(started(1)), std::cin.get(), say(event(2, R"("cancelled")")); }},
         {"serve", [] { serve(); }},
         {"own", [&] { own(arguments[0], folder); }},
