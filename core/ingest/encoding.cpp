@@ -114,6 +114,15 @@ std::string by_uchardet(std::string_view bytes)
     return is_windows_1252 || !is_known(name) ? fallback : name;
 }
 
+// Of bytes from anywhere in a file, where two of them are no byte order mark.
+std::string by_its_sequences(std::string_view bytes)
+{
+    const Utf8Count count = count_utf8(bytes);
+    if (count.ill_formed == 0 || count.well_formed >= 10 * count.ill_formed)
+        return "UTF-8";
+    return by_uchardet(bytes);
+}
+
 std::string read_sample(std::ifstream& file)
 {
     std::string sample(sample_size, '\0');
@@ -130,10 +139,7 @@ std::string guess_encoding(std::string_view bytes)
         return name;
     if (const char* name = utf16_by_its_nuls(bytes))
         return name;
-    const Utf8Count count = count_utf8(bytes);
-    if (count.ill_formed == 0 || count.well_formed >= 10 * count.ill_formed)
-        return "UTF-8";
-    return by_uchardet(bytes);
+    return by_its_sequences(bytes);
 }
 
 std::string guess_encoding_of_file(const std::filesystem::path& path)
@@ -149,7 +155,7 @@ std::string guess_encoding_of_file(const std::filesystem::path& path)
     // A full sample may end inside a sequence.
     while (sample.size() > 1 && file && static_cast<unsigned char>(sample.back()) >= 0x80)
         sample.pop_back();
-    return guess_encoding(std::string_view(sample).substr(length_of_ascii(sample, 0)));
+    return by_its_sequences(std::string_view(sample).substr(length_of_ascii(sample, 0)));
 }
 
 std::string encoding_from_name(const std::string& name)

@@ -17,8 +17,9 @@ namespace {
 constexpr std::size_t piece_size = std::size_t{256} << 10;
 constexpr char ill_formed = '\xFF'; // in no well-formed UTF-8
 
-// A noncharacter (Unicode 15, 23.7) stands for what cannot be decoded until append_utf8 sees it.
-constexpr char16_t undecodable = 0xFFFF;
+// Half of a pair stands for what cannot be decoded until append_utf8 sees it: no text has it alone, as it may have any
+// noncharacter.
+constexpr char16_t undecodable = 0xDFFF;
 
 void mark_undecodable(const void*, UConverterToUnicodeArgs* arguments, const char*, int32_t,
                       UConverterCallbackReason reason, UErrorCode* status)
@@ -118,7 +119,7 @@ void Utf8Source::append_utf8(const char16_t* begin, const char16_t* end)
         }
         if (U16_IS_LEAD(*unit)) {
             m_high_surrogate = *unit;
-        } else if (*unit == undecodable || (U16_IS_TRAIL(*unit) && !m_high_surrogate)) {
+        } else if (U16_IS_TRAIL(*unit) && !m_high_surrogate) {
             m_decoded.push_back(ill_formed);
         } else {
             const UChar32 point = m_high_surrogate ? U16_GET_SUPPLEMENTARY(m_high_surrogate, *unit) : *unit;

@@ -39,6 +39,19 @@ TEST_F(Reading, RowsKnowTheLineWhereTheyStart)
     EXPECT_EQ(rows[1].line, 5);
 }
 
+TEST_F(Reading, WhatLooksLikeAByteOrderMarkInTheMiddleIsNone)
+{
+    EXPECT_EQ(guess_encoding_of_file(file("middle.csv", "text,label\nplain,1\n\xFF\xFE here,2\n")), "windows-1252");
+    EXPECT_EQ(guess_encoding_of_file(file("start.csv", "\xFF\xFEt\0e\0"sv)), "UTF-16LE");
+}
+
+TEST_F(Reading, NoncharactersAreText)
+{
+    const auto rows = records("\xFF\xFEt\0\n\0\xFE\xFF\xFF\xFF\n\0"sv);
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows[0].values.at(0), "\xEF\xBF\xBE\xEF\xBF\xBF");
+}
+
 TEST_F(Reading, RaggedRowsAreRefusedAloneWithTheirLine)
 {
     const auto rows = records("text,label\na,1\nb\nc,2,3\nd,4,,\n");
