@@ -1,7 +1,6 @@
 #include "protocol/event.h"
 #include "protocol/exit_code.h"
 #include "support/expect_error.h"
-#include "support/mutation.h"
 
 #include <gtest/gtest.h>
 
@@ -107,22 +106,6 @@ TEST(Events, WhatIsNoEventIsRefused)
     refused(std::string(longest_line + 1, ' '), "longer than");
     refused(std::string(longest_line, '['), "nested");
     refused(std::string("{\"v\":1\0}", 8), "not JSON");
-}
-
-TEST(Events, DamagedLinesAreReadOrRefusedAndNothingElse)
-{
-    test::Mutation damaged(1);
-    int refused = 0;
-    for (int i = 0; i < 6000; ++i) {
-        const std::string line = damaged(event_line(every_event()[i % every_event().size()], i));
-        try {
-            event_line(parse_event(line), i);
-        } catch (const Error& error) {
-            EXPECT_EQ(static_cast<int>(error.kind()), static_cast<int>(ErrorKind::Damaged)) << error.what();
-            ++refused;
-        }
-    }
-    EXPECT_GT(refused, 3000);
 }
 
 TEST(ExitCodes, EachKindOfErrorHasItsOwnAndItsName)

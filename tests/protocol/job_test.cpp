@@ -2,7 +2,6 @@
 #include "common/files.h"
 #include "protocol/result.h"
 #include "support/expect_error.h"
-#include "support/mutation.h"
 #include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -258,41 +257,6 @@ TEST(Result, ADamagedFileIsNamedWithItsField)
     wrong["epochs"][0].erase("training_loss");
     write_file_atomically(folder / "result.json", wrong.dump());
     expect_error(ErrorKind::Damaged, "an epoch: the field \"training_loss\" is missing", [&] { read_result(folder.path()); });
-}
-
-// Damages a file of a job many times; reading it must give a value or an Error.
-template <typename Read>
-void damage(const std::filesystem::path& path, std::uint32_t seed, Read read)
-{
-    const std::string whole = read_file(path);
-    test::Mutation damaged(seed);
-    int refused = 0;
-    for (int i = 0; i < 3000; ++i) {
-        std::filesystem::remove(path);
-        std::FILE* file = std::fopen(path.c_str(), "wb"); // not the atomic writer: its syncs would take minutes
-        const std::string bytes = damaged(whole);
-        std::fwrite(bytes.data(), 1, bytes.size(), file);
-        std::fclose(file);
-        try {
-            read();
-        } catch (const Error& error) {
-            EXPECT_TRUE(error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::NewerFormat) << error.what();
-            ++refused;
-        }
-    }
-    EXPECT_GT(refused, 1000);
-}
-
-TEST(DamagedFolders, AreReadOrRefusedAndNothingElse)
-{
-    const TemporaryFolder folder;
-    write_job(folder.path(), sample_job(), sample_examples());
-    write_scores(folder.path(), {{7, {0.25, 0.75}, Split::Test, true}, {8, {1, 0}, Split::None, false}});
-    write_result(folder.path(), sample_result());
-    damage(folder / job_files::job, 1, [&] { read_job(folder.path()); });
-    damage(folder / job_files::examples, 2, [&] { read_examples(folder.path()); });
-    damage(folder / job_files::scores, 3, [&] { read_scores(folder.path()); });
-    damage(folder / job_files::result, 4, [&] { read_result(folder.path()); });
 }
 
 }

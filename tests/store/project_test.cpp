@@ -6,7 +6,6 @@
 #include "store/project.h"
 #include "store/tasks.h"
 #include "support/expect_error.h"
-#include "support/mutation.h"
 #include "support/temporary_folder.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -20,7 +19,6 @@ namespace winnow {
 namespace {
 
 using test::expect_error;
-using test::Mutation;
 using test::TemporaryFolder;
 
 // What opening says, and that the file's bytes stay as they were.
@@ -264,24 +262,6 @@ TEST(ProjectFile, FullDiskIsASentenceAndLosesNothing)
         transaction.commit();
     });
     EXPECT_EQ(Comments(project).count(), 50);
-}
-
-TEST(ProjectFile, MutatedOpensOrIsRefusedInASentence)
-{
-    const TemporaryFolder folder;
-    const std::string sound = read_file(sample_project(folder));
-    for (std::uint32_t seed = 0; seed < 300; ++seed) {
-        Mutation mutate(seed);
-        const std::filesystem::path path = folder / "mutated.winnow";
-        std::ofstream(path, std::ios::binary) << mutate(sound);
-        try {
-            Project project = Project::open(path);
-            Comments(project).for_each([](const Comment&) {});
-            tasks(project);
-        } catch (const Error& error) {
-            EXPECT_NE(error.kind(), ErrorKind::Internal) << seed << ": " << error.what();
-        }
-    }
 }
 
 }

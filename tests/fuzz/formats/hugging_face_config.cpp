@@ -1,0 +1,30 @@
+#include "format.h"
+#include "input.h"
+
+#include "checkpoint/bytes.h"
+#include "checkpoint/gemma_tensors.h"
+#include "checkpoint/hugging_face_config.h"
+
+namespace winnow::fuzz {
+namespace {
+
+std::vector<std::string> seeds()
+{
+    std::vector<std::string> all;
+    for (const char* name : {"gemma1", "gemma2_long_window", "gemma3", "gemma3_multimodal"})
+        all.push_back(test::read_bytes(test::golden(std::string("gemma/") + name + "/config.json")));
+    return all;
+}
+
+void read(const std::string& bytes)
+{
+    const GemmaConfig config = config_from_json(as_file(bytes));
+    check_config(config);
+    gemma_tensors(config);
+}
+
+}
+
+extern const Format hugging_face_config = {"hugging_face_config", seeds, read};
+
+}
