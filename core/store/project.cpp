@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/files.h"
+#include "store/label_check.h"
 #include "store/migrations.h"
 #include "store/upgrade.h"
 
@@ -98,6 +99,8 @@ void check_contents(SQLite::Database& database, int version, const fs::path& pat
 {
     check_schema(database, version);
     check_integrity(database, path);
+    if (version > 1 && !labels_agree(database))
+        throw_damaged(path);
 }
 
 using DatabaseAndVersion = std::pair<std::unique_ptr<SQLite::Database>, int>;

@@ -2,6 +2,7 @@
 
 #include "common/files.h"
 #include "store/comments.h"
+#include "store/labelling.h"
 #include "store/migrations.h"
 #include "store/project.h"
 #include "store/tasks.h"
@@ -223,6 +224,23 @@ TEST(ProjectFile, IsNotHeldByReadingIt)
     comments.get(1);
     SQLite::Database other(path.string(), SQLite::OPEN_READWRITE);
     EXPECT_NO_THROW(other.exec("BEGIN EXCLUSIVE; COMMIT"));
+}
+
+// No rule of SQLite's is broken by a letter that another program or a disk has changed.
+TEST(ProjectFile, ALabelThatIsNotThatOfItsHistoryOrNoneOfItsTaskIsRefused)
+{
+    const TemporaryFolder folder;
+    for (const char* change : {"UPDATE annotations SET label = 'Pos1tive'", "UPDATE tasks SET labels = '[\"Pos1tive\",\"Negative\"]'"}) {
+        const std::filesystem::path path = sample_project(folder);
+        {
+            Project project = Project::open(path);
+            label_comments(project, 1, {{1}}, {.label = "Positive"}, "a");
+        }
+        EXPECT_NO_THROW(Project::open(path));
+        SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(change);
+        expect_refused(path, ErrorKind::Damaged, "is damaged");
+        std::filesystem::remove(path);
+    }
 }
 
 TEST(ProjectFile, TransactionWithinAnotherIsPartOfIt)

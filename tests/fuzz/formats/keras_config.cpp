@@ -19,11 +19,8 @@ std::vector<std::string> seeds()
 void read(const std::string& bytes)
 {
     const std::filesystem::path path = as_file(bytes);
-    if (!is_keras_config(path))
-        return;
-    const GemmaConfig config = config_from_keras(path);
-    check_config(config);
-    gemma_tensors(config);
+    if (is_keras_config(path))
+        gemma_tensors(config_from_keras(path));
 }
 
 }
