@@ -3,6 +3,7 @@
 #include "protocol/exit_code.h"
 
 #include <QCoreApplication>
+#include <csignal>
 #include <iostream>
 
 namespace {
@@ -15,6 +16,7 @@ void add_commands(CLI::App& program)
 {
     winnow::add_new_command(program);
     winnow::add_import_command(program);
+    winnow::add_label_command(program);
     winnow::add_split_command(program);
     winnow::add_train_command(program);
     winnow::add_evaluate_command(program);
@@ -22,6 +24,10 @@ void add_commands(CLI::App& program)
     winnow::add_score_command(program);
     winnow::add_export_command(program);
     winnow::add_verify_command(program);
+    winnow::add_backup_command(program);
+    winnow::add_restore_command(program);
+    winnow::add_check_command(program);
+    winnow::add_erase_command(program);
     winnow::add_models_command(program);
     winnow::add_generate_command(program);
     winnow::add_tokenize_command(program);
@@ -50,6 +56,7 @@ int run(CLI::App& program, int count, char** arguments)
 
 int main(int count, char** arguments)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may grow no more is a full disk, said in a sentence
     QCoreApplication application(count, arguments);
     CLI::App program(about, "winnow-cli");
     program.set_version_flag("--version", "winnow-cli " WINNOW_VERSION);

@@ -3,10 +3,12 @@
 #include "shell/theme.h"
 #include "widgets/icons.h"
 #include "widgets/qt_text.h"
+#include "window/crash_report.h"
 #include "window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <csignal>
 
 namespace {
 
@@ -40,9 +42,11 @@ int open_window(const QStringList& projects)
 
 int main(int count, char** arguments)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may grow no more is a full disk, said in a sentence
     do_without_display(count, arguments);
     QApplication application(count, arguments);
     name_application();
+    winnow::keep_crash_reports();
     winnow::apply_language();
     winnow::apply_theme();
 

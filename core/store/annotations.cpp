@@ -88,6 +88,18 @@ std::vector<Annotation> holding(const std::vector<Annotation>& history)
     return found;
 }
 
+std::optional<Annotation> current_of(const std::vector<Annotation>& history)
+{
+    std::vector<Annotation> entries = holding(history);
+    std::erase_if(entries, [](const Annotation& entry) { return !can_be_current(entry); });
+    return entries.empty() ? std::nullopt : std::optional(entries.back());
+}
+
+std::string to_string(AnnotationKind kind)
+{
+    return name_in(kinds, kind);
+}
+
 Annotation noted(const Annotation& current, const std::string& note, const std::string& annotator)
 {
     Annotation entry = current;
@@ -154,10 +166,8 @@ void Annotations::make_current(const Annotation& annotation)
 // After one was taken back: the newest that counts.
 void Annotations::find_current(std::int64_t comment_id, std::int64_t task_id)
 {
-    std::vector<Annotation> entries = holding(history(comment_id, task_id));
-    std::erase_if(entries, [](const Annotation& entry) { return !can_be_current(entry); });
-    if (!entries.empty()) {
-        make_current(entries.back());
+    if (const std::optional<Annotation> current = current_of(history(comment_id, task_id))) {
+        make_current(*current);
         return;
     }
     SQLite::Statement remove(m_project.database(), "DELETE FROM current_labels WHERE task = ? AND comment = ?");

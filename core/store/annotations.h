@@ -71,6 +71,10 @@ private:
 
 // The entries of one comment's history that count: see above.
 std::vector<Annotation> holding(const std::vector<Annotation>& history);
+// The newest of them that a current label follows.
+std::optional<Annotation> current_of(const std::vector<Annotation>& history);
+
+std::string to_string(AnnotationKind kind); // as the document has it: "label", "skip", "unsure", "cleared"
 
 // The entry that gives the current one another note.
 Annotation noted(const Annotation& current, const std::string& note, const std::string& annotator);

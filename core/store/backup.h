@@ -2,18 +2,51 @@
 
 #include "store/project.h"
 
-#include <cstddef>
+#include <atomic>
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace winnow {
 
-// Writes a whole copy of the project beside it, "name.winnow" + suffix + ".backup" with the time in it, mode 0600, and
-// returns its path. Throws Error (NoSpace, Denied); a backup that was not finished leaves nothing behind.
-std::filesystem::path back_up(Project& project, const std::string& suffix);
+// Why a backup was made.
+enum class BackupReason {
+    Periodic,        // the project was changed since the last one
+    ByHand,
+    BeforeMigration, // to a newer version of the format
+    BeforeDeletion,  // of many comments
+    BeforeRepair,
+    BeforeRestore,   // what was there before a backup took its place
+};
 
-// The backup of every day: makes one ("name.winnow.daily.TIME.backup") where the project was changed since the last and
-// that is older than a day, keeps the newest `keep` of them and returns its path; empty where none was due. Off the GUI
-// thread: it writes the whole project.
-std::optional<std::filesystem::path> periodic_backup(Project& project, std::size_t keep = 5);
+std::string to_string(BackupReason reason); // "before-deletion"
+
+// A whole copy of a project at one moment: a file of mode 0600 in the folder "name.winnow-backups" beside it.
+struct Backup {
+    std::filesystem::path file;
+    std::string time; // "2026-03-14T09:26:53.589Z"
+    BackupReason reason = BackupReason::ByHand;
+    std::uintmax_t bytes = 0;
+};
+
+std::filesystem::path backup_folder(const std::filesystem::path& project);
+
+// The backups of a project, newest first; the project itself need not be there any more. Their names are all that is read.
+std::vector<Backup> backups_of(const std::filesystem::path& project);
+
+// Makes one: VACUUM INTO a temporary file, fsync of the file and its folder, integrity_check, rename. Throws Error
+// (NoSpace, Denied, Damaged); one that was not finished leaves nothing behind.
+Backup back_up(Project& project, BackupReason reason);
+
+// Makes a backup where the project was changed since the last one and that is half an hour old, then thins them out;
+// nothing where none was due, or where it made way: for somebody of this program who writes (store/project.h), and for
+// `stop`. Ask again later. Off the GUI thread: it reads the whole project.
+std::optional<Backup> periodic_backup(Project& project, const std::atomic<bool>& stop);
+
+// Those of `backups` (newest first) that are not kept: of the periodic ones the newest four stay, and the newest of each
+// of the last twelve days and ten weeks that have one; of each other reason but ByHand the newest five.
+std::vector<Backup> superfluous(const std::vector<Backup>& backups);
+
+void remove_backups(const std::vector<Backup>& backups); // Error(Denied)
 
 }

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/files.h"
+#include "store/connection.h"
 #include "store/label_check.h"
 #include "store/migrations.h"
 #include "store/upgrade.h"
@@ -9,6 +10,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
+#include <atomic>
 #include <chrono>
 #include <ctime>
 #include <tuple>
@@ -19,43 +21,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int busy_milliseconds = 5000;
-constexpr int longest_value = 1 << 29; // bytes of one text or adapter file
-
 int number_of(SQLite::Database& database, const std::string& pragma)
 {
     return database.execAndGet("PRAGMA " + pragma).getInt();
-}
-
-// What a foreign file could do is switched off first: functions in its schema, writes to shadow tables.
-void harden(SQLite::Database& database)
-{
-    sqlite3* handle = database.getHandle();
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_value);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM needs one
-    database.exec("PRAGMA cell_size_check = ON");
-    database.exec("PRAGMA temp_store = MEMORY");
-}
-
-// Not WAL: the main file alone is whole at every moment, so copying it is a backup.
-void set_durable(SQLite::Database& database)
-{
-    database.exec("PRAGMA cache_size = -65536"); // KiB; the index of hashes is filled in random order
-    database.exec("PRAGMA journal_mode = DELETE");
-    database.exec("PRAGMA synchronous = EXTRA");
-    database.exec("PRAGMA secure_delete = ON");
-    database.exec("PRAGMA foreign_keys = ON");
-}
-
-std::unique_ptr<SQLite::Database> connect(const fs::path& path, int flags)
-{
-    // A connection belongs to one thread at a time.
-    auto database = std::make_unique<SQLite::Database>(path.string(), flags | SQLite::OPEN_NOMUTEX, busy_milliseconds);
-    harden(*database);
-    return database;
 }
 
 [[noreturn]] void throw_damaged(const fs::path& path)
@@ -103,12 +71,47 @@ void check_contents(SQLite::Database& database, int version, const fs::path& pat
         throw_damaged(path);
 }
 
+// A process that was killed leaves what it began in a journal; only a connection that may write takes that back.
+bool waits_for_rollback(const SQLite::Exception& exception)
+{
+    return exception.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK;
+}
+
+void roll_back_what_was_left(const fs::path& path)
+{
+    number_of(*connect(path, SQLite::OPEN_READWRITE), "user_version");
+}
+
+// Also a file that is shorter than it says.
+void read_in_spite_of_damage(SQLite::Database& read_only)
+{
+    sqlite3_db_config(read_only.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    read_only.exec("PRAGMA writable_schema = ON");
+}
+
+enum class Damage { Refused, Allowed };
+
+std::unique_ptr<SQLite::Database> connected(const fs::path& path, Project::Access access, Damage damage = Damage::Refused)
+{
+    auto database = connect(path, access == Project::Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+    if (damage == Damage::Allowed)
+        read_in_spite_of_damage(*database);
+    try {
+        number_of(*database, "user_version");
+    } catch (const SQLite::Exception& exception) {
+        if (!waits_for_rollback(exception))
+            throw;
+        roll_back_what_was_left(path);
+    }
+    return database;
+}
+
 using DatabaseAndVersion = std::pair<std::unique_ptr<SQLite::Database>, int>;
 
 DatabaseAndVersion checked_database(const fs::path& path, Project::Access access)
 {
     try {
-        auto database = connect(path, access == Project::Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+        auto database = connected(path, access);
         const int version = checked_version(*database, path);
         check_contents(*database, version, path);
         return {std::move(database), version};
@@ -126,14 +129,14 @@ void check_writable(SQLite::Database& database, const fs::path& path)
         throw Error(ErrorKind::Denied, "The project " + path.string() + " is write-protected. Allow writing to it, or make a copy elsewhere.");
 }
 
-void bring_up_to_date(Project& project, int version, Project::Access access)
+std::unique_ptr<SQLite::Database> copy_up_to_date(SQLite::Database& original, int version)
 {
-    if (version == project_version)
-        return;
-    if (access == Project::Access::ReadOnly)
-        throw Error(ErrorKind::Denied, "The project " + project.path().string() + " is of an older version of Winnow and must be brought up to "
-                    "date first. Open it where it may be written.");
-    upgrade(project, version);
+    auto copy = connect("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    copy_database(original, *copy);
+    if (version != project_version)
+        migrate(*copy, version);
+    check_schema(*copy, project_version);
+    return copy;
 }
 
 std::unique_ptr<SQLite::Database> make_empty_database(const fs::path& path)
@@ -180,7 +183,15 @@ Project Project::open(const fs::path& path, Access access)
             check_writable(*project.m_database, path);
             set_durable(*project.m_database);
         }
-        bring_up_to_date(project, version, access);
+        if (version == project_version)
+            return;
+        if (access == Access::ReadWrite) {
+            upgrade(project, version);
+            return;
+        }
+        // What is only to be read stays as it is.
+        project.m_database = copy_up_to_date(*project.m_database, version);
+        project.m_database->exec("PRAGMA query_only = ON");
     });
     return project;
 }
@@ -190,7 +201,7 @@ Project Project::open_again(const fs::path& path, Access access)
     check_there(path);
     Project project(path, nullptr);
     project.guarded([&] {
-        project.m_database = connect(path, access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
+        project.m_database = connected(path, access);
         if (checked_version(*project.m_database, path) != project_version)
             throw_damaged(path);
         check_schema(*project.m_database, project_version);
@@ -200,29 +211,64 @@ Project Project::open_again(const fs::path& path, Access access)
     return project;
 }
 
+Project Project::open_unchecked(const fs::path& path)
+{
+    check_there(path);
+    Project project(path, nullptr);
+    project.guarded([&] {
+        project.m_database = connected(path, Access::ReadOnly, Damage::Allowed);
+        check_schema(*project.m_database, checked_version(*project.m_database, path));
+    });
+    return project;
+}
+
+Project Project::open_copy(const fs::path& path)
+{
+    Project project = open_unchecked(path);
+    project.guarded([&] { project.m_database = copy_up_to_date(*project.m_database, checked_version(*project.m_database, path)); });
+    return project;
+}
+
 int Project::data_version()
 {
     return guarded([&] { return number_of(*m_database, "data_version"); });
 }
 
+namespace {
+
+std::atomic<int> open_transactions = 0;
+
+}
+
+bool is_being_written()
+{
+    return open_transactions > 0;
+}
+
 Transaction::Transaction(Project& project)
     : m_project(project), m_open(sqlite3_get_autocommit(project.database().getHandle()) != 0)
 {
-    if (m_open)
-        m_project.guarded([&] { m_project.database().exec("BEGIN IMMEDIATE"); });
+    if (!m_open)
+        return;
+    m_project.guarded([&] { m_project.database().exec("BEGIN IMMEDIATE"); });
+    ++open_transactions;
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        m_project.database().tryExec("ROLLBACK");
+    if (!m_open)
+        return;
+    m_project.database().tryExec("ROLLBACK");
+    --open_transactions;
 }
 
 void Transaction::commit()
 {
-    if (m_open)
-        m_project.guarded([&] { m_project.database().exec("COMMIT"); });
+    if (!m_open)
+        return;
+    m_project.guarded([&] { m_project.database().exec("COMMIT"); });
     m_open = false;
+    --open_transactions;
 }
 
 std::string now_utc()

@@ -27,13 +27,19 @@ public:
     static Project create(const std::filesystem::path& path, const std::function<void(Project&)>& fill = {});
 
     // Throws Error, and leaves the file as it was: NotFound, Damaged (not a Winnow project, or broken), NewerFormat,
-    // Busy (another program holds it), Denied (write-protected, asked for ReadWrite). An older version is migrated, after
-    // a backup beside it.
+    // Busy (another program holds it), Denied (write-protected, asked for ReadWrite). An older version is migrated after a
+    // backup (store/backup.h); for ReadOnly it is a copy of it that is migrated, and the file stays as it is.
     static Project open(const std::filesystem::path& path, Access access = Access::ReadWrite);
 
     // One more connection, for another thread, to a document that this program has open and so has checked: in a
     // millisecond, where open() reads all of it. Throws Error(NotFound, Busy, Denied, Damaged).
     static Project open_again(const std::filesystem::path& path, Access access = Access::ReadWrite);
+
+    // For looking into a document that is perhaps damaged, as far as it can be read: its schema is checked, what it holds
+    // is not. Its version may be an older one. Throws Error(NotFound, Damaged, NewerFormat, Busy, Denied).
+    static Project open_unchecked(const std::filesystem::path& path);
+    // A copy of such a document that nobody else sees, brought up to date; gone when it is closed. Throws Error(NoSpace) too.
+    static Project open_copy(const std::filesystem::path& path);
 
     const std::filesystem::path& path() const { return m_path; }
     SQLite::Database& database() { return *m_database; }
@@ -84,6 +90,10 @@ private:
     Project& m_project;
     bool m_open; // ours, and to be ended
 };
+
+// Whether a Transaction is open in this program, on whichever document: what reads for long, and can do so later, then
+// makes way, for a commit waits for those who read.
+bool is_being_written();
 
 // The present time as the document keeps it: "2026-03-14T09:26:53.589Z".
 std::string now_utc();

@@ -14,6 +14,8 @@ struct Meaning {
 
 Meaning meaning_of(int code)
 {
+    if (code == SQLITE_READONLY_DBMOVED)
+        return {ErrorKind::NotFound, "was moved, renamed or replaced while it was open. Nothing was changed; open it again where it is now."};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -43,11 +45,18 @@ Meaning meaning_of(int code)
     }
 }
 
+// The code with what it says more closely, where that is known.
+int code_of(const SQLite::Exception& exception)
+{
+    const int extended = exception.getExtendedErrorCode();
+    return (extended & 0xff) == exception.getErrorCode() ? extended : exception.getErrorCode();
+}
+
 }
 
 void Project::throw_as_error(const SQLite::Exception& exception) const
 {
-    const Meaning meaning = meaning_of(exception.getErrorCode());
+    const Meaning meaning = meaning_of(code_of(exception));
     std::string sentence = "The project " + m_path.string() + " " + meaning.sentence;
     if (meaning.kind == ErrorKind::Internal)
         sentence += std::string(" (SQLite: ") + exception.what() + ")";

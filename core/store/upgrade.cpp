@@ -6,10 +6,9 @@ namespace winnow {
 
 void upgrade(Project& project, int version, const SchemaScripts& scripts)
 {
-    const int newest = static_cast<int>(scripts.size());
-    back_up(project, ".before-version-" + std::to_string(newest));
+    back_up(project, BackupReason::BeforeMigration);
     project.guarded([&] { migrate(project.database(), version, scripts); });
-    check_schema(project.database(), newest, scripts);
+    check_schema(project.database(), static_cast<int>(scripts.size()), scripts);
 }
 
 }

@@ -1,6 +1,7 @@
 // A project of an older version is brought up to date whole, after a backup, or stays as it was.
 
 #include "common/files.h"
+#include "common/files.h"
 #include "store/backup.h"
 #include "store/changeset.h"
 #include "store/changeset_check.h"
@@ -42,9 +43,8 @@ protected:
     std::vector<std::filesystem::path> backups() const
     {
         std::vector<std::filesystem::path> found;
-        for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
-            if (entry.path().extension() == ".backup")
-                found.push_back(entry.path());
+        for (const Backup& backup : backups_of(project.path()))
+            found.push_back(backup.file);
         return found;
     }
 
@@ -136,6 +136,18 @@ TEST(OldProject, OfVersion2KeepsItsStepsOfUndo)
     EXPECT_EQ(tasks(project).front().task.prompt_format, PromptFormat::Plain);
 }
 
+TEST(OldProject, OpenedForReadingIsBroughtUpToDateInACopyAndStaysAsItIs)
+{
+    const test::TemporaryFolder folder;
+    const std::filesystem::path path = project_of_version_1(folder);
+    const std::string before = sha256_of_file(path);
+    Project project = Project::open(path, Project::Access::ReadOnly);
+    EXPECT_EQ(Annotations(project).current(1, 1)->label, "Negative");
+    expect_error(ErrorKind::Denied, "write-protected", [&] { add_task(project, Task{.name = "another"}); });
+    EXPECT_EQ(sha256_of_file(path), before);
+    EXPECT_TRUE(backups_of(path).empty());
+}
+
 TEST(OldProject, OfVersion1GetsItsDerivedColumns)
 {
     const test::TemporaryFolder folder;
@@ -160,7 +172,7 @@ TEST_F(Upgrading, BackupHoldsNothingThatIsNotCommitted)
     Project other = Project::open(project.path());
     Transaction transaction(other);
     Comments(other).add({.text = "not yet"}, "not yet");
-    Project backup = Project::open(back_up(project, ".by-hand"));
+    Project backup = Project::open(back_up(project, BackupReason::ByHand).file);
     EXPECT_EQ(Comments(backup).count(), 1);
 }
 

@@ -5,6 +5,7 @@
 #include "comments/copied_rows.h"
 #include "shell/label_looks.h"
 #include "shell/shortcuts.h"
+#include "store/backup.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -117,7 +118,11 @@ void CommentCommands::move(Split split)
 
 void CommentCommands::remove()
 {
-    const auto work = [annotator = m_session.annotator()](Project& project, std::span<const std::int64_t> ids) { return delete_comments(project, ids, annotator); };
+    const auto work = [annotator = m_session.annotator()](Project& project, std::span<const std::int64_t> ids) {
+        if (ids.size() > at_once)
+            back_up(project, BackupReason::BeforeDeletion);
+        return delete_comments(project, ids, annotator);
+    };
     change(Changes::everything(), work, [this](const UndoStep& step) { say_deleted(step); });
 }
 

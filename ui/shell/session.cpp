@@ -1,5 +1,6 @@
 #include "shell/session.h"
 
+#include "shell/backup_keeper.h"
 #include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"
@@ -33,12 +34,13 @@ Changes changes_of(const UndoResult& result)
 
 }
 
-Session::Session(Project project, QObject* parent) : QObject(parent), m_project(std::move(project)), m_training(new TrainingDesk(*this))
+Session::Session(Project project, QObject* parent) : QObject(parent), m_project(std::move(project)), m_training(new TrainingDesk(*this)), m_backups(new BackupKeeper(path(), this))
 {
     m_task = tasks(m_project).front();
     choose_newest_run();
     m_masking = new Masking(*this);
     m_data_version = m_project.data_version();
+    connect(m_backups, &BackupKeeper::failed, this, &Session::failed);
     connect(&m_watch, &QTimer::timeout, this, &Session::look_for_changes);
     m_watch.start(between_looks);
 }

@@ -15,6 +15,7 @@
 
 namespace winnow {
 
+class BackupKeeper;
 class Masking;
 class TrainingDesk;
 
@@ -43,6 +44,8 @@ public:
     void choose_run(std::optional<std::int64_t> number);
 
     TrainingDesk& training() { return *m_training; } // what is trained in the background
+
+    BackupKeeper& backups() { return *m_backups; }
 
     Masking& masking() { return *m_masking; } // what of the comments is covered
 
@@ -84,6 +87,7 @@ private:
     QTimer m_watch;
     TrainingDesk* m_training; // a child of this
     Masking* m_masking;       // so is this
+    BackupKeeper* m_backups;  // and this
 };
 
 }

@@ -148,6 +148,14 @@ bool MainWindow::has(const std::filesystem::path& project) const
     return is_it(m_workspace) || std::any_of(m_resting.begin(), m_resting.end(), is_it);
 }
 
+bool MainWindow::is_trained(const std::filesystem::path& project) const
+{
+    const auto is_it = [&](const std::unique_ptr<Workspace>& workspace) {
+        return workspace && whole(workspace->session().path()) == whole(project) && is_training(*workspace);
+    };
+    return is_it(m_workspace) || std::any_of(m_resting.begin(), m_resting.end(), is_it);
+}
+
 void MainWindow::take_back(const std::filesystem::path& project)
 {
     const auto place = std::find_if(m_resting.begin(), m_resting.end(),

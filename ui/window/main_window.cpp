@@ -7,6 +7,7 @@
 #include "shell/training_desk.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "window/crash_report.h"
 #include "window/pages.h"
 #include "window/project_door.h"
 #include "window/workspace.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow() : m_stack(new QStackedWidget(this)), m_home(new HomePag
     connect(m_home, &HomePage::demo_wanted, this, &MainWindow::open_demo);
     restore();
     show_home();
+    QTimer::singleShot(0, this, &MainWindow::say_if_crashed); // where the user looks then: a project may be opened at once
 }
 
 MainWindow::~MainWindow() = default;
@@ -92,7 +94,11 @@ void MainWindow::open_here(const std::filesystem::path& path)
     if (is_large(path))
         check_and_open(path);
     else
-        messages().guard([&] { show_project(Project::open(path)); });
+        try {
+            show_project(Project::open(path));
+        } catch (...) {
+            say_why_not_opened(path, std::current_exception());
+        }
 }
 
 void MainWindow::check_and_open(const std::filesystem::path& path)
@@ -107,7 +113,7 @@ void MainWindow::check_and_open(const std::filesystem::path& path)
             messages().clear();
             messages().guard([&] { show_project(Project::open_again(checked)); });
         },
-        [this](const std::exception_ptr& exception) { messages().show_error(exception); });
+        [this, path](const std::exception_ptr& exception) { say_why_not_opened(path, exception); });
 }
 
 void MainWindow::show_project(Project project)
@@ -197,6 +203,14 @@ void MainWindow::show_home()
     m_home->take_focus();
     setWindowTitle(tr("Winnow"));
     follow_undo();
+}
+
+void MainWindow::say_if_crashed()
+{
+    if (const auto time = crash_to_tell())
+        messages().show_message(MessageBar::Kind::Warning,
+                                tr("Winnow ended unexpectedly on %1. A report was kept on this machine, without any comment; it is sent to nobody.").arg(*time),
+                                tr("Read or delete…"), [this] { show_crash_report(this); });
 }
 
 void MainWindow::restore()

@@ -62,6 +62,7 @@ private:
     void change_task();
     void ask_for_annotator();
     void show_home();
+    void say_if_crashed();
     void restore();
     MessageBar& messages();
     void open_here(const std::filesystem::path& path);
@@ -71,7 +72,15 @@ private:
     void show_workspace(std::unique_ptr<Workspace> workspace);
     void leave_to_other_window();
 
+    // safekeeping.cpp
+    void for_a_project(const QString& title, std::function<void(const std::filesystem::path&)> act);
+    void ask_for_backup(const std::filesystem::path& project);
+    void restore_from(const std::filesystem::path& project, const std::filesystem::path& backup);
+    void check(const std::filesystem::path& project);
+    void say_why_not_opened(const std::filesystem::path& project, const std::exception_ptr& exception);
+
     // closing.cpp
+    bool is_trained(const std::filesystem::path& project) const;
     void leave_project(std::function<void()> then);
     void ask_about_training(std::function<void(CloseQuestion::Answer)> answered);
     void rest();
@@ -93,6 +102,7 @@ private:
     QMenu* m_page_menu = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_crash_report = nullptr;
     QList<QAction*> m_of_project; // that need an open project
     std::pair<std::filesystem::path, QString> m_import_after; // a new project, and the file for it, perhaps none
     Background m_work;

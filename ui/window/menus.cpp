@@ -11,6 +11,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "window/about.h"
+#include "window/crash_report.h"
 #include "window/workspace.h"
 
 #include <QActionGroup>
@@ -53,6 +54,11 @@ void MainWindow::make_file_menu()
     add_action(menu, QStringLiteral("window.import"), tr("&Import…"), QKeySequence(QStringLiteral("Ctrl+I")), [this] { ask_for_import({}); }, true);
     add_action(menu, QStringLiteral("window.export"), tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")),
                [this] { m_workspace->open_page(PageId::Export); }, true);
+    menu->addSeparator();
+    add_action(menu, QStringLiteral("window.restore"), tr("&Restore from backup…"), QKeySequence(),
+               [this] { for_a_project(tr("Which project is to be restored?"), [this](const auto& project) { ask_for_backup(project); }); });
+    add_action(menu, QStringLiteral("window.check"), tr("Chec&k project…"), QKeySequence(),
+               [this] { for_a_project(tr("Which project is to be checked?"), [this](const auto& project) { check(project); }); });
     menu->addSeparator();
     add_action(menu, QStringLiteral("window.close_project"), tr("&Close project"), QKeySequence::Close, [this] { close_project(); }, true);
     add_action(menu, QStringLiteral("window.quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -142,6 +148,8 @@ void MainWindow::make_help_menu()
             m_workspace->make_pages(); // they declare their commands
         show_shortcuts(this);
     });
+    m_crash_report = add_action(menu, QStringLiteral("window.crash_report"), tr("&Report of the last crash…"), QKeySequence(), [this] { show_crash_report(this); });
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_crash_report->setEnabled(has_crash_report()); });
     add_action(menu, QStringLiteral("window.about"), tr("&About Winnow"), QKeySequence(), [this] { show_about(this); });
 }
 

@@ -1,0 +1,213 @@
+#include "gui/gui_test.h"
+
+#include "common/files.h"
+#include "shell/backup_keeper.h"
+#include "store/backup.h"
+#include "store/comments.h"
+#include "store/labelling.h"
+#include "store/project_counts.h"
+#include "window/crash_report.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTableWidget>
+#include <csignal>
+#include <fstream>
+
+namespace winnow {
+namespace {
+
+class BackupsTest : public GuiTest {
+protected:
+    template <typename Dialog = QDialog>
+    Dialog* dialog(const char* name)
+    {
+        wait_for(name, [&] {
+            auto* found = window().findChild<Dialog*>(QLatin1String(name));
+            return found && found->isVisible();
+        });
+        return window().findChild<Dialog*>(QLatin1String(name));
+    }
+
+    void choose(const char* action) { find<QAction>(action)->trigger(); }
+    QString message() { return find<QLabel>("message_text")->text(); }
+
+    static void label(const std::filesystem::path& file, std::int64_t first, std::int64_t last)
+    {
+        Project project = Project::open(file);
+        for (std::int64_t id = first; id <= last; ++id)
+            label_comments(project, 1, std::span(&id, 1), {.label = "Fine"}, "somebody");
+    }
+
+    static Backup back_up_file(const std::filesystem::path& file)
+    {
+        Project project = Project::open(file);
+        return back_up(project, BackupReason::ByHand);
+    }
+
+    // Pages in the middle of the file: comments among them.
+    static void damage(const std::filesystem::path& file)
+    {
+        std::string bytes = read_file(file);
+        for (const std::size_t page : {20u, 21u, 30u, 40u})
+            std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page * 4096), 4096, 'Z');
+        write_file_atomically(file, bytes);
+    }
+};
+
+TEST_F(BackupsTest, ABackupIsChosenByWhatItHoldsAndComesBackByKey)
+{
+    const auto file = make_project();
+    const std::int64_t labels = counts_of(file).labels;
+    back_up_file(file);
+    {
+        Project project = Project::open(file);
+        const std::vector<std::int64_t> ids = {1, 2, 3};
+        delete_comments(project, ids, "somebody");
+    }
+    open(file, PageId::Comments);
+    choose("window.restore");
+    auto* restore = dialog("restore_dialog");
+    auto* table = restore->findChild<QTableWidget*>(QStringLiteral("backups"));
+    ASSERT_EQ(table->rowCount(), 1);
+    auto* preview = restore->findChild<QLabel*>(QStringLiteral("restore_preview"));
+    wait_for("the counts", [&] { return table->item(0, 3)->text() == QStringLiteral("400"); });
+    EXPECT_TRUE(preview->text().contains(QStringLiteral("3 comments more than now"))) << preview->text().toStdString();
+    table->setFocus();
+    press(Qt::Key_Return);
+    wait_for("the project", [&] { return window().workspace() && message().contains(QStringLiteral("was restored")); });
+    EXPECT_EQ(Comments(session().project()).count(), 400);
+    EXPECT_EQ(counts_of(file).labels, labels);
+    EXPECT_EQ(backups_of(file).front().reason, BackupReason::BeforeRestore);
+    EXPECT_EQ(counts_of(backups_of(file).front().file).comments, 397);
+}
+
+TEST_F(BackupsTest, WithoutABackupThatIsSaidAndNothingCanBeRestored)
+{
+    open(make_project(), PageId::Comments);
+    choose("window.restore");
+    auto* restore = dialog("restore_dialog");
+    EXPECT_FALSE(restore->findChild<QPushButton*>(QStringLiteral("restore"))->isEnabled());
+    EXPECT_FALSE(restore->findChild<QTableWidget*>(QStringLiteral("backups"))->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_NE(window().workspace(), nullptr);
+}
+
+TEST_F(BackupsTest, AnOpenProjectIsBackedUpByItself)
+{
+    const auto file = make_project();
+    open(file, PageId::Comments);
+    session().backups().look();
+    wait_for("the backup", [&] { return backups_of(file).size() == 1; });
+    EXPECT_EQ(backups_of(file).front().reason, BackupReason::Periodic);
+    EXPECT_FALSE(find<QWidget>("workspace_messages")->isVisible());
+}
+
+TEST_F(BackupsTest, ABackupThatCannotBeMadeIsSaidOnce)
+{
+    const auto file = make_project();
+    std::ofstream(backup_folder(file)) << "a file where the folder should be";
+    open(file, PageId::Comments);
+    session().backups().look();
+    wait_for("the sentence", [&] { return message().contains(QStringLiteral("No backup could be made")); });
+    click("message_close");
+    session().backups().look();
+    QTest::qWait(300);
+    EXPECT_FALSE(find<QWidget>("workspace_messages")->isVisible());
+}
+
+TEST_F(BackupsTest, ManyCommentsAreDeletedOnlyAfterABackup)
+{
+    const auto file = make_project();
+    open(file, PageId::Comments);
+    auto* table = find<QTableView>("comments");
+    wait_for("the comments", [&] { return table->model()->rowCount() == 400; });
+    table->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    wait_for("an empty table", [&] { return Comments(session().project()).count() == 0; });
+    ASSERT_EQ(backups_of(file).size(), 1u);
+    EXPECT_EQ(backups_of(file).front().reason, BackupReason::BeforeDeletion);
+    EXPECT_EQ(counts_of(backups_of(file).front().file).comments, 400);
+}
+
+TEST_F(BackupsTest, ASoundProjectIsSaidToBeSound)
+{
+    open(make_project(), PageId::Comments);
+    choose("window.check");
+    auto* check = dialog("check_dialog");
+    auto* text = check->findChild<QLabel*>(QStringLiteral("check_text"));
+    wait_for("the end of the check", [&] { return text->text().contains(QStringLiteral("The project is sound. It holds 400 comments")); });
+    EXPECT_FALSE(check->findChild<QPushButton*>(QStringLiteral("check_repair"))->isVisible());
+}
+
+TEST_F(BackupsTest, ADamagedProjectIsCheckedRepairedIntoACopyAndTheCopyOpened)
+{
+    const auto file = make_project();
+    damage(file);
+    const std::string before = sha256_of_file(file);
+    window().open_project(file);
+    EXPECT_EQ(window().workspace(), nullptr);
+    EXPECT_TRUE(message().contains(QStringLiteral("is damaged")));
+    click("message_action");
+    auto* check = dialog("check_dialog");
+    auto* text = check->findChild<QLabel*>(QStringLiteral("check_text"));
+    wait_for("what is wrong", [&] { return text->text().contains(QStringLiteral("The project is damaged")); });
+    QTest::mouseClick(check->findChild<QPushButton*>(QStringLiteral("check_repair")), Qt::LeftButton);
+    const QString copy = m_folder.filePath(QStringLiteral("again.winnow"));
+    auto* where = dialog<QFileDialog>("repair_file_dialog");
+    auto* name = where->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    name->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(copy);
+    press(Qt::Key_Return);
+    auto* losses = check->findChild<QTableWidget*>(QStringLiteral("losses"));
+    wait_for("the copy", [&] { return losses->isVisible(); });
+    EXPECT_LT(losses->item(1, 1)->text().toInt(), 400);
+    EXPECT_EQ(losses->item(1, 1)->text().toInt() + losses->item(1, 2)->text().toInt(), 400) << "what is not kept is said to be lost";
+    QTest::mouseClick(check->findChild<QPushButton*>(QStringLiteral("check_open")), Qt::LeftButton);
+    wait_for("the project", [&] { return window().workspace() != nullptr; });
+    EXPECT_EQ(qt(session().path()), copy);
+    EXPECT_EQ(sha256_of_file(file), before);
+}
+
+TEST_F(BackupsTest, ACrashOfTheProgramLeavesAReportThatIsReadAndDeleted)
+{
+    const auto file = make_project();
+    QProcess program;
+    program.start(QStringLiteral(WINNOW_WINDOW), {qt(file)});
+    ASSERT_TRUE(program.waitForStarted());
+    wait_for("the program", [&] { return QFile::exists(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/winnow")); });
+    QTest::qWait(1500); // it shows its project
+    ::kill(static_cast<pid_t>(program.processId()), SIGSEGV);
+    program.waitForFinished();
+    EXPECT_EQ(program.exitStatus(), QProcess::CrashExit);
+    ASSERT_TRUE(has_crash_report());
+
+    window();
+    wait_for("what is said", [this] { return message().contains(QStringLiteral("ended unexpectedly")); });
+    click("message_action");
+    auto* crash = dialog("crash_dialog");
+    const QString text = crash->findChild<QPlainTextEdit*>(QStringLiteral("crash_text"))->toPlainText();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Winnow "))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Signal: SIGSEGV")));
+    EXPECT_TRUE(text.contains(QStringLiteral("libQt6"))) << "the functions: " << text.toStdString();
+    QTest::mouseClick(crash->findChild<QPushButton*>(QStringLiteral("crash_delete")), Qt::LeftButton);
+    EXPECT_FALSE(has_crash_report());
+    m_window.reset();
+    window();
+    QTest::qWait(50);
+    EXPECT_FALSE(find<QWidget>("message_bar")->isVisible());
+}
+
+}
+}

@@ -1,0 +1,91 @@
+// How a project is brought back from a backup, and how it is examined.
+#include "window/main_window.h"
+
+#include "backups/check_dialog.h"
+#include "backups/restore_dialog.h"
+#include "common/error.h"
+#include "shell/training_desk.h"
+#include "store/restore.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+#include "window/workspace.h"
+
+#include <QFileDialog>
+
+namespace winnow {
+
+// The project that is open, or one that is asked for: one that cannot be opened needs it most.
+void MainWindow::for_a_project(const QString& title, std::function<void(const std::filesystem::path&)> act)
+{
+    if (m_workspace) {
+        act(m_workspace->session().path());
+        return;
+    }
+    auto* dialog = new QFileDialog(this, title, QString(), tr("Winnow projects (*.winnow)"));
+    dialog->setObjectName(QStringLiteral("which_project_dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [act = std::move(act)](const QString& file) { act(path_of(file)); });
+    dialog->open();
+}
+
+void MainWindow::ask_for_backup(const std::filesystem::path& project)
+{
+    if (is_trained(project)) {
+        messages().show_message(MessageBar::Kind::Information, tr("A training of this project goes on. Wait for its end or stop it, then restore the backup."));
+        return;
+    }
+    messages().guard([&] {
+        auto* dialog = new RestoreDialog(project, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RestoreDialog::chosen, this, [this, project](const std::filesystem::path& backup) { restore_from(project, backup); });
+        dialog->open();
+    });
+}
+
+void MainWindow::restore_from(const std::filesystem::path& project, const std::filesystem::path& backup)
+{
+    const bool was_open = m_workspace && m_workspace->session().path() == project;
+    if (was_open) {
+        drop_project();
+        show_home();
+    }
+    messages().show_message(MessageBar::Kind::Information, tr("Restoring %1…").arg(qt(project.stem())));
+    m_work.start([project, backup](const std::atomic<bool>&) { return restore_backup(project, backup).has_value(); },
+                 [this, project](bool kept) {
+                     messages().clear();
+                     open_project(project);
+                     if (m_workspace)
+                         messages().show_message(MessageBar::Kind::Success, kept ? tr("The backup was restored. What the project was before is among its backups.")
+                                                                                 : tr("The backup was restored."));
+                 },
+                 [this, project, was_open](const std::exception_ptr& exception) {
+                     if (was_open)
+                         open_project(project);
+                     messages().show_error(exception);
+                 });
+}
+
+void MainWindow::check(const std::filesystem::path& project)
+{
+    auto* dialog = new CheckDialog(project, this);
+    connect(dialog, &CheckDialog::restore_wanted, this, [this, project] { ask_for_backup(project); });
+    connect(dialog, &CheckDialog::open_wanted, this, [this](const std::filesystem::path& copy) { open_project(copy); });
+    dialog->open();
+}
+
+// A project that is damaged is not opened, and what can be done about it is a click away.
+void MainWindow::say_why_not_opened(const std::filesystem::path& project, const std::exception_ptr& exception)
+{
+    try {
+        std::rethrow_exception(exception);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Damaged) {
+            messages().show_message(MessageBar::Kind::Error, qt(std::string(error.what())), tr("Check it…"), [this, project] { check(project); });
+            return;
+        }
+    } catch (...) {
+    }
+    messages().show_error(exception);
+}
+
+}
