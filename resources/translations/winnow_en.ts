@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BackupText</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message numerus="yes">
+        <source>%Ln place(s) in the file cannot be read as they should.</source>
+        <translation>
+            <numerusform>%Ln place in the file cannot be read as it should.</numerusform>
+            <numerusform>%Ln places in the file cannot be read as they should.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refer to something that is not there.</source>
+        <translation>
+            <numerusform>%Ln row refers to something that is not there.</numerusform>
+            <numerusform>%Ln rows refer to something that is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) show another label than the newest of their history.</source>
+        <translation>
+            <numerusform>%Ln comment shows another label than the newest of its history.</numerusform>
+            <numerusform>%Ln comments show another label than the newest of their history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) have a label that their task does not know.</source>
+        <translation>
+            <numerusform>%Ln comment has a label that its task does not know.</numerusform>
+            <numerusform>%Ln comments have a label that their task does not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) have further columns that cannot be read.</source>
+        <translation>
+            <numerusform>%Ln comment has further columns that cannot be read.</numerusform>
+            <numerusform>%Ln comments have further columns that cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndText</name>
     <message numerus="yes">
         <source>All %Ln comment(s) are labelled</source>

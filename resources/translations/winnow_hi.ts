@@ -25,6 +25,62 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>by itself</source>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>before the format was brought up to date</source>
+        <translation>प्रारूप के अद्यतन से पहले</translation>
+    </message>
+    <message>
+        <source>before comments were deleted</source>
+        <translation>टिप्पणियाँ हटाने से पहले</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>मरम्मत से पहले</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>बैकअप लौटाने से पहले</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln टिप्पणी</numerusform>
+            <numerusform>%Ln टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln लेबल</numerusform>
+            <numerusform>%Ln लेबल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln रन</numerusform>
+            <numerusform>%Ln रन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fewer than now</source>
+        <translation>अभी से %1 कम</translation>
+    </message>
+    <message>
+        <source>%1 more than now</source>
+        <translation>अभी से %1 ज़्यादा</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>skipped</source>
@@ -68,6 +124,84 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message numerus="yes">
+        <source>%Ln place(s) in the file cannot be read as they should.</source>
+        <translation>
+            <numerusform>फ़ाइल में %Ln जगह ठीक से नहीं पढ़ी जा सकती।</numerusform>
+            <numerusform>फ़ाइल में %Ln जगहें ठीक से नहीं पढ़ी जा सकतीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refer to something that is not there.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति ऐसी चीज़ की ओर इशारा करती है जो है ही नहीं।</numerusform>
+            <numerusform>%Ln पंक्तियाँ ऐसी चीज़ की ओर इशारा करती हैं जो है ही नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index for searching does not agree with the texts.</source>
+        <translation>खोज की सूची टिप्पणियों के पाठ से मेल नहीं खाती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) show another label than the newest of their history.</source>
+        <translation>
+            <numerusform>%Ln टिप्पणी अपने इतिहास के सबसे नए लेबल से अलग लेबल दिखाती है।</numerusform>
+            <numerusform>%Ln टिप्पणियाँ अपने इतिहास के सबसे नए लेबल से अलग लेबल दिखाती हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) have a label that their task does not know.</source>
+        <translation>
+            <numerusform>%Ln टिप्पणी का लेबल उसके काम में नहीं है।</numerusform>
+            <numerusform>%Ln टिप्पणियों के लेबल उनके काम में नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) have further columns that cannot be read.</source>
+        <translation>
+            <numerusform>%Ln टिप्पणी के अतिरिक्त स्तंभ नहीं पढ़े जा सकते।</numerusform>
+            <numerusform>%Ln टिप्पणियों के अतिरिक्त स्तंभ नहीं पढ़े जा सकते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Labels, with their history</source>
+        <translation>लेबल, उनके इतिहास के साथ</translation>
+    </message>
+    <message>
+        <source>Comments in training, validation and test</source>
+        <translation>प्रशिक्षण, सत्यापन और परीक्षण की टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>Files of adapters</source>
+        <translation>अडैप्टर की फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>नीति के संस्करण</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>आयात</translation>
+    </message>
+</context>
+<context>
     <name>ColumnUse</name>
     <message>
         <source>Text</source>
@@ -100,6 +234,25 @@
     <message>
         <source>Leave out</source>
         <translation>छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Report of the last crash</source>
+        <translation>पिछले क्रैश की रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>This is all that was kept, in the file %1. It is sent to nobody; if you want to show it to those who make Winnow, send it yourself.</source>
+        <translation>बस इतना ही रखा गया है, फ़ाइल %1 में। यह किसी को नहीं भेजा जाता; अगर आप इसे Winnow बनाने वालों को दिखाना चाहें, तो ख़ुद भेजें।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1441,13 @@
     </message>
 </context>
 <context>
+    <name>winnow::BackupKeeper</name>
+    <message>
+        <source>No backup could be made. %1</source>
+        <translation>बैकअप नहीं बन सका। %1</translation>
+    </message>
+</context>
+<context>
     <name>winnow::BalanceBars</name>
     <message>
         <source>Training</source>
@@ -1331,6 +1491,81 @@
     <message>
         <source>Comments</source>
         <translation>टिप्पणियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CheckDialog</name>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 की जाँच</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>बैकअप से लौटाएँ…</translation>
+    </message>
+    <message>
+        <source>Repair into a copy…</source>
+        <translation>मरम्मत करके प्रति बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>प्रति खोलें</translation>
+    </message>
+    <message>
+        <source>What was kept and what was lost</source>
+        <translation>क्या बचा और क्या खोया</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>बचा</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>खोया</translation>
+    </message>
+    <message>
+        <source>Every page, every row and every label of the project is looked at. You can go on working meanwhile; closing this stops it.</source>
+        <translation>प्रोजेक्ट का हर पन्ना, हर पंक्ति और हर लेबल देखा जा रहा है। तब तक आप काम जारी रख सकते हैं; इसे बंद करने से जाँच रुक जाती है।</translation>
+    </message>
+    <message>
+        <source>The project is sound. It holds %1.</source>
+        <translation>प्रोजेक्ट सही-सलामत है। इसमें %1 हैं।</translation>
+    </message>
+    <message>
+        <source>The project is damaged:</source>
+        <translation>प्रोजेक्ट क्षतिग्रस्त है:</translation>
+    </message>
+    <message>
+        <source>A backup brings back what it was before. Or a copy is made of all that can be read; the project itself stays as it is.</source>
+        <translation>बैकअप उसे पहले जैसा कर देता है। या जो कुछ पढ़ा जा सकता है उसकी एक प्रति बनती है; प्रोजेक्ट ख़ुद जैसा है वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Where the repaired copy goes</source>
+        <translation>मरम्मत की हुई प्रति कहाँ जाए</translation>
+    </message>
+    <message>
+        <source>Winnow projects (*.winnow)</source>
+        <translation>Winnow प्रोजेक्ट (*.winnow)</translation>
+    </message>
+    <message>
+        <source>All that can be read is written into %1…</source>
+        <translation>जो कुछ पढ़ा जा सकता है, वह %1 में लिखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The copy is sound, and lacks what could not be read. What could be undone before cannot be undone in it.</source>
+        <translation>प्रति सही-सलामत है, और जो पढ़ा नहीं जा सका वह उसमें नहीं है। पहले जो पूर्ववत किया जा सकता था, वह उसमें नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The copy is sound, and everything could be read. What could be undone before cannot be undone in it.</source>
+        <translation>प्रति सही-सलामत है, और सब कुछ पढ़ा जा सका। पहले जो पूर्ववत किया जा सकता था, वह उसमें नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>कुछ</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3349,54 @@
         <source>Checking %1 before it is opened…</source>
         <translation>खोलने से पहले %1 की जाँच हो रही है…</translation>
     </message>
+    <message>
+        <source>Winnow ended unexpectedly on %1. A report was kept on this machine, without any comment; it is sent to nobody.</source>
+        <translation>Winnow %1 को अचानक बंद हो गया। एक रिपोर्ट इस मशीन पर रखी गई है, बिना किसी टिप्पणी के; वह किसी को नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>Read or delete…</source>
+        <translation>पढ़ें या हटाएँ…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from backup…</source>
+        <translation>बैकअप से &amp;लौटाएँ…</translation>
+    </message>
+    <message>
+        <source>Which project is to be restored?</source>
+        <translation>कौन-सा प्रोजेक्ट लौटाना है?</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k project…</source>
+        <translation>प्रोजेक्ट की &amp;जाँच…</translation>
+    </message>
+    <message>
+        <source>Which project is to be checked?</source>
+        <translation>किस प्रोजेक्ट की जाँच करनी है?</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the last crash…</source>
+        <translation>पिछले क्रैश की &amp;रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>A training of this project goes on. Wait for its end or stop it, then restore the backup.</source>
+        <translation>इस प्रोजेक्ट का प्रशिक्षण चल रहा है। उसके पूरा होने की प्रतीक्षा करें या उसे रोकें, फिर बैकअप लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 लौटाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What the project was before is among its backups.</source>
+        <translation>बैकअप लौटा दिया गया। प्रोजेक्ट पहले जैसा था, वह उसके बैकअपों में है।</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>बैकअप लौटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Check it…</source>
+        <translation>जाँच करें…</translation>
+    </message>
 </context>
 <context>
     <name>winnow::MaskDialog</name>
@@ -3592,6 +3875,89 @@
     <message>
         <source>Remove %1 from the list</source>
         <translation>%1 को सूची से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RestoreDialog</name>
+    <message>
+        <source>Restore %1 from a backup</source>
+        <translation>%1 को बैकअप से लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>दूसरी फ़ाइल…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet. While a project is open, one is made every half an hour in which something was changed.</source>
+        <translation>इस प्रोजेक्ट का अभी कोई बैकअप नहीं है। जब प्रोजेक्ट खुला रहता है, तो हर आधे घंटे में, जिसमें कुछ बदला गया हो, एक बैकअप बनता है।</translation>
+    </message>
+    <message>
+        <source>The project becomes what it was at one of these moments. What it is now is kept as one more backup, so that you can come back.</source>
+        <translation>प्रोजेक्ट वैसा हो जाता है जैसा इनमें से किसी क्षण था। जैसा वह अभी है, वह एक और बैकअप के रूप में रखा जाता है, ताकि आप लौट सकें।</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बना</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>Counting what the backups hold…</source>
+        <translation>बैकअपों में क्या है, यह गिना जा रहा है…</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored.</source>
+        <translation>यह बैकअप क्षतिग्रस्त है और लौटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>It holds %1. The project itself cannot be read.</source>
+        <translation>इसमें %1 हैं। प्रोजेक्ट ख़ुद नहीं पढ़ा जा सकता।</translation>
+    </message>
+    <message>
+        <source>It holds as many comments, labels and runs as the project does now.</source>
+        <translation>इसमें उतनी ही टिप्पणियाँ, लेबल और रन हैं जितने अभी प्रोजेक्ट में हैं।</translation>
+    </message>
+    <message>
+        <source>It holds %1: %2.</source>
+        <translation>इसमें %1 हैं: %2।</translation>
+    </message>
+    <message>
+        <source>Restore from another file</source>
+        <translation>दूसरी फ़ाइल से लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Backups and projects (*.backup *.winnow)</source>
+        <translation>बैकअप और प्रोजेक्ट (*.backup *.winnow)</translation>
     </message>
 </context>
 <context>
