@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 std::vector<SalvagedTable> salvaged_tables()
 {
     return {{.name = "imports"},
-            {.name = "comments", .counted_by = "comments_by_text_hash"},
+            {.name = "comments", .counted_by = "comments_by_import"},
             {.name = "tasks", .counted_by = "sqlite_autoindex_tasks_1"},
             {.name = "policies", .counted_by = "sqlite_autoindex_policies_1"},
             {.name = "annotations", .counted_by = "annotations_by_comment"},

@@ -76,10 +76,9 @@ TEST_F(BackupTest, ABackupIsMadeListedAndRestored)
 TEST_F(BackupTest, ADamagedProjectIsSaidToBeAndIsRepairedIntoACopy)
 {
     expect_part(succeed({"check", "p.winnow"}).out, "is sound: 40 comments, 40 labels, 0 runs");
-    const std::string whole = read("p.winnow");
-    std::string damaged = whole;
-    for (const std::size_t page : {12u, 20u, 28u})
-        std::fill_n(damaged.begin() + static_cast<std::ptrdiff_t>(page * 4096), 4096, 'Z');
+    std::string damaged = read("p.winnow");
+    const std::size_t page = damaged.find("Thank you, the lamp") / 4096;
+    std::fill_n(damaged.begin() + static_cast<std::ptrdiff_t>(page * 4096), 4096, 'Z');
     write("p.winnow", damaged);
     const CliResult check = cli({"check", "p.winnow", "--json", "--repair-into", "copy.winnow"});
     EXPECT_EQ(check.code, static_cast<int>(ExitCode::Damaged)) << check.err;

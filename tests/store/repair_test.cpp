@@ -146,7 +146,7 @@ TEST_F(Damage, OfPagesCostsTheirRowsAndNoOthers)
 
 TEST_F(Damage, OfAnyPageNeverShowsAnotherLabelOrText)
 {
-    for (const std::string table : {"annotations", "current_labels", "annotations_by_comment", "comments_by_text_hash", "comment_words_data"}) {
+    for (const std::string table : {"annotations", "current_labels", "annotations_by_comment", "comments_by_import", "comment_words_data"}) {
         const std::string whole = read_file(path);
         destroy_page(pages_of(table)[1]);
         const RepairReport report = repair_into(path, copy);

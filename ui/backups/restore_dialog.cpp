@@ -70,6 +70,10 @@ RestoreDialog::RestoreDialog(const std::filesystem::path& project, QWidget* pare
     layout->addWidget(m_preview);
     layout->addWidget(buttons);
     resize(860, 460);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::follow_selection);
+    connect(m_table, &QTableWidget::itemActivated, this, &RestoreDialog::choose);
+    if (!m_backups.empty())
+        m_table->setCurrentCell(0, 0);
     follow_selection();
     count();
 }
@@ -88,10 +92,6 @@ void RestoreDialog::make_table()
     show_as_rows(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Why, QHeaderView::Stretch);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::follow_selection);
-    connect(m_table, &QTableWidget::itemActivated, this, &RestoreDialog::choose);
-    if (!m_backups.empty())
-        m_table->setCurrentCell(0, 0);
 }
 
 void RestoreDialog::add_row(const Backup& backup)

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <iostream>
 #include <new>
+#include <system_error>
 
 namespace winnow {
 
@@ -26,6 +27,14 @@ Error error_of(const std::filesystem::filesystem_error& error)
     return Error(kind, error.path1().string() + ": " + error.code().message() + ".");
 }
 
+// No thread more, no mapping more: both are what a limit of the memory refuses.
+Error error_of(const std::system_error& error)
+{
+    if (error.code() == std::errc::resource_unavailable_try_again || error.code() == std::errc::not_enough_memory)
+        return Error(ErrorKind::NoMemory, no_memory);
+    return Error(ErrorKind::Internal, "A fault of Winnow's own: " + first_line(error.what()));
+}
+
 AdvisedError without_advice(const Error& error)
 {
     return AdvisedError(error.kind(), error.what(), {});
@@ -44,6 +53,8 @@ AdvisedError as_error(const std::exception_ptr& exception)
     } catch (const std::bad_alloc&) {
         return without_advice(Error(ErrorKind::NoMemory, no_memory));
     } catch (const std::filesystem::filesystem_error& error) {
+        return without_advice(error_of(error));
+    } catch (const std::system_error& error) {
         return without_advice(error_of(error));
     } catch (const std::exception& error) {
         return without_advice(Error(ErrorKind::Internal, "A fault of Winnow's own: " + first_line(error.what())));
