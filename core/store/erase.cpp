@@ -20,18 +20,35 @@ void check_there(Project& project, std::span<const std::int64_t> comment_ids)
     }
 }
 
+void delete_all(Project& project, std::span<const std::int64_t> comment_ids)
+{
+    Transaction transaction(project);
+    check_there(project, comment_ids);
+    remove_comments(project, comment_ids);
+    transaction.commit();
+}
+
+// Pages that are free, and what is free within others. Deleting takes little room on the disk, this as much again as the
+// project has: so it comes apart.
+void rewrite(Project& project)
+{
+    try {
+        forget_undo_steps(project);
+        project.guarded([&] { project.database().exec("VACUUM"); });
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::NoSpace)
+            throw;
+        throw Error(ErrorKind::NoSpace, "The comments are deleted, but the disk is too full to write the project anew without their text. "
+                                        "Free as much space as the project takes, then do it again.");
+    }
+}
+
 }
 
 void erase_comments(Project& project, std::span<const std::int64_t> comment_ids)
 {
-    project.guarded([&] {
-        Transaction transaction(project);
-        check_there(project, comment_ids);
-        remove_comments(project, comment_ids);
-        forget_undo_steps(project);
-        transaction.commit();
-        project.database().exec("VACUUM"); // pages that are free, and what is free within others
-    });
+    project.guarded([&] { delete_all(project, comment_ids); });
+    rewrite(project);
 }
 
 }
