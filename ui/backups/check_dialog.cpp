@@ -18,6 +18,17 @@
 
 namespace winnow {
 
+namespace {
+
+QTableWidgetItem* number_item(std::optional<std::int64_t> number)
+{
+    auto* item = new QTableWidgetItem(number ? QLocale().toString(static_cast<qlonglong>(*number)) : CheckDialog::tr("some"));
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+}
+
 CheckDialog::CheckDialog(const std::filesystem::path& project, QWidget* parent)
     : QDialog(parent), m_project(project), m_messages(new MessageBar(this)), m_text(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_losses(new QTableWidget(this))
@@ -153,8 +164,8 @@ void CheckDialog::show_repair(const RepairReport& report, const std::filesystem:
         const int row = m_losses->rowCount();
         m_losses->insertRow(row);
         m_losses->setItem(row, 0, new QTableWidgetItem(name));
-        m_losses->setItem(row, 1, new QTableWidgetItem(QLocale().toString(static_cast<qlonglong>(repair.kept))));
-        m_losses->setItem(row, 2, new QTableWidgetItem(repair.lost ? QLocale().toString(static_cast<qlonglong>(*repair.lost)) : tr("some")));
+        m_losses->setItem(row, 1, number_item(repair.kept));
+        m_losses->setItem(row, 2, number_item(repair.lost));
     }
     m_losses->show();
     m_open->show();
