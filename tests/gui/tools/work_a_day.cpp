@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <malloc.h>
@@ -165,6 +166,7 @@ int main(int count, char** arguments)
     QApplication::setQuitOnLastWindowClosed(false);
     qInstallMessageHandler(refuse_warnings);
     const int decisions = std::atoi(arguments[3]);
+    const int beginning = std::min(between_trainings / 2, decisions / 20); // within the first tenth everything was done once
     Day day(arguments[1], arguments[2], static_cast<unsigned>(std::atoi(arguments[4])));
     for (int decision = 1; decision <= decisions; ++decision) {
         day.decide();
@@ -172,9 +174,9 @@ int main(int count, char** arguments)
             day.search();
         if (decision % between_reviews == 0)
             day.review();
-        if (decision % between_trainings == between_trainings / 2)
+        if (decision % between_trainings == beginning)
             day.train();
-        if (decision % between_reopenings == 0)
+        if (decision % between_reopenings == 0 || decision == beginning)
             day.reopen();
         if (decision % (decisions / 10) == 0)
             std::printf("memory %d %ld\n", decision / (decisions / 10), memory());
