@@ -1,8 +1,8 @@
 #include "classify/normalise.h"
 
+#include "common/ascii.h"
 #include "common/error.h"
 
-#include <algorithm>
 #include <limits>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -29,18 +29,31 @@ icu::UnicodeString collapsed(const icu::UnicodeString& text)
     return result;
 }
 
-bool is_ascii(std::string_view text)
+bool is_white(char character)
 {
-    return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    return character == ' ' || (character >= '\t' && character <= '\r');
+}
+
+// Whether it is collapsed as it is, as nearly every comment is.
+bool is_collapsed(std::string_view ascii)
+{
+    if (ascii.empty())
+        return true;
+    bool found = is_white(ascii.front()) || is_white(ascii.back());
+    for (std::size_t at = 1; at < ascii.size(); ++at)
+        found |= (ascii[at] >= '\t' && ascii[at] <= '\r') | (ascii[at] == ' ' && ascii[at - 1] == ' ');
+    return !found;
 }
 
 // As the other, for text that is in every form of Unicode already, without a word to ICU.
 std::string collapsed_ascii(std::string_view text)
 {
+    if (is_collapsed(text))
+        return std::string(text);
     std::string result;
     bool space_waits = false;
     for (const char character : text) {
-        if (character == ' ' || (character >= '\t' && character <= '\r')) {
+        if (is_white(character)) {
             space_waits = !result.empty();
             continue;
         }

@@ -37,9 +37,14 @@ const EVP_MD* method_of(DigestAlgorithm algorithm)
 
 }
 
-Digest::Digest(DigestAlgorithm algorithm) : m_context(EVP_MD_CTX_new())
+Digest::Digest(DigestAlgorithm algorithm) : m_algorithm(algorithm), m_context(EVP_MD_CTX_new())
 {
-    require(m_context && EVP_DigestInit_ex(m_context, method_of(algorithm), nullptr) == 1);
+    begin();
+}
+
+void Digest::begin()
+{
+    require(m_context && EVP_DigestInit_ex(m_context, method_of(m_algorithm), nullptr) == 1);
 }
 
 Digest::~Digest()
@@ -62,6 +67,7 @@ std::string Digest::hexadecimal()
         text += "0123456789abcdef"[digest[i] >> 4];
         text += "0123456789abcdef"[digest[i] & 15];
     }
+    begin();
     return text;
 }
 

@@ -18,9 +18,12 @@ public:
     Digest& operator=(const Digest&) = delete;
 
     void add(std::string_view bytes);
-    std::string hexadecimal(); // in lower case; once, at the end
+    std::string hexadecimal(); // in lower case, of what was added; the next begins anew
 
 private:
+    void begin();
+
+    DigestAlgorithm m_algorithm;
     evp_md_ctx_st* m_context;
 };
 

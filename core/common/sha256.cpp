@@ -16,7 +16,7 @@ std::string sha256_of_file(const std::filesystem::path& path)
 
 std::string sha256(std::string_view bytes)
 {
-    Digest hash(DigestAlgorithm::Sha256);
+    static thread_local Digest hash(DigestAlgorithm::Sha256);
     hash.add(bytes);
     return hash.hexadecimal();
 }

@@ -1,5 +1,6 @@
 #include "ingest/encoding.h"
 
+#include "common/ascii.h"
 #include "common/error.h"
 #include "common/files.h"
 
@@ -174,6 +175,8 @@ std::string encoding_from_name(const std::string& name)
 
 bool is_valid_utf8(std::string_view bytes)
 {
+    if (is_ascii(bytes))
+        return true;
     bool valid = true;
     each_sequence(bytes, [&](std::size_t, std::size_t, bool well_formed) { valid = valid && well_formed; });
     return valid;

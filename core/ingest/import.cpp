@@ -25,7 +25,7 @@ public:
     {
     }
 
-    void take(const PreparedRow& prepared)
+    void take(PreparedRow& prepared)
     {
         ++m_summary.rows;
         if (!prepared.row.fault.empty())
@@ -57,7 +57,7 @@ private:
             m_summary.contradictions.push_back({line, known.id});
     }
 
-    void merge(const KnownComment& known, const PreparedRow& prepared)
+    void merge(const KnownComment& known, PreparedRow& prepared)
     {
         if (m_duplicates == Duplicates::Update) {
             ++m_summary.updated;
@@ -71,14 +71,14 @@ private:
         }
     }
 
-    void add(const PreparedRow& prepared)
+    void add(PreparedRow& prepared)
     {
         const Row& row = prepared.row;
-        m_target.add(prepared);
         ++m_summary.imported;
         ++(row.label.empty() ? m_summary.unlabelled : m_summary.labelled);
         if (!row.label.empty())
             ++m_summary.labels[row.label];
+        m_target.add(prepared);
     }
 
     ImportTarget& m_target;
@@ -164,7 +164,7 @@ void take_rows(const RowSource& source, ImportTarget& target, const ImportOption
 {
     Import import(target, options.duplicates, summary);
     const int passes = passes_of(options);
-    read_ahead(source, [&](const PreparedRow& prepared) { import.take(prepared); }, part_of(progress, passes - 1, passes));
+    read_ahead(source, [&](PreparedRow& prepared) { import.take(prepared); }, part_of(progress, passes - 1, passes));
 }
 
 std::string mapping_as_json(const RowSource& source)

@@ -19,7 +19,7 @@ std::optional<KnownComment> ImportRehearsal::find(const TextHash& hash)
     return known;
 }
 
-void ImportRehearsal::add(const PreparedRow& prepared)
+void ImportRehearsal::add(PreparedRow& prepared)
 {
     m_seen.try_emplace(prepared.hash, KnownComment{0, prepared.row.label}); // the oldest is the one that is found
 }
@@ -29,7 +29,7 @@ void ImportRehearsal::label(const KnownComment&, const PreparedRow& prepared)
     m_seen[prepared.hash].label = prepared.row.label;
 }
 
-void ImportRehearsal::update(const KnownComment& known, const PreparedRow& prepared)
+void ImportRehearsal::update(const KnownComment& known, PreparedRow& prepared)
 {
     if (!prepared.row.label.empty())
         label(known, prepared);

@@ -13,9 +13,9 @@ public:
     ImportRehearsal(Project& project, std::int64_t task);
 
     std::optional<KnownComment> find(const TextHash& hash) override;
-    void add(const PreparedRow& prepared) override;
+    void add(PreparedRow& prepared) override;
     void label(const KnownComment& known, const PreparedRow& prepared) override;
-    void update(const KnownComment& known, const PreparedRow& prepared) override;
+    void update(const KnownComment& known, PreparedRow& prepared) override;
 
 private:
     Comments m_comments;

@@ -1,5 +1,8 @@
 #include "ingest/json_object.h"
 
+#include "common/ascii.h"
+
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <unordered_set>
 
@@ -134,6 +137,9 @@ std::string parse_json_object(std::string_view text, JsonMembers& members)
 
 std::string json_string(std::string_view text)
 {
+    const auto is_plain = [](char character) { return static_cast<unsigned char>(character) >= 0x20 && character != '"' && character != '\\'; };
+    if (is_ascii(text) && std::ranges::all_of(text, is_plain))
+        return std::string(1, '"').append(text).append(1, '"');
     return json(text).dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

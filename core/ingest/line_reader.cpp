@@ -8,11 +8,9 @@ constexpr std::size_t not_found = std::string::npos;
 
 std::size_t find_break(std::string_view text, std::size_t from)
 {
-    for (std::size_t at = from; at < text.size(); ++at) {
-        if (text[at] == '\n' || text[at] == '\r')
-            return at;
-    }
-    return not_found;
+    const std::size_t line_feed = text.find('\n', from);
+    const std::size_t carriage_return = text.substr(0, line_feed).find('\r', from);
+    return carriage_return == not_found ? line_feed : carriage_return;
 }
 
 }

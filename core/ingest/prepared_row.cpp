@@ -1,18 +1,20 @@
 #include "ingest/prepared_row.h"
 
 #include "classify/normalise.h"
-
-#include <nlohmann/json.hpp>
+#include "ingest/json_object.h"
 
 namespace winnow {
 namespace {
 
 std::string metadata_of(const Row& row)
 {
-    nlohmann::ordered_json metadata = nlohmann::ordered_json::object();
-    for (const auto& [name, value] : row.metadata)
-        metadata[name] = value;
-    return metadata.dump();
+    std::string metadata = "{";
+    for (const auto& [name, value] : row.metadata) {
+        if (metadata.size() > 1)
+            metadata += ',';
+        metadata.append(json_string(name)).append(":").append(json_string(value));
+    }
+    return metadata += '}';
 }
 
 }

@@ -9,6 +9,8 @@ namespace winnow {
 
 namespace {
 
+constexpr std::int64_t most_indexed_at_once = 20000; // comments: more are left to index_comments
+
 std::optional<BulkLoad> bulk_load_of(Project& project)
 {
     return BulkLoad::is_for(project) ? std::optional<BulkLoad>(project) : std::nullopt;
@@ -39,7 +41,7 @@ ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::str
                              const std::string& mapping, const std::string& annotator)
     : m_project(project), m_task(task), m_annotator(annotator), m_time(now_utc()), m_takes_splits(winnow::splits(project, task).empty()),
       m_change(project, ChangeKind::Import, annotator), m_bulk(bulk_load_of(project)),
-      m_comments(project, m_bulk ? Comments::WordIndex::Later : Comments::WordIndex::Now),
+      m_comments(project, Comments::Indexing::Later), m_index(project),
       m_annotations(project, m_bulk ? Annotations::CurrentLabels::Later : Annotations::CurrentLabels::Now),
       m_import(add_import(project, file_name, mapping))
 {
@@ -56,14 +58,16 @@ std::optional<KnownComment> ProjectImport::find(const TextHash& hash)
     return known ? std::optional(KnownComment{known->comment, known->label}) : std::nullopt;
 }
 
-void ProjectImport::add(const PreparedRow& prepared)
+void ProjectImport::add(PreparedRow& prepared)
 {
     const Row& row = prepared.row;
     const std::int64_t id = m_comments.add(comment_of(prepared), prepared.hash);
     if (m_bulk)
         m_bulk->note(prepared.hash, {id, row.label});
-    m_first_added = m_first_added.value_or(id);
-    ++m_added;
+    if (m_added++ == 0) {
+        m_first_added = id;
+        m_index.leave_from(id);
+    }
     annotate(id, row);
     note_split(id, row);
     note_columns(row);
@@ -92,7 +96,7 @@ void ProjectImport::annotate(std::int64_t comment, const Row& row)
     m_annotations.add(annotation);
 }
 
-void ProjectImport::update(const KnownComment& known, const PreparedRow& prepared)
+void ProjectImport::update(const KnownComment& known, PreparedRow& prepared)
 {
     const Row& row = prepared.row;
     Comment comment = comment_of(prepared);
@@ -120,6 +124,8 @@ void ProjectImport::commit(const std::string& summary)
 {
     if (m_bulk)
         m_bulk->finish();
+    if (m_added <= most_indexed_at_once)
+        m_index.fill(most_indexed_at_once + 1);
     set_import_summary(m_project, m_import, summary);
     m_change.set_rows(RecordedChange::Rows::Watched);
     if (!m_splits.empty())
@@ -129,13 +135,13 @@ void ProjectImport::commit(const std::string& summary)
     m_change.commit();
 }
 
-Comment ProjectImport::comment_of(const PreparedRow& prepared) const
+Comment ProjectImport::comment_of(PreparedRow& prepared) const
 {
     Comment comment;
     comment.import_id = m_import;
-    comment.external_id = prepared.row.id;
-    comment.text = prepared.row.text;
-    comment.metadata = prepared.metadata;
+    comment.external_id = std::move(prepared.row.id);
+    comment.text = std::move(prepared.row.text);
+    comment.metadata = std::move(prepared.metadata);
     return comment;
 }
 

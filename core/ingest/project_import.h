@@ -32,23 +32,25 @@ public:
     // The oldest comment with the text, rows added so far included.
     virtual std::optional<KnownComment> find(const TextHash& hash) = 0;
 
-    virtual void add(const PreparedRow& prepared) = 0;
+    // Text, id and metadata may be moved out of the row.
+    virtual void add(PreparedRow& prepared) = 0;
     virtual void label(const KnownComment& known, const PreparedRow& prepared) = 0;
     // Replaces text, id and metadata, and the label where the row has another one.
-    virtual void update(const KnownComment& known, const PreparedRow& prepared) = 0;
+    virtual void update(const KnownComment& known, PreparedRow& prepared) = 0;
 };
 
 // An import as the document sees it: one transaction and one step of undo, from the making of the object to commit(); without commit()
-// nothing of it stays. Every member throws Error (NoSpace, Busy, ...).
+// nothing of it stays. The comments of a large one are not in the CommentIndex then: index_comments puts them in.
+// Every member throws Error (NoSpace, Busy, ...).
 class ProjectImport : public ImportTarget {
 public:
     ProjectImport(Project& project, std::int64_t task, const std::string& file_name, const std::string& mapping,
                   const std::string& annotator);
 
     std::optional<KnownComment> find(const TextHash& hash) override;
-    void add(const PreparedRow& prepared) override;
+    void add(PreparedRow& prepared) override;
     void label(const KnownComment& known, const PreparedRow& prepared) override;
-    void update(const KnownComment& known, const PreparedRow& prepared) override;
+    void update(const KnownComment& known, PreparedRow& prepared) override;
 
     std::int64_t import_id() const { return m_import; }
     const std::vector<SplitEntry>& splits() const { return m_splits; }
@@ -59,7 +61,7 @@ public:
 private:
     void annotate(std::int64_t comment, const Row& row);
     void annotate_known(const KnownComment& known, const PreparedRow& prepared);
-    Comment comment_of(const PreparedRow& prepared) const;
+    Comment comment_of(PreparedRow& prepared) const;
     void note_split(std::int64_t comment, const Row& row);
     void note_columns(const Row& row);
 
@@ -71,6 +73,7 @@ private:
     RecordedChange m_change;
     std::optional<BulkLoad> m_bulk; // the document had no comments
     Comments m_comments;
+    CommentIndex m_index;
     Annotations m_annotations;
     std::int64_t m_import;
     std::vector<SplitEntry> m_splits;

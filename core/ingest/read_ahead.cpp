@@ -126,7 +126,7 @@ private:
 
 }
 
-void read_ahead(const RowSource& source, const std::function<void(const PreparedRow&)>& take, const ReadingProgress& progress)
+void read_ahead(const RowSource& source, const std::function<void(PreparedRow&)>& take, const ReadingProgress& progress)
 {
     BatchQueue queue;
     const std::jthread reader([&] {
@@ -138,8 +138,8 @@ void read_ahead(const RowSource& source, const std::function<void(const Prepared
         }
     });
     const Leaving leaving(queue);
-    while (const std::optional<Batch> batch = queue.pop()) {
-        for (const PreparedRow& row : batch->rows)
+    while (std::optional<Batch> batch = queue.pop()) {
+        for (PreparedRow& row : batch->rows)
             take(row);
         report(progress, batch->done, batch->total);
     }

@@ -12,15 +12,13 @@ namespace winnow {
 namespace {
 
 // Filled in the order of their tables' rows, they are written over and over. The last is of what the others find.
-constexpr std::array put_off = {"comments_by_text_hash", "comments_by_import", "comments_by_length", "annotations_by_comment",
-                                "annotations_by_comment_alone", "current_labels_by_label"};
+constexpr std::array put_off = {"comments_by_import", "annotations_by_comment", "current_labels_by_label"};
 
-constexpr const char* find_current_labels = "INSERT INTO current_labels (task, comment, annotation, kind, label) "
-                                            "SELECT task, comment, max(id), kind, label FROM annotations GROUP BY task, comment";
-
-// Bytes of words that FTS5 gathers before it writes a part of its index, which it merges with others later.
-constexpr int words_gathered = 1 << 25;
-constexpr int words_gathered_else = 1 << 20; // FTS5's own
+// The newest annotation of each comment holds. Where each has one, as they come by comment, nothing must be looked up.
+constexpr const char* find_newest = "INSERT INTO current_labels (task, comment, annotation, kind, label) "
+                                    "SELECT task, comment, max(id), kind, label FROM annotations GROUP BY comment, task";
+constexpr const char* take_each = "INSERT INTO current_labels (task, comment, annotation, kind, label) "
+                                  "SELECT task, comment, id, kind, label FROM annotations ORDER BY id";
 
 std::string sql_of(Project& project, const char* index)
 {
@@ -29,13 +27,6 @@ std::string sql_of(Project& project, const char* index)
     if (!query.executeStep())
         throw Error(ErrorKind::Internal, std::string("The project has no index ") + index + ".");
     return text_of(query.getColumn(0));
-}
-
-void gather_words(Project& project, int bytes)
-{
-    SQLite::Statement set(project.database(), "INSERT INTO comment_words (comment_words, rank) VALUES ('hashsize', ?)");
-    set.bind(1, bytes);
-    set.exec();
 }
 
 }
@@ -85,6 +76,7 @@ void BulkLoad::note(const TextHash& hash, const Known& known)
 void BulkLoad::note_label(const TextHash& hash, const std::string& label)
 {
     m_comments.at(hash).label = place_of(label);
+    m_has_several = true;
 }
 
 void BulkLoad::finish()
@@ -93,12 +85,9 @@ void BulkLoad::finish()
     m_project.guarded([&] {
         for (const std::string& index : m_indexes) {
             if (&index == &m_indexes.back())
-                m_project.database().exec(find_current_labels);
+                m_project.database().exec(m_has_several ? find_newest : take_each);
             m_project.database().exec(index);
         }
-        gather_words(m_project, words_gathered);
-        m_project.database().exec("INSERT INTO comment_words (comment_words) VALUES ('rebuild')");
-        gather_words(m_project, words_gathered_else);
     });
 }
 

@@ -12,9 +12,8 @@
 namespace winnow {
 
 // Comments go into a document that has none yet: what would be kept in order row by row (the indexes on comments and their
-// labels, the index of words) is put in order once, when all are in. Belongs inside a Transaction, whose rollback brings
-// everything back; Comments and Annotations must be made with
-// ...::Later. Memory: about 100 bytes a comment.
+// labels) is put in order once, when all are in. Belongs inside a Transaction, whose rollback brings everything back;
+// Comments and Annotations must be made with ...::Later. Memory: about 100 bytes a comment.
 // What is written meanwhile is not held against the CHECKs of the tables: some cost as much as the row. So only what this
 // program has made of its own types belongs in there.
 class BulkLoad {
@@ -35,7 +34,7 @@ public:
     void note(const TextHash& hash, const Known& known); // one that is known already stays
     void note_label(const TextHash& hash, const std::string& label);
 
-    // All indexes are there again, but for the words, and the newest annotation of each comment holds.
+    // All indexes are there again, and the newest annotation of each comment holds.
     void finish();
 
 private:
@@ -49,6 +48,7 @@ private:
     std::vector<std::string> m_indexes; // SQL that makes them
     std::unordered_map<TextHash, Entry> m_comments;
     std::vector<std::string> m_labels;
+    bool m_has_several = false; // annotations of one comment
 };
 
 }

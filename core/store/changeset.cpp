@@ -1,7 +1,7 @@
 #include "store/changeset.h"
 
 #include "store/changeset_check.h"
-#include "store/comment_words.h"
+#include "store/comment_index.h"
 #include "store/counters.h"
 #include "store/recording.h"
 
@@ -91,12 +91,13 @@ int comment_column(std::string_view table)
 }
 
 constexpr int comment_text = 3;
+constexpr int comment_hash = 5;
+constexpr int comment_metadata = 6;
 constexpr int split_name = 2;
 
-void follow_words(Project& project, const std::string& changeset, Way way, std::set<std::int64_t>& comments)
+void follow_comments(Project& project, const std::string& changeset, Way way, std::set<std::int64_t>& comments)
 {
-    CommentWords words(project);
-    bool edited = false;
+    CommentIndex index(project);
     for_each_change(changeset, way, [&](const RowChange& change) {
         const int column = comment_column(change.table());
         const std::optional<std::int64_t> comment = column < 0 ? std::nullopt : change.number(column);
@@ -105,14 +106,9 @@ void follow_words(Project& project, const std::string& changeset, Way way, std::
         comments.insert(*comment);
         if (change.table() != "comments")
             return;
-        edited = true;
-        if (const std::optional<std::string> text = change.old_text(comment_text))
-            words.remove(*comment, *text);
-        if (const std::optional<std::string> text = change.new_text(comment_text))
-            words.add(*comment, *text);
+        index.remove(*comment, {change.old_text(comment_text), change.old_text(comment_hash), change.old_text(comment_metadata)});
+        index.add(*comment, {change.new_text(comment_text), change.new_text(comment_hash), change.new_text(comment_metadata)});
     });
-    if (edited)
-        count_comment_edit(project);
 }
 
 int is_recorded(void*, const char* table)
@@ -156,7 +152,7 @@ bool apply_changeset(Project& project, const std::string& changeset, Way way, st
         project.throw_as_error(SQLite::Exception("the changes could not be undone", code));
     if (code != SQLITE_OK)
         return false;
-    project.guarded([&] { follow_words(project, changeset, way, comments); });
+    project.guarded([&] { follow_comments(project, changeset, way, comments); });
     return true;
 }
 

@@ -1,54 +1,73 @@
 #include "store/comment_list.h"
 
 #include "store/chosen_comments.h"
-#include "store/comment_words.h"
-#include "store/list_query.h"
+#include "store/comment_index.h"
+#include "store/list_walks.h"
 #include "store/metadata_order.h"
 #include "store/statement_stop.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace winnow {
 namespace {
 
 constexpr std::int64_t few = 10000;                  // comments that are looked up and sorted one by one
 constexpr std::int64_t everything = std::int64_t{1} << 62;
-
-// Rows to be walked along in the order asked for.
-struct Walk {
-    Sql from;                // "... WHERE ..."
-    std::string id;          // the column that names the comment
-    std::string order;       // "ORDER BY ..."
-    bool by_comment = false; // along the comments themselves, by id
-};
+constexpr std::int64_t looked_at_for_one = 8;        // comments, before words are looked up in their index
 
 class CommentSearch {
 public:
     CommentSearch(Project& project, std::int64_t task_id, const CommentFilter& filter, const CommentOrder& order, std::int64_t limit)
         : m_project(project), m_task(task_id), m_filter(filter), m_order(order), m_limit(limit > 0 ? limit : everything),
-          m_words(match_expression(filter.words)), m_direction(order.direction == Direction::Ascending ? " ASC" : " DESC"), m_chosen(project)
+          m_first_missing(CommentIndex(project).first_missing()), m_words(project, filter.words), m_chosen(project),
+          m_walks(task_id, filter, order, m_words, m_first_missing)
     {
         add_metadata_value(project);
     }
 
     std::vector<std::int64_t> run()
     {
+        if (const auto& ids = m_filter.ids) {
+            if (static_cast<std::int64_t>(ids->size()) <= few)
+                return among(*ids);
+            m_chosen.keep(*ids);
+        }
+        if (const auto page = page_of_common_words())
+            return *page;
         if (const auto candidates = few_candidates())
             return among(*candidates);
-        if (m_filter.ids)
-            m_chosen.keep(*m_filter.ids);
-        if (m_order.key == OrderKey::Metadata)
-            return along_metadata();
-        return walk(walks());
+        if (m_order.key != OrderKey::Id)
+            choose_words();
+        if (!is_order_indexed())
+            return along_order();
+        return walk(m_walks.all());
     }
 
 private:
+    bool is_first_page() const { return m_limit != everything; }
+    bool is_order_indexed() const { return !m_first_missing || (m_order.key != OrderKey::Metadata && m_order.key != OrderKey::Length); }
+
+    // Words that many comments have are found on the way sooner than in their index, which gathers all that have a
+    // beginning of a word before it names the first.
+    std::optional<std::vector<std::int64_t>> page_of_common_words()
+    {
+        if (m_words.empty() || !is_first_page() || !is_order_indexed())
+            return std::nullopt;
+        const std::vector<Walk> walks = m_walks.without_words();
+        for (const std::int64_t looked_at : {m_limit, m_limit * looked_at_for_one}) {
+            const std::vector<std::int64_t> found = filtered(begin_of(walks, looked_at), m_words.condition("j.value"));
+            if (std::ssize(found) >= m_limit)
+                return first_of(found);
+            if (std::ssize(found) * looked_at_for_one < m_limit)
+                break;
+        }
+        return std::nullopt;
+    }
+
     // Which comments can be in the list at all, where one of the filters says so and they are few.
     std::optional<std::vector<std::int64_t>> few_candidates()
     {
-        if (m_filter.ids && static_cast<std::int64_t>(m_filter.ids->size()) <= few)
-            return m_filter.ids;
         for (const Sql& source : sources()) {
             std::vector<std::int64_t> ids = ids_of(m_project, source + Sql(" LIMIT ?", {few + 1}));
             if (static_cast<std::int64_t>(ids.size()) <= few)
@@ -70,10 +89,18 @@ private:
             all.emplace_back("SELECT comment FROM scores WHERE run = ?", std::vector<Sql::Value>{m_filter.run->run});
         if (m_filter.import_id)
             all.emplace_back("SELECT id FROM comments WHERE import = ?", std::vector<Sql::Value>{*m_filter.import_id});
+        if (!m_first_missing)
+            add_indexed(all);
+        return all;
+    }
+
+    void add_indexed(std::vector<Sql>& all) const
+    {
+        for (const MetadataFilter& metadata : m_filter.metadata)
+            all.push_back(Sql("SELECT d.comment FROM ") + indexed_comments(metadata));
         // A beginning of a word is looked up in full, however few are asked for: not where the walk does it again.
         if (!m_words.empty() && !(all.empty() && m_order.key == OrderKey::Id))
-            all.emplace_back("SELECT rowid FROM comment_words WHERE comment_words MATCH ?", std::vector<Sql::Value>{m_words});
-        return all;
+            all.emplace_back("SELECT rowid FROM comment_words WHERE comment_words MATCH ?", std::vector<Sql::Value>{m_words.expression()});
     }
 
     static std::string kind_of(LabelState state)
@@ -86,9 +113,7 @@ private:
     {
         const std::string id = "j.value";
         Sql query(" FROM json_each(?) AS j WHERE EXISTS (SELECT 1 FROM comments WHERE id = j.value)", {as_json(candidates)});
-        query += conditions(m_project, m_task, m_filter, id);
-        if (!m_words.empty())
-            query += Sql(" AND j.value IN (SELECT rowid FROM comment_words WHERE comment_words MATCH ?)", {m_words});
+        query += where(id) + m_words.condition(id);
         if (m_order.key == OrderKey::Metadata)
             return first_of(ids_by_metadata(m_project, m_order.metadata_key, m_order.direction, ids_of(m_project, Sql("SELECT DISTINCT j.value") + query)));
         return ids_of(m_project, Sql("SELECT DISTINCT j.value") + query + " " + looked_up_order(m_task, m_order, id) + Sql(" LIMIT ?", {m_limit}));
@@ -101,24 +126,30 @@ private:
         return ids;
     }
 
-    // Piece by piece, so that the first page does not wait for all.
-    std::vector<std::int64_t> along_metadata()
+    // An order that is not indexed yet: piece by piece, so that the first page does not wait for all.
+    std::vector<std::int64_t> along_order()
     {
-        choose_words();
-        const std::vector<std::int64_t> order = ids_by_metadata(m_project, m_order.metadata_key, m_order.direction);
+        const std::vector<std::int64_t> order = read_order();
         const std::span<const std::int64_t> all(order);
         std::vector<std::int64_t> found;
         for (std::size_t at = 0; at < all.size() && static_cast<std::int64_t>(found.size()) < m_limit; at += few) {
-            const auto piece = all.subspan(at, std::min<std::size_t>(few, all.size() - at));
-            const std::vector<std::int64_t> some = filtered(piece);
+            const std::vector<std::int64_t> some = filtered(all.subspan(at, std::min<std::size_t>(few, all.size() - at)));
             found.insert(found.end(), some.begin(), some.end());
         }
         return first_of(std::move(found));
     }
 
-    std::vector<std::int64_t> filtered(std::span<const std::int64_t> piece)
+    std::vector<std::int64_t> read_order()
     {
-        const Sql all = conditions(m_project, m_task, m_filter, "j.value") + m_chosen.condition("j.value");
+        if (m_order.key == OrderKey::Metadata)
+            return ids_by_metadata(m_project, m_order.metadata_key, m_order.direction);
+        const std::string direction = m_order.direction == Direction::Ascending ? " ASC" : " DESC";
+        return ids_of(m_project, "SELECT id FROM comments ORDER BY length(text)" + direction + ", id" + direction);
+    }
+
+    std::vector<std::int64_t> filtered(std::span<const std::int64_t> piece, const std::string& more = {})
+    {
+        const Sql all = where("j.value") + more;
         if (all.text.empty())
             return {piece.begin(), piece.end()};
         return ids_of(m_project, Sql("SELECT j.value FROM json_each(?) AS j WHERE 1", {as_json(piece)}) + all + " ORDER BY j.key");
@@ -126,8 +157,26 @@ private:
 
     void choose_words()
     {
-        if (!m_words.empty())
-            m_chosen.keep(ids_of(m_project, {"SELECT rowid FROM comment_words WHERE comment_words MATCH ?", {m_words}}));
+        if (m_words.empty())
+            return;
+        std::vector<std::int64_t> ids = ids_of(m_project, {"SELECT rowid FROM comment_words WHERE comment_words MATCH ?", {m_words.expression()}});
+        if (m_first_missing) {
+            const std::vector<std::int64_t> missing = ids_of(m_project, {"SELECT c.id FROM comments AS c WHERE c.id >= ?" + m_words.condition("c.id"), {*m_first_missing}});
+            ids.insert(ids.end(), missing.begin(), missing.end());
+        }
+        m_chosen.keep(ids);
+    }
+
+    // The first comments of the walks, whatever the filters say of them.
+    std::vector<std::int64_t> begin_of(const std::vector<Walk>& walks, std::int64_t count)
+    {
+        std::vector<std::int64_t> begin;
+        for (const Walk& walk : walks)
+            if (const std::int64_t missing = count - std::ssize(begin); missing > 0) {
+                const std::vector<std::int64_t> some = along(walk, {}, missing);
+                begin.insert(begin.end(), some.begin(), some.end());
+            }
+        return begin;
     }
 
     std::vector<std::int64_t> walk(const std::vector<Walk>& walks)
@@ -137,116 +186,44 @@ private:
             const std::int64_t missing = m_limit - static_cast<std::int64_t>(found.size());
             if (missing == 0)
                 break;
-            const std::vector<std::int64_t> some = walk.by_comment && m_limit == everything ? all_along_comments(walk) : along(walk, missing);
+            const std::vector<std::int64_t> some = walk.by_comment && !is_first_page() ? all_along_comments(walk, found) : along(walk, where(walk.id), missing);
             found.insert(found.end(), some.begin(), some.end());
         }
         return found;
     }
 
-    Sql where(const std::string& id) { return conditions(m_project, m_task, m_filter, id) + m_chosen.condition(id); }
-
-    std::vector<std::int64_t> along(const Walk& walk, std::int64_t limit)
+    Sql where(const std::string& id)
     {
-        return ids_of(m_project, Sql("SELECT " + walk.id + " FROM ") + walk.from + where(walk.id) + " " + walk.order + Sql(" LIMIT ?", {limit}));
+        Sql all = conditions(m_project, m_task, m_filter, id);
+        for (const MetadataFilter& metadata : m_filter.metadata)
+            all += on_metadata(metadata, id, m_first_missing ? Metadata::LookedAt : Metadata::Indexed);
+        return all + m_chosen.condition(id);
+    }
+
+    std::vector<std::int64_t> along(const Walk& walk, const Sql& where, std::int64_t limit)
+    {
+        return ids_of(m_project, Sql("SELECT " + walk.id + " FROM ") + walk.from + where + " " + walk.order + Sql(" LIMIT ?", {limit}));
     }
 
     // An index is a tenth of the table; what it gives is nearly in order.
-    std::vector<std::int64_t> all_along_comments(const Walk& walk)
+    std::vector<std::int64_t> all_along_comments(const Walk& walk, std::span<const std::int64_t> before)
     {
-        Sql from = walk.from;
-        from.text.replace(from.text.find("comments AS c"), std::string("comments AS c").size(), "comments AS c INDEXED BY comments_by_import");
-        std::vector<std::int64_t> ids = ids_of(m_project, Sql("SELECT c.id FROM ") + from + where("c.id"));
+        std::vector<std::int64_t> ids = ids_of(m_project, Sql("SELECT c.id FROM comments AS c INDEXED BY comments_by_import WHERE 1") + where("c.id"));
         if (!std::ranges::is_sorted(ids))
             std::ranges::sort(ids);
+        if (walk.is_rest)
+            ids = without(ids, {before.begin(), before.end()});
         if (m_order.direction == Direction::Descending)
             std::ranges::reverse(ids);
         return ids;
     }
 
-    std::string order_by(const std::string& first, const std::string& id = {}) const
+    static std::vector<std::int64_t> without(const std::vector<std::int64_t>& sorted, std::vector<std::int64_t> dropped)
     {
-        return "ORDER BY " + first + m_direction + (id.empty() ? "" : ", " + id + m_direction);
-    }
-
-    // Comments that something is not known of: last.
-    Walk rest(const Sql& known) const { return {Sql("comments AS c WHERE NOT EXISTS (") + known + ")", "c.id", order_by("c.id"), true}; }
-
-    std::vector<Walk> walks()
-    {
-        if (m_order.key == OrderKey::Id)
-            return {walk_by_id()};
-        choose_words();
-        switch (m_order.key) {
-        case OrderKey::Length: return {{"comments AS c INDEXED BY comments_by_length WHERE 1", "c.id", order_by("length(c.text)", "c.id")}};
-        case OrderKey::Label: return walks_by_label();
-        case OrderKey::Split: return walks_by_split();
-        case OrderKey::Score: return walks_by_score("positive", "scores_by_score");
-        case OrderKey::SelfConfidence: return walks_by_score("self_confidence", "scores_by_self_confidence");
-        default: return walks_by_decision();
-        }
-    }
-
-    // Along what one of the filters has by comment, else along all comments.
-    Walk walk_by_id() const
-    {
-        if (!m_words.empty())
-            return {{"comment_words WHERE comment_words MATCH ?", {m_words}}, "comment_words.rowid", order_by("comment_words.rowid")};
-        if (!m_filter.label.empty())
-            return {{"current_labels AS d INDEXED BY current_labels_by_label WHERE d.task = ? AND d.kind = 'label' AND d.label = ?", {m_task, m_filter.label}},
-                    "d.comment", order_by("d.comment")};
-        if (m_filter.split && *m_filter.split != Split::None)
-            return {{"splits AS d INDEXED BY splits_by_part WHERE d.task = ? AND d.split = ?", {m_task, to_string(*m_filter.split)}},
-                    "d.comment", order_by("d.comment")};
-        if (m_filter.run)
-            return {{"scores AS d WHERE d.run = ?", {m_filter.run->run}}, "d.comment", order_by("d.comment")};
-        if (m_filter.import_id)
-            return {{"comments AS c INDEXED BY comments_by_import WHERE c.import = ?", {*m_filter.import_id}}, "c.id", order_by("c.id")};
-        return {"comments AS c WHERE 1", "c.id", order_by("c.id"), true};
-    }
-
-    template <typename Names, typename Make>
-    std::vector<Walk> one_each(Names names, Make make) const
-    {
-        std::vector<Walk> walks;
-        for (const char* const name : names)
-            walks.push_back(make(name));
-        if (m_order.direction == Direction::Descending)
-            std::ranges::reverse(walks);
-        return walks;
-    }
-
-    std::vector<Walk> walks_by_label() const
-    {
-        std::vector<Walk> walks = one_each(std::array{"label", "skip", "unsure"}, [&](const char* kind) {
-            return Walk{{"current_labels AS d INDEXED BY current_labels_by_label WHERE d.task = ? AND d.kind = ?", {m_task, kind}},
-                        "d.comment", order_by("d.label", "d.comment")};
-        });
-        walks.push_back(rest({"SELECT 1 FROM current_labels AS n WHERE n.task = ? AND n.comment = c.id AND n.kind <> 'cleared'", {m_task}}));
-        return walks;
-    }
-
-    std::vector<Walk> walks_by_split() const
-    {
-        std::vector<Walk> walks = one_each(std::array{"train", "validation", "test"}, [&](const char* part) {
-            return Walk{{"splits AS d INDEXED BY splits_by_part WHERE d.task = ? AND d.split = ?", {m_task, part}}, "d.comment", order_by("d.comment")};
-        });
-        walks.push_back(rest({"SELECT 1 FROM splits AS n WHERE n.task = ? AND n.comment = c.id", {m_task}}));
-        return walks;
-    }
-
-    std::vector<Walk> walks_by_score(const std::string& column, const std::string& index) const
-    {
-        return {{{"scores AS d INDEXED BY " + index + " WHERE d.run = ? AND d." + column + " IS NOT NULL", {m_order.run}},
-                 "d.comment", order_by("d." + column, "d.comment")},
-                rest({"SELECT 1 FROM scores AS n WHERE n.run = ? AND n.comment = c.id AND n." + column + " IS NOT NULL", {m_order.run}})};
-    }
-
-    std::vector<Walk> walks_by_decision() const
-    {
-        return {{{"annotations AS a NOT INDEXED WHERE a.task = ? AND EXISTS (SELECT 1 FROM current_labels AS n WHERE n.task = a.task AND "
-                  "n.comment = a.comment AND n.annotation = a.id AND n.kind <> 'cleared')", {m_task}},
-                 "a.comment", order_by("a.id")},
-                rest({"SELECT 1 FROM current_labels AS n WHERE n.task = ? AND n.comment = c.id AND n.kind <> 'cleared'", {m_task}})};
+        std::ranges::sort(dropped);
+        std::vector<std::int64_t> left;
+        std::ranges::set_difference(sorted, dropped, std::back_inserter(left));
+        return left;
     }
 
     Project& m_project;
@@ -254,9 +231,10 @@ private:
     const CommentFilter& m_filter;
     const CommentOrder& m_order;
     std::int64_t m_limit;
-    std::string m_words; // as a MATCH expression
-    std::string m_direction;
+    std::optional<std::int64_t> m_first_missing; // of the CommentIndex
+    TypedWords m_words;
     ChosenComments m_chosen;
+    ListWalks m_walks;
 };
 
 }

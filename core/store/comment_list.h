@@ -43,7 +43,7 @@ struct CommentFilter {
     std::optional<RunFilter> run;
     std::vector<MetadataFilter> metadata;
     std::optional<std::int64_t> import_id;
-    std::string words;          // as Comments::search; nothing but punctuation is no filter
+    std::string words;          // all of them, the last one as a beginning; nothing but punctuation is no filter
     std::optional<std::vector<std::int64_t>> ids;
 };
 
@@ -71,9 +71,8 @@ using ShouldStop = std::function<bool()>;
 
 // Ids of the comments of a list, the first `limit` of them (0: all). Comments that the order holds for equal come by id,
 // in the same direction. Throws Error(Usage) for a run or order that names nothing. Off the GUI thread: the first page of a
-// million comments takes milliseconds, but for words that most comments have and a filter on metadata (figures:
-// tests/bench/README.md); all ids of it up to a second. The first order by a metadata key on a connection reads all
-// comments, for some seconds of a million.
+// million comments takes milliseconds (figures: tests/bench/README.md); all ids of it up to a second. Comments that are not
+// in the CommentIndex yet are read one by one for words and metadata: some seconds of a million.
 std::vector<std::int64_t> matching_ids(Project& project, std::int64_t task_id, const CommentFilter& filter,
                                        const CommentOrder& order = {}, std::int64_t limit = 0, const ShouldStop& should_stop = {});
 
@@ -115,8 +114,8 @@ std::int64_t labels_since(Project& project, const std::string& annotator, const 
 // Names of the metadata columns, in the order in which they came. Cheap enough for the GUI thread.
 std::vector<std::string> metadata_keys(Project& project);
 
-// Values of one metadata column with how many comments have each, the most frequent first, at most `limit`. Reads all
-// comments: off the GUI thread.
+// Values of one metadata column with how many comments have each, the most frequent first, at most `limit`. Some tenths of
+// a second for a million comments, so off the GUI thread; values that are long or not indexed yet take longer.
 std::vector<std::pair<std::string, std::int64_t>> metadata_values(Project& project, const std::string& key, std::int64_t limit = 200,
                                                                   const ShouldStop& should_stop = {});
 

@@ -1,6 +1,7 @@
 // The rows of the table and what is counted beside it (store/comment_list.h).
 
 #include "store/comment_list.h"
+#include "store/comment_index.h"
 #include "store/list_query.h"
 #include "store/metadata_value.h"
 #include "store/statement_stop.h"
@@ -52,6 +53,43 @@ void count(LabelCounts& counts, const std::string& kind, const std::string& labe
         counts.skipped += number;
     else if (kind == "unsure")
         counts.unsure += number;
+}
+
+constexpr std::size_t longest_sure_to_be_whole = metadata_key_size - 4; // no character is cut, and the longest has four bytes
+
+using ValueCounts = std::unordered_map<std::string, std::int64_t>;
+
+// Whole, and of all comments: of long values the index has the beginning.
+bool are_indexed(Project& project, const std::string& key)
+{
+    if (CommentIndex(project).first_missing())
+        return false;
+    SQLite::Statement long_ones(project.database(), "SELECT 1 FROM comment_values WHERE name = ? AND length(CAST(value AS BLOB)) > ? LIMIT 1");
+    long_ones.bind(1, key);
+    long_ones.bind(2, static_cast<std::int64_t>(longest_sure_to_be_whole));
+    return !long_ones.executeStep();
+}
+
+ValueCounts indexed_counts(Project& project, const std::string& key)
+{
+    ValueCounts counts;
+    SQLite::Statement query(project.database(), "SELECT value FROM comment_values WHERE name = ?");
+    query.bind(1, key);
+    while (query.executeStep())
+        ++counts[text_of(query.getColumn(0))];
+    return counts;
+}
+
+ValueCounts counts_by_looking(Project& project, const std::string& key)
+{
+    ValueCounts counts;
+    SQLite::Statement query(project.database(), "SELECT metadata FROM comments");
+    while (query.executeStep()) {
+        const SQLite::Column metadata = query.getColumn(0);
+        if (const auto value = metadata_value({metadata.getText(), static_cast<std::size_t>(metadata.getBytes())}, key))
+            ++counts[*value];
+    }
+    return counts;
 }
 
 }
@@ -114,15 +152,7 @@ std::int64_t labels_since(Project& project, const std::string& annotator, const 
 std::vector<std::pair<std::string, std::int64_t>> metadata_values(Project& project, const std::string& key, std::int64_t limit, const ShouldStop& should_stop)
 {
     const StatementStop stop(project, should_stop);
-    std::unordered_map<std::string, std::int64_t> counts;
-    project.guarded([&] {
-        SQLite::Statement query(project.database(), "SELECT metadata FROM comments");
-        while (query.executeStep()) {
-            const SQLite::Column metadata = query.getColumn(0);
-            if (const auto value = metadata_value({metadata.getText(), static_cast<std::size_t>(metadata.getBytes())}, key))
-                ++counts[*value];
-        }
-    });
+    const auto counts = project.guarded([&] { return are_indexed(project, key) ? indexed_counts(project, key) : counts_by_looking(project, key); });
     std::vector<std::pair<std::string, std::int64_t>> values(counts.begin(), counts.end());
     std::ranges::sort(values, [](const auto& one, const auto& other) {
         return one.second != other.second ? one.second > other.second : one.first < other.first;

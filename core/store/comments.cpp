@@ -38,14 +38,14 @@ SQLite::Statement prepared(Project& project, const std::string& sql)
 
 }
 
-Comments::Comments(Project& project, WordIndex words)
-    : m_project(project), m_when(words),
+Comments::Comments(Project& project, Indexing indexing)
+    : m_project(project), m_when(indexing),
       m_insert(prepared(project, "INSERT INTO comments (import, external_id, text, original, metadata, text_hash, id) VALUES (?, ?, ?, ?, ?, ?, ?)")),
-      m_words(project), m_numbers(project, "comments"),
-      m_find_by_text(prepared(project, "SELECT min(id) FROM comments WHERE text_hash = ?")),
+      m_index(project), m_numbers(project, "comments"),
+      m_find_by_text(prepared(project, "SELECT min(id) FROM comment_hashes CROSS JOIN comments ON id = comment WHERE hash = ? AND text_hash = ?")),
       m_get(prepared(project, std::string("SELECT ") + columns + " FROM comments WHERE id = ?"))
 {
-    if (m_when == WordIndex::Later)
+    if (m_when == Indexing::Later)
         m_numbers.count_alone();
 }
 
@@ -67,18 +67,21 @@ std::int64_t Comments::add(const Comment& comment, const TextHash& hash)
             m_insert.bind(7, *number);
         m_insert.exec();
         const std::int64_t id = m_project.database().getLastInsertRowid();
-        if (m_when == WordIndex::Now)
-            m_words.add(id, comment.text);
+        if (m_not_indexed)
+            m_not_indexed->try_emplace(hash, id);
+        if (m_when == Indexing::Now)
+            m_index.add(id, {comment.text, digits, comment.metadata});
         return id;
     });
 }
 
 void Comments::update(const Comment& comment, const TextHash& hash)
 {
-    const Comment old = get(comment.id);
     m_project.guarded([&] {
-        if (m_when == WordIndex::Now)
-            m_words.remove(old.id, old.text);
+        SQLite::Statement old(m_project.database(), "SELECT text, text_hash, metadata FROM comments WHERE id = ?");
+        old.bind(1, comment.id);
+        if (old.executeStep())
+            m_index.remove(comment.id, {old.getColumn(0).getString(), old.getColumn(1).getString(), old.getColumn(2).getString()});
         SQLite::Statement change(m_project.database(), "UPDATE comments SET external_id = ?, text = ?, original = ?, metadata = ?, text_hash = ? WHERE id = ?");
         change.bind(1, comment.external_id);
         change.bind(2, comment.text);
@@ -87,22 +90,37 @@ void Comments::update(const Comment& comment, const TextHash& hash)
         change.bind(5, std::string(hash.digits()));
         change.bind(6, comment.id);
         change.exec();
-        if (m_when == WordIndex::Now)
-            m_words.add(comment.id, comment.text);
-        count_comment_edit(m_project);
+        m_index.add(comment.id, {comment.text, std::string(hash.digits()), comment.metadata});
     });
 }
 
 std::optional<std::int64_t> Comments::find_by_text(const TextHash& hash)
 {
     return m_project.guarded([&]() -> std::optional<std::int64_t> {
-        m_find_by_text.bind(1, std::string(hash.digits()));
         const Rewind rewind(m_find_by_text);
+        m_find_by_text.bind(1, indexed_hash(hash.digits()));
+        m_find_by_text.bind(2, std::string(hash.digits()));
         m_find_by_text.executeStep();
-        if (m_find_by_text.getColumn(0).isNull())
-            return std::nullopt;
-        return m_find_by_text.getColumn(0).getInt64();
+        if (!m_find_by_text.getColumn(0).isNull())
+            return m_find_by_text.getColumn(0).getInt64(); // older than all that are not indexed
+        if (!m_not_indexed)
+            m_not_indexed = not_indexed();
+        const auto found = m_not_indexed->find(hash);
+        return found == m_not_indexed->end() ? std::nullopt : std::optional(found->second);
     });
+}
+
+Comments::OldestByHash Comments::not_indexed()
+{
+    OldestByHash oldest;
+    const std::optional<std::int64_t> first = m_index.first_missing();
+    if (!first)
+        return oldest;
+    SQLite::Statement rows(m_project.database(), "SELECT text_hash, id FROM comments WHERE id >= ? ORDER BY id");
+    rows.bind(1, *first);
+    while (rows.executeStep())
+        oldest.try_emplace(TextHash::of_digits(rows.getColumn(0).getString()), rows.getColumn(1).getInt64());
+    return oldest;
 }
 
 Comment Comments::get(std::int64_t id)
@@ -139,22 +157,6 @@ void Comments::for_each(const std::function<void(const Comment&)>& visit)
         while (query.executeStep())
             visit(comment_of(query));
     });
-}
-
-std::vector<std::int64_t> Comments::search(const std::string& typed, std::int64_t limit)
-{
-    const std::string expression = match_expression(typed);
-    std::vector<std::int64_t> found;
-    if (expression.empty())
-        return found;
-    m_project.guarded([&] {
-        SQLite::Statement query(m_project.database(), "SELECT rowid FROM comment_words WHERE comment_words MATCH ? ORDER BY rank LIMIT ?");
-        query.bind(1, expression);
-        query.bind(2, limit);
-        while (query.executeStep())
-            found.push_back(query.getColumn(0).getInt64());
-    });
-    return found;
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/comment_words.h"
+#include "store/comment_index.h"
 #include "store/counters.h"
 #include "store/text_hash.h"
 
@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace winnow {
@@ -24,12 +25,12 @@ struct Comment {
     std::string metadata = "{}";               // a JSON object: the further columns
 };
 
-// The comments of a project and their full-text index. Adding belongs inside a Transaction.
+// The comments of a project, kept in its CommentIndex. Adding belongs inside a Transaction.
 class Comments {
 public:
-    // Later: the words are not indexed here but by BulkLoad, when all comments are in.
-    enum class WordIndex { Now, Later };
-    explicit Comments(Project& project, WordIndex words = WordIndex::Now);
+    // Later: those that are added are not in the CommentIndex, which is told so and filled when all are in.
+    enum class Indexing { Now, Later };
+    explicit Comments(Project& project, Indexing indexing = Indexing::Now);
 
     // Returns the new id (comment.id is not looked at).
     std::int64_t add(const Comment& comment, const TextHash& hash);
@@ -42,18 +43,18 @@ public:
     std::vector<std::int64_t> ids();                                            // ascending
     void for_each(const std::function<void(const Comment&)>& visit);            // by ascending id
 
-    // Ids of the comments that hold all of the words, the last one as a beginning; best first. What the user typed is
-    // words, never FTS syntax.
-    std::vector<std::int64_t> search(const std::string& typed, std::int64_t limit = 1000);
-
 private:
+    using OldestByHash = std::unordered_map<TextHash, std::int64_t>;
+    OldestByHash not_indexed();
+
     Project& m_project;
-    WordIndex m_when;
+    Indexing m_when;
     SQLite::Statement m_insert;
-    CommentWords m_words;
+    CommentIndex m_index;
     RowNumbers m_numbers;
     SQLite::Statement m_find_by_text;
     SQLite::Statement m_get;
+    std::optional<OldestByHash> m_not_indexed; // known from the first find_by_text on
 };
 
 }

@@ -26,11 +26,6 @@ void raise_counter(Project& project, const std::string& name, std::int64_t value
     });
 }
 
-void count_comment_edit(Project& project)
-{
-    raise_counter(project, comment_edits, counter(project, comment_edits) + 1);
-}
-
 RowNumbers::RowNumbers(Project& project, const std::string& table)
     : m_project(project), m_counter(table + " given"),
       m_floor(project.guarded([&] { return SQLite::Statement(project.database(), "SELECT value FROM counters WHERE name = ?"); })),

@@ -14,10 +14,6 @@ namespace winnow {
 std::int64_t counter(Project& project, const std::string& name);
 void raise_counter(Project& project, const std::string& name, std::int64_t value); // never lowers it
 
-// Grows when comments that are there are changed or deleted, for what is derived from all of them.
-inline constexpr const char* comment_edits = "comment_edits";
-void count_comment_edit(Project& project);
-
 // The numbers of new rows of "comments" or "annotations": those of deleted rows are not given again.
 class RowNumbers {
 public:

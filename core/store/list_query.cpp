@@ -176,7 +176,23 @@ Sql conditions(Project& project, std::int64_t task_id, const CommentFilter& filt
         sql += on_run(project, *filter.run, id);
     if (filter.import_id)
         sql += Sql(" AND (SELECT import FROM comments WHERE id = " + id + ") = ?", {*filter.import_id});
-    for (const MetadataFilter& metadata : filter.metadata)
+    return sql;
+}
+
+Sql indexed_comments(const MetadataFilter& metadata)
+{
+    const MetadataKey key(metadata.value);
+    return {"comment_values AS d WHERE d.name = ? AND d.is_text = ? AND d.number = ? AND d.value = ? AND d.value = ? COLLATE BINARY",
+            {metadata.key, std::int64_t{key.is_number() ? 0 : 1}, key.number(), key.text(), key.text()}};
+}
+
+Sql on_metadata(const MetadataFilter& metadata, const std::string& id, Metadata where)
+{
+    Sql sql;
+    const bool is_indexed = where == Metadata::Indexed;
+    if (is_indexed)
+        sql += Sql(" AND EXISTS (SELECT 1 FROM ") + indexed_comments(metadata) + " AND d.comment = " + id + ")";
+    if (!is_indexed || !MetadataKey(metadata.value).is_whole())
         sql += Sql(" AND (SELECT metadata_value(metadata, ?) FROM comments WHERE id = " + id + ") = ?", {metadata.key, metadata.value});
     return sql;
 }

@@ -9,11 +9,9 @@
 
 namespace winnow {
 
-// Comments by the value of a further column, those without one last. Reading it means reading all comments, so a
-// connection remembers the last few orders until comments change.
+// Comments by the value of a further column, those without one last, by reading their metadata: all of it, for some seconds
+// of a million, or that of some comments. Where the CommentIndex has all of them it has their order, too.
 std::vector<std::int64_t> ids_by_metadata(Project& project, const std::string& key, Direction direction);
-
-// The same for some comments only, which is not remembered.
 std::vector<std::int64_t> ids_by_metadata(Project& project, const std::string& key, Direction direction, std::span<const std::int64_t> ids);
 
 }

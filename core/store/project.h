@@ -11,10 +11,9 @@
 namespace winnow {
 
 inline constexpr int project_application_id = 0x57494e4e; // "WINN", in the header of the SQLite file
-inline constexpr int project_version = 3;                 // user_version: the newest migration
+inline constexpr int project_version = 4;                 // user_version: the newest migration
 
 class Recording;
-class MetadataOrders;
 
 // The project document: one SQLite file with a rollback journal, whole at every moment. It was perhaps made elsewhere,
 // so nothing in it is trusted before it is checked. A Project, and what is made on it, belongs to one thread at a time.
@@ -48,9 +47,6 @@ public:
     Recording* recording() const { return m_recording; }
     void set_recording(Recording* recording) { m_recording = recording; }
 
-    // What this connection remembers of the further columns (store/metadata_order.h).
-    std::shared_ptr<MetadataOrders>& metadata_orders() { return m_metadata_orders; }
-
     // Changes whenever another connection has changed the file.
     int data_version();
 
@@ -73,7 +69,6 @@ private:
     std::filesystem::path m_path;
     std::unique_ptr<SQLite::Database> m_database;
     Recording* m_recording = nullptr;
-    std::shared_ptr<MetadataOrders> m_metadata_orders;
 };
 
 // What belongs together in the document: all of it or nothing. BEGIN IMMEDIATE; rolled back unless committed. One that is

@@ -1,5 +1,6 @@
 #include "store/remove_comments.h"
 
+#include "store/comment_index.h"
 #include "store/counters.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -10,7 +11,7 @@ namespace {
 // The ids stand in a table of the connection's own while the rows go.
 class DoomedComments {
 public:
-    explicit DoomedComments(Project& project) : m_database(project.database())
+    explicit DoomedComments(Project& project) : m_project(project), m_database(project.database())
     {
         m_database.exec("CREATE TEMP TABLE IF NOT EXISTS doomed (id INTEGER PRIMARY KEY)");
         m_database.exec("DELETE FROM temp.doomed");
@@ -35,8 +36,7 @@ public:
 
     void remove_all()
     {
-        m_database.exec("INSERT INTO main.comment_words (comment_words, rowid, text) "
-                        "SELECT 'delete', id, text FROM main.comments WHERE id IN (SELECT id FROM temp.doomed)");
+        remove_from_index();
         m_database.exec("DELETE FROM main.current_labels WHERE task IN (SELECT id FROM tasks) AND comment IN (SELECT id FROM temp.doomed)");
         for (const char* const table : {"scores", "splits", "annotations"})
             m_database.exec(std::string("DELETE FROM main.") + table + " WHERE comment IN (SELECT id FROM temp.doomed)");
@@ -45,6 +45,15 @@ public:
     }
 
 private:
+    void remove_from_index()
+    {
+        CommentIndex index(m_project);
+        SQLite::Statement rows(m_database, "SELECT id, text, text_hash, metadata FROM main.comments WHERE id IN (SELECT id FROM temp.doomed)");
+        while (rows.executeStep())
+            index.remove(rows.getColumn(0).getInt64(), {rows.getColumn(1).getString(), rows.getColumn(2).getString(), rows.getColumn(3).getString()});
+    }
+
+    Project& m_project;
     SQLite::Database& m_database;
 };
 
@@ -52,7 +61,6 @@ void remove(Project& project, DoomedComments& doomed)
 {
     RowNumbers(project, "comments").keep_given();
     RowNumbers(project, "annotations").keep_given();
-    count_comment_edit(project);
     doomed.remove_all();
 }
 

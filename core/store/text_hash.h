@@ -17,12 +17,15 @@ public:
     {
     }
     TextHash(std::string_view normalised_text);
+    static TextHash of_digits(std::string_view digits); // as the document has them
 
     std::string_view digits() const { return {m_digits.data(), m_digits.size()}; }
     bool operator==(const TextHash&) const = default;
 
 private:
-    std::array<char, 32> m_digits;
+    TextHash() = default;
+
+    std::array<char, 32> m_digits = {};
 };
 
 }

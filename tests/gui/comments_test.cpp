@@ -2,7 +2,9 @@
 
 #include "comments/comment_table.h"
 #include "comments/comment_view_table.h"
+#include "ingest/import.h"
 #include "shell/masking.h"
+#include "store/comment_index.h"
 #include "store/comments.h"
 #include "store/labelling.h"
 #include "store/runs.h"
@@ -21,6 +23,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <fstream>
 #include <set>
 
 namespace winnow {
@@ -111,6 +114,31 @@ TEST_F(CommentsPageTest, SearchingNarrowsTheListWhileOneTypesAndEscapeClearsIt)
     wait_for("all comments", [&] { return table()->rowCount() == all; });
     EXPECT_TRUE(view()->hasFocus());
     EXPECT_TRUE(find<QLineEdit>("search")->text().isEmpty());
+}
+
+TEST_F(CommentsPageTest, ALargeImportIsSearchedWhileItIsIndexedAndAfterwards)
+{
+    const std::filesystem::path file = make_project(Filling::Empty);
+    std::ofstream table_file(path(QStringLiteral("many.csv")));
+    table_file << "text,place\n";
+    for (int i = 0; i < 20500; ++i)
+        table_file << "comment number " << i << ",street " << i % 7 << "\n";
+    table_file.close();
+    {
+        Project project = Project::open(file);
+        import_file(project, tasks(project).front(), path(QStringLiteral("many.csv")), {});
+        ASSERT_TRUE(CommentIndex(project).first_missing());
+    }
+    open_page(file);
+    const auto expect_one_found = [&] {
+        search(QStringLiteral("20499"));
+        wait_for("the one", [&] { return table()->rowCount() == 1; });
+        press(Qt::Key_Escape);
+        wait_for("all comments", [&] { return table()->rowCount() == 20500; });
+    };
+    expect_one_found();
+    wait_for("the index", [&] { return !CommentIndex(session().project()).first_missing() && !count().contains(QStringLiteral("indexing")); });
+    expect_one_found();
 }
 
 TEST_F(CommentsPageTest, WhereNothingMatchesTheFiltersAreClearedByAButton)

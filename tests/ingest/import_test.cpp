@@ -2,6 +2,7 @@
 #include "ingest/files.h"
 #include "ingest/import.h"
 #include "store/annotations.h"
+#include "store/comment_list.h"
 #include "store/comments.h"
 #include "store/labelling.h"
 #include "store/runs.h"
@@ -109,8 +110,8 @@ TEST_F(Importing, TheFirstLeavesTheDocumentAsALaterOneDoes)
     import("comment,label\nthe lamp is out,positive\nanother lamp,\n");
     Comments comments(m_project);
     EXPECT_EQ(comments.count(), 4);
-    EXPECT_EQ(comments.search("lamp").size(), 2u);
-    EXPECT_EQ(comments.search("evening cafe").size(), 2u);
+    EXPECT_EQ(matching_ids(m_project, 1, {.words = "lamp"}).size(), 2u);
+    EXPECT_EQ(matching_ids(m_project, 1, {.words = "evening cafe"}).size(), 2u);
     EXPECT_EQ(label_of(2), "Positive");
     EXPECT_NO_THROW(m_project.database().exec("INSERT INTO comment_words (comment_words, rank) VALUES ('integrity-check', 1)"));
     EXPECT_NO_THROW(Project::open(m_folder / "p.winnow")) << "with every index, and each in order";
@@ -121,7 +122,7 @@ TEST_F(Importing, ADuplicateInTheFirstFileIsUpdatedAndFoundByItsNewText)
     ImportOptions options;
     options.duplicates = Duplicates::Update;
     EXPECT_EQ(import("comment,label\nthe lamp,negative\nthe lamp ,positive\n", options).updated, 1);
-    EXPECT_EQ(Comments(m_project).search("lamp").size(), 1u);
+    EXPECT_EQ(matching_ids(m_project, 1, {.words = "lamp"}).size(), 1u);
     EXPECT_EQ(label_of(1), "Positive");
     EXPECT_NO_THROW(m_project.database().exec("INSERT INTO comment_words (comment_words, rank) VALUES ('integrity-check', 1)"));
 }
@@ -158,10 +159,10 @@ TEST_F(Importing, IsUndoneAndRedoneAsOneStep)
     redo(m_project, "Kim");
     EXPECT_EQ(state(), after);
     EXPECT_EQ(label_of(1), "Negative");
-    EXPECT_EQ(Comments(m_project).search("c").size(), 1u);
+    EXPECT_EQ(matching_ids(m_project, 1, {.words = "c"}).size(), 1u);
     undo(m_project, "Kim");
     EXPECT_EQ(state(), before);
-    EXPECT_TRUE(Comments(m_project).search("c").empty());
+    EXPECT_TRUE(matching_ids(m_project, 1, {.words = "c"}).empty());
     m_project.database().exec("INSERT INTO comment_words (comment_words) VALUES ('integrity-check')");
 }
 

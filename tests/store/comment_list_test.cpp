@@ -3,6 +3,7 @@
 #include "store/comment_list.h"
 
 #include "common/error.h"
+#include "store/comment_index.h"
 #include "store/comments.h"
 #include "store/imports.h"
 #include "store/label_queue.h"
@@ -17,6 +18,7 @@
 #include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>
@@ -65,6 +67,8 @@ protected:
         const char* const words[] = {"bin", "lamp", "street", "thanks", "loud"};
         Comments comments(project);
         for (int i = 0; i < count; ++i) {
+            if (i == first_left_out)
+                CommentIndex(project).leave_from(all.back().id + 1);
             Known one;
             for (unsigned word = random() % 9 + 1; word > 0; --word)
                 one.text += std::string(one.text.empty() ? "" : " ") + words[random() % 5];
@@ -258,11 +262,27 @@ protected:
         return filter;
     }
 
+    void expect_lists_of_a_plain_loop(int trials)
+    {
+        std::mt19937 random(3);
+        std::size_t found = 0;
+        for (int trial = 0; trial < trials; ++trial) {
+            const CommentFilter filter = random_filter(random);
+            const CommentOrder order{.key = static_cast<OrderKey>(random() % 8), .direction = static_cast<Direction>(random() % 2), .run = run, .metadata_key = "thread"};
+            const std::int64_t limit = random() % 2 ? 0 : 50;
+            const std::vector<std::int64_t> ids = matching_ids(project, task, filter, order, limit);
+            ASSERT_EQ(ids, expected(filter, order, limit)) << "trial " << trial << ", order " << static_cast<int>(order.key);
+            found += ids.size();
+        }
+        EXPECT_GT(found, 1000u);
+    }
+
     test::TemporaryFolder folder;
     Project project = Project::create(folder / "sample.winnow");
     Annotations annotations{project};
     std::int64_t task = 0;
     std::int64_t run = 0;
+    int first_left_out = -1; // from this comment on they are not indexed
     std::vector<std::int64_t> import_ids;
     std::vector<Known> all;
 };
@@ -270,17 +290,18 @@ protected:
 TEST_P(Lists, HoldWhatAPlainLoopChoosesInItsOrder)
 {
     fill(GetParam());
-    std::mt19937 random(3);
-    std::size_t found = 0;
-    for (int trial = 0; trial < (GetParam() > 1000 ? 150 : 400); ++trial) {
-        const CommentFilter filter = random_filter(random);
-        const CommentOrder order{.key = static_cast<OrderKey>(random() % 8), .direction = static_cast<Direction>(random() % 2), .run = run, .metadata_key = "thread"};
-        const std::int64_t limit = random() % 2 ? 0 : 50;
-        const std::vector<std::int64_t> ids = matching_ids(project, task, filter, order, limit);
-        ASSERT_EQ(ids, expected(filter, order, limit)) << "trial " << trial << ", order " << static_cast<int>(order.key);
-        found += ids.size();
-    }
-    EXPECT_GT(found, 1000u);
+    expect_lists_of_a_plain_loop(GetParam() > 1000 ? 150 : 400);
+}
+
+TEST_P(Lists, HoldTheSameWhileHalfOfTheCommentsAreNotIndexedAndAfterwards)
+{
+    first_left_out = GetParam() / 2;
+    fill(GetParam());
+    ASSERT_TRUE(CommentIndex(project).first_missing());
+    expect_lists_of_a_plain_loop(GetParam() > 1000 ? 60 : 200);
+    ASSERT_TRUE(index_comments(project, [](double) { return true; }));
+    ASSERT_FALSE(CommentIndex(project).first_missing());
+    expect_lists_of_a_plain_loop(GetParam() > 1000 ? 60 : 200);
 }
 INSTANTIATE_TEST_SUITE_P(ShortAndLong, Lists, testing::Values(300, 12000));
 
@@ -364,6 +385,32 @@ TEST_F(List, OrderByMetadataFollowsWhatIsChanged)
     EXPECT_EQ(matching_ids(project, task, {}, order).front(), all[7].id);
     undo(project, "a");
     EXPECT_EQ(matching_ids(project, task, {}, order).front(), added);
+}
+
+// Numbers by size, then texts whatever their case; of long ones the beginning orders, and the whole is what is asked for.
+TEST_F(List, MetadataIsOrderedAndFoundAsItIsIndexedAndAsItIsRead)
+{
+    task = add_task(project, Task{});
+    const std::string longer = std::string(62, 'z') + "\u00fc" + "one"; // its 64th byte is inside a character
+    const std::vector<std::string> values = {"b", "10", "B", "9", longer, "a", "1e1", longer + "s", "-2.5", "ä", "b"};
+    Comments comments(project);
+    for (const std::string& value : values)
+        comments.add({.text = "t", .metadata = nlohmann::json{{"k", value}}.dump()}, value);
+    comments.add({.text = "none"}, "none");
+    const std::vector<std::int64_t> ascending = {9, 4, 2, 7, 6, 1, 3, 11, 5, 8, 10, 12};
+    const auto expect_all = [&] {
+        EXPECT_EQ(matching_ids(project, task, {}, {.key = OrderKey::Metadata, .metadata_key = "k"}), ascending);
+        EXPECT_EQ(matching_ids(project, task, {}, {.key = OrderKey::Metadata, .metadata_key = "k"}, 3), (std::vector<std::int64_t>{9, 4, 2}));
+        EXPECT_EQ(matching_ids(project, task, {.metadata = {{"k", "b"}}}), (std::vector<std::int64_t>{1, 11}));
+        EXPECT_EQ(matching_ids(project, task, {.metadata = {{"k", "10"}}}), (std::vector<std::int64_t>{2}));
+        EXPECT_EQ(matching_ids(project, task, {.metadata = {{"k", longer}}}), (std::vector<std::int64_t>{5}));
+        const auto counts = metadata_values(project, "k");
+        EXPECT_EQ(counts.size(), 10u);
+        EXPECT_EQ(counts.front(), (std::pair<std::string, std::int64_t>("b", 2)));
+    };
+    expect_all();
+    CommentIndex(project).leave_from(1); // as if none were indexed
+    expect_all();
 }
 
 TEST_F(List, StopsWhenAsked)

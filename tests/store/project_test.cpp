@@ -1,6 +1,7 @@
 // The document as a file: made whole, opened only when it is ours and sound, and left as it was when it is not.
 
 #include "common/files.h"
+#include "store/comment_list.h"
 #include "store/comments.h"
 #include "store/labelling.h"
 #include "store/migrations.h"
@@ -265,7 +266,7 @@ TEST(ProjectFile, TransactionThatIsNotCommittedLeavesNothing)
         Comments(project).add({.text = "gone"}, "gone");
     }
     EXPECT_EQ(Comments(project).count(), 50);
-    EXPECT_TRUE(Comments(project).search("gone").empty());
+    EXPECT_TRUE(matching_ids(project, 1, {.words = "gone"}).empty());
 }
 
 TEST(ProjectFile, FullDiskIsASentenceAndLosesNothing)

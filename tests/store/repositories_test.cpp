@@ -3,6 +3,7 @@
 #include "common/files.h"
 #include "store/adapters.h"
 #include "store/annotations.h"
+#include "store/comment_list.h"
 #include "store/comments.h"
 #include "store/imports.h"
 #include "store/runs.h"
@@ -53,21 +54,19 @@ TEST_F(Repositories, SearchFindsAllWordsAndTheBeginningOfTheLast)
 {
     const std::int64_t bins = add_comment("The bins on Elm Road are full");
     add_comment("The lights on Elm Road are out");
-    Comments comments(project);
-    EXPECT_EQ(comments.search("elm bin"), std::vector<std::int64_t>{bins});
-    EXPECT_EQ(comments.search("road").size(), 2u);
-    EXPECT_TRUE(comments.search("elm oak").empty());
+    EXPECT_EQ(matching_ids(project, 1, {.words = "elm bin"}), std::vector<std::int64_t>{bins});
+    EXPECT_EQ(matching_ids(project, 1, {.words = "road"}).size(), 2u);
+    EXPECT_TRUE(matching_ids(project, 1, {.words = "elm oak"}).empty());
 }
 
 TEST_F(Repositories, SearchKnowsWordsOfOtherScriptsAndAccents)
 {
     const std::int64_t hindi = add_comment("नमस्ते दुनिया");
     const std::int64_t cafe = add_comment("un cafe\xcc\x81 noir"); // e and a combining accent
-    Comments comments(project);
-    EXPECT_EQ(comments.search("नमस्ते"), std::vector<std::int64_t>{hindi});
-    EXPECT_TRUE(comments.search("नम दुनिया").empty());
-    EXPECT_EQ(comments.search("CAFE"), std::vector<std::int64_t>{cafe});
-    EXPECT_EQ(comments.search("caf\xc3\xa9 no"), std::vector<std::int64_t>{cafe});
+    EXPECT_EQ(matching_ids(project, 1, {.words = "नमस्ते"}), std::vector<std::int64_t>{hindi});
+    EXPECT_TRUE(matching_ids(project, 1, {.words = "नम दुनिया"}).empty());
+    EXPECT_EQ(matching_ids(project, 1, {.words = "CAFE"}), std::vector<std::int64_t>{cafe});
+    EXPECT_EQ(matching_ids(project, 1, {.words = "caf\xc3\xa9 no"}), std::vector<std::int64_t>{cafe});
 }
 
 TEST_F(Repositories, TextThatIsNotUtf8InAForeignFileIsReplaced)
@@ -82,7 +81,7 @@ TEST_F(Repositories, SearchTakesWhatIsTypedForWordsOnly)
     add_comment("a plain comment");
     Comments comments(project);
     for (const char* typed : {"\"", "a AND", "NEAR(", "text:", "*", "^a", "a\" OR \"b", "-", "'; DROP TABLE comments", "\xff\xfe"})
-        EXPECT_NO_THROW(comments.search(typed)) << typed;
+        EXPECT_NO_THROW(matching_ids(project, 1, {.words = typed})) << typed;
     EXPECT_EQ(comments.count(), 1);
 }
 
@@ -91,8 +90,8 @@ TEST_F(Repositories, UpdatedCommentIsFoundByItsNewWordsOnly)
     const std::int64_t id = add_comment("old words");
     Comments comments(project);
     comments.update({.id = id, .text = "new words"}, "new words");
-    EXPECT_TRUE(comments.search("old").empty());
-    EXPECT_EQ(comments.search("new"), std::vector<std::int64_t>{id});
+    EXPECT_TRUE(matching_ids(project, 1, {.words = "old"}).empty());
+    EXPECT_EQ(matching_ids(project, 1, {.words = "new"}), std::vector<std::int64_t>{id});
     project.database().exec("INSERT INTO comment_words (comment_words) VALUES ('integrity-check')");
 }
 

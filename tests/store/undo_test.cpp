@@ -1,5 +1,6 @@
 // Whatever is changed is undone and redone, after a restart too, and what cannot be undone any more changes nothing.
 
+#include "store/comment_list.h"
 #include "store/comments.h"
 #include "store/imports.h"
 #include "store/labelling.h"
@@ -57,6 +58,8 @@ protected:
     {
         EXPECT_NO_THROW(project.database().exec("INSERT INTO comment_words (comment_words) VALUES ('integrity-check')"));
         EXPECT_EQ(project.database().execAndGet("SELECT count(*) FROM comment_words").getInt(), Comments(project).count());
+        EXPECT_EQ(project.database().execAndGet("SELECT count(*) FROM comment_values").getInt(),
+                  project.database().execAndGet("SELECT count(*) FROM comments, json_each(metadata)").getInt());
     }
 
     TemporaryFolder folder;
@@ -168,13 +171,13 @@ TEST_F(Undoing, DeletedCommentsComeBackWithAllThatHungOnThem)
     delete_comments(project, {{ids[0], ids[1]}}, "a");
     EXPECT_EQ(Comments(project).count(), 1);
     EXPECT_TRUE(scores(project, run).empty());
-    EXPECT_TRUE(Comments(project).search("bins").empty());
+    EXPECT_TRUE(matching_ids(project, 1, {.words = "bins"}).empty());
     expect_sound_index();
     restart();
     const std::string after = contents();
     EXPECT_EQ(undo(project, "a").comment_ids, (std::vector{ids[0], ids[1]}));
     EXPECT_EQ(contents(), before);
-    EXPECT_EQ(Comments(project).search("bins"), std::vector{ids[0]});
+    EXPECT_EQ(matching_ids(project, 1, {.words = "bins"}), std::vector{ids[0]});
     expect_sound_index();
     redo(project, "a");
     EXPECT_EQ(contents(), after);

@@ -68,7 +68,7 @@ TEST_F(Upgrading, LeavesAPrivateBackupThatOpens)
     ASSERT_EQ(::stat(backups()[0].c_str(), &information), 0);
     EXPECT_EQ(information.st_mode & 0777, 0600u);
     Project backup = Project::open(backups()[0]);
-    EXPECT_EQ(Comments(backup).search("keep").size(), 1u);
+    EXPECT_EQ(matching_ids(backup, 1, {.words = "keep"}).size(), 1u);
 }
 
 TEST_F(Upgrading, ThatFailsHalfwayLeavesTheOldVersion)

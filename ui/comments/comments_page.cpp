@@ -7,6 +7,7 @@
 #include "comments/detail_panel.h"
 #include "comments/filter_bar.h"
 #include "common/error.h"
+#include "shell/indexing.h"
 #include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
@@ -128,6 +129,10 @@ void CommentsPage::connect_parts()
             m_filter->clear();
     });
     connect(&session(), &Session::changed, this, &CommentsPage::follow_changes);
+    connect(&session().indexing(), &Indexing::progressed, this, [this] {
+        if (!m_slow.isActive())
+            show_count();
+    });
     connect(&session(), &Session::run_chosen, this, [this] { follow_changes(Changes::everything()); });
     connect(&session(), &Session::task_chosen, this, [this] { follow_changes(Changes::everything()); });
     connect(&session(), &Session::comments_wanted, this, [this](const std::vector<std::int64_t>& ids) {

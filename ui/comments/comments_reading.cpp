@@ -4,6 +4,7 @@
 #include "comments/comment_table.h"
 #include "comments/comment_view_table.h"
 #include "comments/filter_bar.h"
+#include "shell/indexing.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 
@@ -84,6 +85,8 @@ void CommentsPage::show_count()
     QString text = words.arg(number(m_table->rowCount()), number(m_found.total));
     if (const int chosen = m_view->chosen_count(); chosen > 1)
         text += QStringLiteral("  ·  ") + tr("%1 chosen").arg(number(chosen));
+    if (session().indexing().is_running())
+        text += QStringLiteral("  ·  ") + tr("indexing for search, %1%").arg(session().indexing().percent());
     m_filter->set_count(text);
 }
 

@@ -1,6 +1,7 @@
 #include "shell/session.h"
 
 #include "shell/backup_keeper.h"
+#include "shell/indexing.h"
 #include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"
@@ -39,10 +40,12 @@ Session::Session(Project project, QObject* parent) : QObject(parent), m_project(
     m_task = tasks(m_project).front();
     choose_newest_run();
     m_masking = new Masking(*this);
+    m_indexing = new Indexing(*this);
     m_data_version = m_project.data_version();
     connect(m_backups, &BackupKeeper::failed, this, &Session::failed);
     connect(&m_watch, &QTimer::timeout, this, &Session::look_for_changes);
     m_watch.start(between_looks);
+    m_indexing->look();
 }
 
 // The training goes first: it uses the document.
@@ -105,6 +108,8 @@ void Session::announce(const Changes& changes)
     if (changes.runs)
         choose_newest_run();
     Q_EMIT changed(changes);
+    if (changes.comments)
+        look_for_what_is_to_be_indexed();
 }
 
 void Session::undo()
@@ -129,9 +134,21 @@ void Session::go_back(const std::function<UndoResult()>& step)
     }
 }
 
-// Another window, or the command line, may write into the document at any time.
+void Session::look_for_what_is_to_be_indexed()
+{
+    try {
+        m_indexing->look();
+    } catch (...) {
+        Q_EMIT failed(sentence_of(std::current_exception()));
+    }
+}
+
+// Another window, or the command line, may write into the document at any time. While this one fills the index, which
+// changes nothing that is shown, that is seen afterwards.
 void Session::look_for_changes()
 {
+    if (m_indexing->is_running())
+        return;
     try {
         const int version = m_project.data_version();
         if (version == m_data_version)

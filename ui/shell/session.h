@@ -16,6 +16,7 @@
 namespace winnow {
 
 class BackupKeeper;
+class Indexing;
 class Masking;
 class TrainingDesk;
 
@@ -49,6 +50,8 @@ public:
 
     Masking& masking() { return *m_masking; } // what of the comments is covered
 
+    const Indexing& indexing() const { return *m_indexing; } // what is put into the index of comments in the background
+
     // Who labels: kept for this machine, else the name of the user's account.
     std::string annotator() const;
     void set_annotator(const QString& name);
@@ -76,6 +79,7 @@ Q_SIGNALS:
 private:
     void go_back(const std::function<UndoResult()>& step);
     void look_for_changes();
+    void look_for_what_is_to_be_indexed();
     void read_task();
     void choose_newest_run();
 
@@ -88,6 +92,7 @@ private:
     TrainingDesk* m_training; // a child of this
     Masking* m_masking;       // so is this
     BackupKeeper* m_backups;  // and this
+    Indexing* m_indexing;     // and this
 };
 
 }

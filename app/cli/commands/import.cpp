@@ -4,6 +4,7 @@
 #include "options.h"
 #include "output/byte_progress.h"
 #include "output/import_summary.h"
+#include "store/comment_index.h"
 #include "store/project.h"
 #include "store/tasks.h"
 
@@ -84,6 +85,9 @@ void run(const Options& options)
     const ImportSummary summary =
         import_file(project, task, options.file, how, [&](std::int64_t done, std::int64_t total) { return progress.show(done, total); });
     progress.clear();
+    ByteProgress indexing("indexing words");
+    index_comments(project, [&](double share) { return indexing.show(static_cast<std::int64_t>(1000 * share), 1000); });
+    indexing.clear();
     if (options.json)
         std::cout << import_json(summary, how.refused_file).dump(2) << "\n";
     else
