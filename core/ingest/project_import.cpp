@@ -40,7 +40,7 @@ std::optional<KnownComment> known_comment(Comments& comments, Annotations& annot
 ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::string& file_name,
                              const std::string& mapping, const std::string& annotator)
     : m_project(project), m_task(task), m_annotator(annotator), m_time(now_utc()), m_takes_splits(winnow::splits(project, task).empty()),
-      m_change(project, ChangeKind::Import, annotator), m_bulk(bulk_load_of(project)),
+      m_unchecked(project), m_change(project, ChangeKind::Import, annotator), m_bulk(bulk_load_of(project)),
       m_comments(project, Comments::Indexing::Later), m_index(project),
       m_annotations(project, m_bulk ? Annotations::CurrentLabels::Later : Annotations::CurrentLabels::Now),
       m_import(add_import(project, file_name, mapping))
@@ -61,7 +61,10 @@ std::optional<KnownComment> ProjectImport::find(const TextHash& hash)
 void ProjectImport::add(PreparedRow& prepared)
 {
     const Row& row = prepared.row;
-    const std::int64_t id = m_comments.add(comment_of(prepared), prepared.hash);
+    Comment comment = comment_of(prepared);
+    const std::int64_t id = m_comments.add(comment, prepared.hash);
+    prepared.row.text = std::move(comment.text); // freed with the rest of the row
+    prepared.metadata = std::move(comment.metadata);
     if (m_bulk)
         m_bulk->note(prepared.hash, {id, row.label});
     if (m_added++ == 0) {

@@ -70,6 +70,7 @@ private:
     std::string m_annotator;
     std::string m_time; // of the labels that the file gives no time
     bool m_takes_splits; // the task has none yet
+    UncheckedReferences m_unchecked;
     RecordedChange m_change;
     std::optional<BulkLoad> m_bulk; // the document had no comments
     Comments m_comments;

@@ -6,6 +6,8 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace winnow {
 namespace {
@@ -41,10 +43,13 @@ public:
         m_changed.notify_all();
     }
 
-    // None at the end. Throws what ended the reading.
-    std::optional<Batch> pop()
+    // None at the end. Throws what ended the reading. The batch before is given back: what its rows hold is freed sooner in
+    // the thread that made it, which waits otherwise.
+    std::optional<Batch> pop(std::optional<Batch>&& before)
     {
         std::unique_lock lock(m_mutex);
+        if (before)
+            m_spent.push_back(std::move(*before));
         m_changed.wait(lock, [&] { return !m_batches.empty() || m_has_ended; });
         if (m_batches.empty()) {
             if (m_failure)
@@ -55,6 +60,13 @@ public:
         m_batches.pop_front();
         m_changed.notify_all();
         return batch;
+    }
+
+    // To be dropped by the thread that reads.
+    std::vector<Batch> spent()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_spent, {});
     }
 
     void leave()
@@ -68,6 +80,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_batches;
+    std::vector<Batch> m_spent;
     std::exception_ptr m_failure;
     bool m_has_ended = false;
     bool m_is_left = false;
@@ -103,6 +116,7 @@ private:
         std::swap(batch, m_batch);
         m_bytes = 0;
         m_goes_on = m_queue.push(std::move(batch));
+        m_queue.spent();
     }
 
     const RowSource& m_source;
@@ -138,7 +152,8 @@ void read_ahead(const RowSource& source, const std::function<void(PreparedRow&)>
         }
     });
     const Leaving leaving(queue);
-    while (std::optional<Batch> batch = queue.pop()) {
+    std::optional<Batch> batch;
+    while ((batch = queue.pop(std::move(batch)))) {
         for (PreparedRow& row : batch->rows)
             take(row);
         report(progress, batch->done, batch->total);

@@ -31,6 +31,16 @@ std::string sql_of(Project& project, const char* index)
 
 }
 
+UncheckedReferences::UncheckedReferences(Project& project) : m_project(project)
+{
+    m_project.guarded([&] { m_project.database().exec("PRAGMA foreign_keys = OFF"); });
+}
+
+UncheckedReferences::~UncheckedReferences()
+{
+    m_project.database().tryExec("PRAGMA foreign_keys = ON");
+}
+
 bool BulkLoad::is_for(Project& project)
 {
     return project.guarded([&] { return !SQLite::Statement(project.database(), "SELECT 1 FROM comments LIMIT 1").executeStep(); });

@@ -11,6 +11,19 @@
 
 namespace winnow {
 
+// While it lives, rows that are added are not looked through for references to what is not there: for rows whose references
+// this program has just made. Begins and ends outside of transactions.
+class UncheckedReferences {
+public:
+    explicit UncheckedReferences(Project& project);
+    ~UncheckedReferences();
+    UncheckedReferences(const UncheckedReferences&) = delete;
+    UncheckedReferences& operator=(const UncheckedReferences&) = delete;
+
+private:
+    Project& m_project;
+};
+
 // Comments go into a document that has none yet: what would be kept in order row by row (the indexes on comments and their
 // labels) is put in order once, when all are in. Belongs inside a Transaction, whose rollback brings everything back;
 // Comments and Annotations must be made with ...::Later. Memory: about 100 bytes a comment.

@@ -182,10 +182,12 @@ void time_comments(MainWindow& window, const char* project)
               QTest::keyClick(view, Qt::Key_End, Qt::ControlModifier);
               view->viewport()->repaint();
           })});
-    for (const char* words : {"w12345", "w123", "council", "street lights worked"})
+    for (const char* words : {"w12345", "w123", "council", "street lights worked", "t"})
         time_search(window, *view, words);
     for (const int column : {0, 1, 3, 4, view->model()->columnCount() - 1})
         time_order(window, *view, column);
+    time_order(window, *view, 0);
+    time_search(window, *view, "council"); // the shortest first
 }
 
 void print_memory()
