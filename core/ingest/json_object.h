@@ -9,7 +9,7 @@
 namespace winnow {
 
 // The members of a JSON object, in order: strings decoded, numbers as they are written, true and false by name, null as
-// nullopt, arrays and objects as compact JSON text.
+// nullopt, arrays as compact JSON text. Members of an object in it are members named by both keys: "author.name".
 using JsonMembers = std::vector<std::pair<std::string, std::optional<std::string>>>;
 
 // Reads one object. Returns why it cannot, a phrase without any of the text; empty: it could. Nesting is limited to 64

@@ -50,12 +50,39 @@ std::optional<std::string> wordiest_column(const ImportPreview& preview)
     return stands_out && most > 0 ? std::optional(preview.columns[wordiest]) : std::nullopt;
 }
 
-// Where no column is called as a text is, the cells tell which one it is.
-SourceOptions with_text_column(const ImportPreview& preview, SourceOptions options)
+// The column all of whose cells are labels of the task. None: there is none, or more than one.
+std::optional<std::string> column_of_labels(const ImportPreview& preview, const Task& task)
 {
-    const auto is_called_text = [](const std::string& column) { return guess_role(column) == ColumnRole::Text; };
-    if (!options.mapping.text && std::ranges::none_of(preview.columns, is_called_text))
+    constexpr std::size_t fewest = 3; // cells
+    const Labeller labeller(task, {});
+    std::optional<std::string> found;
+    for (std::size_t column = 0; column < preview.columns.size(); ++column) {
+        std::size_t labels = 0;
+        const bool all = std::ranges::all_of(preview.records, [&](const Record& record) {
+            const std::string* cell = record.value(column);
+            const LabelOfCell label = cell ? labeller.label_of(*cell) : LabelOfCell{};
+            labels += !label.label.empty();
+            return label.fault.empty();
+        });
+        if (!all || labels < fewest)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = preview.columns[column];
+    }
+    return found;
+}
+
+// Where no column is called as a text or a label is, the cells tell which one it is.
+SourceOptions with_columns_by_cells(const ImportPreview& preview, const Task& task, SourceOptions options)
+{
+    const auto none_is_called = [&](ColumnRole role) {
+        return std::ranges::none_of(preview.columns, [role](const std::string& column) { return guess_role(column) == role; });
+    };
+    if (!options.mapping.text && none_is_called(ColumnRole::Text))
         options.mapping.text = wordiest_column(preview);
+    if (!options.mapping.label && none_is_called(ColumnRole::Label) && options.rule.kind == LabelRule::Kind::Names)
+        options.mapping.label = column_of_labels(preview, task);
     return options;
 }
 
@@ -78,7 +105,7 @@ ImportPreview preview_file(const std::filesystem::path& path, const Task& task, 
         preview.records.push_back(record);
     preview.columns = reader->columns();
     try {
-        map_columns(preview, path, task, with_text_column(preview, options));
+        map_columns(preview, path, task, with_columns_by_cells(preview, task, options));
     } catch (const Error& error) {
         preview.mapping.reset();
         preview.fault = error.what();

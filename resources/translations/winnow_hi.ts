@@ -1899,6 +1899,10 @@
         <source>The list is still being read. Export again in a moment.</source>
         <translation>सूची अभी पढ़ी जा रही है। थोड़ी देर में फिर निर्यात करें।</translation>
     </message>
+    <message>
+        <source>indexing for search, %1%</source>
+        <translation>खोज के लिए सूची बन रही है, %1%</translation>
+    </message>
 </context>
 <context>
     <name>winnow::CommentsPanel</name>

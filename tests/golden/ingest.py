@@ -73,6 +73,15 @@ def json_lines():
                "nested": {"a": [1, 2, {"b": text(generator, everything)}], "c": {}, "d": []}}
 
 
+def members(value, prefix=""):
+    """Of an object and, under both keys, of the objects in it."""
+    for key, member in value.items():
+        if isinstance(member, dict) and member:
+            yield from members(member, f"{prefix}{key}.")
+        else:
+            yield prefix + key, value_as_text(member)
+
+
 def value_as_text(value):
     if value is None or isinstance(value, str):
         return value
@@ -97,7 +106,7 @@ def main():
         name = "escaped.jsonl" if ascii_only else "plain.jsonl"
         objects = list(json_lines())
         (FOLDER / name).write_text("".join(json.dumps(o, ensure_ascii=ascii_only) + "\n" for o in objects), "utf-8")
-        expected["json_lines"][name] = [{key: value_as_text(value) for key, value in o.items()} for o in objects]
+        expected["json_lines"][name] = [dict(members(o)) for o in objects]
     (FOLDER / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=True) + "\n")
 
 

@@ -348,6 +348,7 @@ TEST_F(LabelPage, ADisagreementIsSettledByADigit)
     expect_text("two");
     EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("anna says Fine, cleo says Hostile")));
     wait_for("the list", [&] { return find<QListWidget>("disagreements")->count() == 1; });
+    EXPECT_EQ(find<QListWidget>("disagreements")->item(0)->text(), QStringLiteral("anna: Fine, cleo: Hostile\ntwo"));
     press(Qt::Key_U); // settles nothing
     expect_text("two");
     press(Qt::Key_2);

@@ -37,6 +37,27 @@ TEST(Preview, TakesTheColumnWithByFarTheLongestCellsForTheText)
     EXPECT_FALSE(preview_file(write_bytes(folder / "two.csv", "eins,zwei\n" + two), Task{}, {}).mapping);
 }
 
+TEST(Preview, TakesTheColumnOfLabelsForTheLabelWhateverItIsCalled)
+{
+    TemporaryFolder folder;
+    const auto label_column = [&](const std::string& rows) { return preview_file(write_bytes(folder / "t.csv", "text,verdict,second\n" + rows), Task{}, {}).mapping->label; };
+    EXPECT_EQ(label_column("a,positive,x\nb,Negative,y\nc,,z\nd,Positive,\n"), "verdict");
+    EXPECT_EQ(label_column("a,positive,x\nb,Negative,y\n"), "") << "two rows are too few to tell";
+    EXPECT_EQ(label_column("a,positive,x\nb,Negative,y\nc,other,z\nd,Positive,\n"), "");
+    EXPECT_EQ(label_column("a,Positive,Negative\nb,Negative,Negative\nc,Positive,Positive\n"), "") << "one of two raters is not chosen";
+}
+
+TEST(Preview, ShowsTheMembersOfNestedObjectsAsColumns)
+{
+    TemporaryFolder folder;
+    const std::string row = R"({"body":{"text":"The lamp in our street is out again","lang":{}},"by":{"name":"A","tags":[{"x":1}]}})" "\n";
+    const ImportPreview preview = preview_file(write_bytes(folder / "t.jsonl", row + R"({"body":null})" "\n"), Task{}, {});
+    EXPECT_EQ(preview.columns, (std::vector<std::string>{"body.text", "body.lang", "by.name", "by.tags", "body"}));
+    EXPECT_EQ(preview.mapping->text, "body.text");
+    EXPECT_EQ(*preview.records[0].value(1), "{}");
+    EXPECT_EQ(*preview.records[0].value(3), R"([{"x":1}])");
+}
+
 TEST(Preview, ASurveyCountsTheWholeFile)
 {
     TemporaryFolder folder;

@@ -30,6 +30,16 @@ using namespace std::string_view_literals;
 
 }
 
+TEST_F(Reading, RefusesNestedKeysThatMeetOrGrowTooLong)
+{
+    const std::string long_key(1001, 'k');
+    const auto rows = records(R"({"a.b":1,"a":{"b":2}})" "\n{\"" + long_key + "\":{\"b\":2}}\n{\"" + long_key + "\":2}\n", "rows.jsonl");
+    ASSERT_EQ(rows.size(), 3u);
+    EXPECT_NE(rows[0].fault.find("a key comes twice"), std::string::npos);
+    EXPECT_NE(rows[1].fault.find("too long keys"), std::string::npos);
+    EXPECT_EQ(rows[2].fault, "");
+}
+
 TEST_F(Reading, RowsKnowTheLineWhereTheyStart)
 {
     const auto rows = records("text,label\r\n\"a\r\nb\",1\r\n\r\nc,2\r\n");

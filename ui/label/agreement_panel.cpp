@@ -1,6 +1,7 @@
 #include "label/agreement_panel.h"
 
 #include "evaluation/agreement.h"
+#include "shell/masking.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
@@ -17,6 +18,7 @@ namespace winnow {
 
 namespace {
 
+constexpr qsizetype characters_shown = 40; // of a comment
 constexpr std::chrono::milliseconds pause{300}; // somebody who labels fast is not made to wait for the figures
 
 QString number(std::int64_t value)
@@ -51,6 +53,7 @@ AgreementPanel::AgreementPanel(Session& session, QWidget* parent)
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &AgreementPanel::read_again);
     connect(m_settle, &QPushButton::clicked, this, &AgreementPanel::settling_wanted);
+    connect(&session.masking(), &Masking::changed, &m_pause, qOverload<>(&QTimer::start));
     const auto want = [this](QListWidgetItem* item) { Q_EMIT comment_wanted(item->data(Qt::UserRole).toLongLong()); };
     connect(m_open, &QListWidget::itemClicked, this, want);
     connect(m_open, &QListWidget::itemActivated, this, want);
@@ -65,9 +68,9 @@ void AgreementPanel::refresh(List list)
 void AgreementPanel::read_again()
 {
     m_background.start(
-        [path = m_session.path(), task = m_session.task()](const std::atomic<bool>&) {
+        [path = m_session.path(), task = m_session.task(), run = m_session.run().value_or(0)](const std::atomic<bool>&) {
             Project project = Project::open_again(path, Project::Access::ReadOnly);
-            return read(project, task);
+            return read(project, task, run);
         },
         [this](const Readings& readings) { show_readings(readings); },
         [this](const std::exception_ptr& exception) { m_figures->setText(sentence_of(exception)); });
@@ -80,7 +83,7 @@ void AgreementPanel::mark(std::int64_t comment)
             m_open->setCurrentRow(row);
 }
 
-AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask& task)
+AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask& task, std::int64_t run)
 {
     std::map<std::pair<std::string, std::string>, ConfusionMatrix> tables;
     for (const LabelPair& pair : label_pairs(project, task.id)) {
@@ -94,9 +97,14 @@ AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask
     Readings readings;
     for (const auto& [people, table] : tables)
         readings.agreements.push_back({people.first, people.second, table.total(), table.correct(), cohen_kappa(table)});
+    std::vector<std::int64_t> ids;
     for (Disagreement& disagreement : disagreements(project, task.id))
-        if (!disagreement.settled)
+        if (!disagreement.settled) {
+            ids.push_back(disagreement.pair.comment_id);
             readings.open.push_back(std::move(disagreement));
+        }
+    for (CommentRow& row : comment_rows(project, task.id, run, ids))
+        readings.comments.emplace(row.id, std::move(row));
     return readings;
 }
 
@@ -110,15 +118,24 @@ void AgreementPanel::show_readings(const Readings& readings)
     }
     m_figures->setText(lines.isEmpty() ? tr("Nothing was read twice yet.") : lines.join(QLatin1Char('\n')));
     m_open->clear();
-    for (const Disagreement& disagreement : readings.open) {
-        const LabelPair& pair = disagreement.pair;
-        const QString text = tr("%1: %2, %3: %4").arg(qt(pair.first_annotator), qt(pair.first_label), qt(pair.second_annotator), qt(pair.second_label));
-        auto* item = new QListWidgetItem(text, m_open);
-        item->setData(Qt::UserRole, static_cast<qlonglong>(pair.comment_id));
-    }
+    for (const Disagreement& disagreement : readings.open)
+        add_open(disagreement, readings);
     m_open->setVisible(m_list == List::Shown && m_open->count() > 0);
     m_settle->setText(tr("Settle %Ln disagreement(s)", nullptr, m_open->count()));
     m_settle->setVisible(m_list == List::Hidden && m_open->count() > 0);
+}
+
+// The comment's beginning tells which one it is.
+void AgreementPanel::add_open(const Disagreement& disagreement, const Readings& readings)
+{
+    const LabelPair& pair = disagreement.pair;
+    QString text = tr("%1: %2, %3: %4").arg(qt(pair.first_annotator), qt(pair.first_label), qt(pair.second_annotator), qt(pair.second_label));
+    if (const auto comment = readings.comments.find(pair.comment_id); comment != readings.comments.end()) {
+        const QString shown = m_session.masking().masked(comment->second).simplified();
+        text += QLatin1Char('\n') + shown.left(characters_shown) + (shown.size() > characters_shown ? QStringLiteral("…") : QString());
+    }
+    auto* item = new QListWidgetItem(text, m_open);
+    item->setData(Qt::UserRole, static_cast<qlonglong>(pair.comment_id));
 }
 
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "shell/session.h"
+#include "store/comment_list.h"
 #include "store/second_reading.h"
 #include "widgets/background.h"
 
 #include <QTimer>
 #include <QWidget>
+#include <unordered_map>
 
 class QLabel;
 class QListWidget;
@@ -39,10 +41,12 @@ private:
     struct Readings {
         std::vector<Agreement> agreements; // one for each two people
         std::vector<Disagreement> open;
+        std::unordered_map<std::int64_t, CommentRow> comments; // of those that are open
     };
-    static Readings read(Project& project, const StoredTask& task);
+    static Readings read(Project& project, const StoredTask& task, std::int64_t run);
     void read_again();
     void show_readings(const Readings& readings);
+    void add_open(const Disagreement& disagreement, const Readings& readings);
 
     Session& m_session;
     QLabel* m_figures;
