@@ -74,6 +74,12 @@ struct Pieces {
 
 }
 
+void leave_all_comments(SQLite::Database& database)
+{
+    database.exec(std::string("DELETE FROM counters WHERE name = '") + missing_from + "'");
+    database.exec(std::string("INSERT INTO counters SELECT '") + missing_from + "', min(id) FROM comments HAVING count(*) > 0");
+}
+
 std::int64_t indexed_hash(std::string_view digits)
 {
     std::int64_t hash = 0;

@@ -52,6 +52,9 @@ private:
     Change m_remove;
 };
 
+// In a document whose comments came another way and whose index is empty: all of them are missing in it.
+void leave_all_comments(SQLite::Database& database);
+
 // A text's hash as the index has it.
 std::int64_t indexed_hash(std::string_view digits);
 

@@ -1,6 +1,7 @@
 #include "store/project_check.h"
 
 #include "common/error.h"
+#include "store/comment_index.h"
 #include "store/current_labels.h"
 #include "store/statement_stop.h"
 
@@ -85,11 +86,13 @@ private:
         }
     }
 
-    // FTS5's own comparison of its index with the texts (https://sqlite.org/fts5.html, 6.4).
+    // FTS5's own comparison of its index with the texts (https://sqlite.org/fts5.html, 6.4); of the index alone as long as
+    // texts are missing in it.
     void look_at_words()
     {
         try {
-            m_project.database().exec("INSERT INTO comment_words (comment_words, rank) VALUES ('integrity-check', 1)");
+            const bool is_complete = !CommentIndex(m_project).first_missing();
+            m_project.database().exec(std::string("INSERT INTO comment_words (comment_words, rank) VALUES ('integrity-check', ") + (is_complete ? "1)" : "0)"));
         } catch (const SQLite::Exception& exception) {
             if (exception.getErrorCode() != SQLITE_CORRUPT)
                 throw;

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/files.h"
+#include "store/comment_index.h"
 #include "store/connection.h"
 #include "store/current_labels.h"
 #include "store/migrations.h"
@@ -17,6 +18,8 @@ namespace winnow {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr int first_with_index = 4; // the version whose CommentIndex may lack comments
 
 // Those that others refer to first. What is not here is derived from them, or a step of undo.
 std::vector<SalvagedTable> salvaged_tables()
@@ -75,7 +78,8 @@ RepairReport fill(SQLite::Database& copy, Project& damaged, int version, const S
         if (!table.columns.empty()) // else the version does not have it yet
             report.tables.push_back(repair_of(table.name, salvage_table(damaged.database(), copy, table, should_stop)));
     }
-    copy.exec("INSERT INTO comment_words (comment_words) VALUES ('rebuild')");
+    if (version >= first_with_index) // else the upgrade says so
+        leave_all_comments(copy);
     copy.exec("COMMIT");
     if (version < project_version)
         migrate(copy, version);
@@ -105,6 +109,7 @@ void mend(Project& copy, RepairReport& report)
         rebuild_current_labels(copy);
     }
     transaction.commit();
+    index_comments(copy, [](double) { return true; });
 }
 
 void check_copy(const fs::path& copy)

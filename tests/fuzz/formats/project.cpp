@@ -45,7 +45,7 @@ std::vector<std::string> seeds()
 void use(Project& project)
 {
     Comments(project).for_each([](const Comment&) {});
-    Comments(project).search("lovely");
+    matching_ids(project, 1, {.words = "lovely"});
     for (const StoredTask& task : tasks(project)) {
         Annotations(project).all_current(task.id);
         const std::vector<std::int64_t> ids = matching_ids(project, task.id, {}, {.key = OrderKey::Label});
