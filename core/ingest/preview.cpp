@@ -73,15 +73,24 @@ std::optional<std::string> column_of_labels(const ImportPreview& preview, const 
     return found;
 }
 
-// Where no column is called as a text or a label is, the cells tell which one it is.
+std::optional<std::size_t> column_called(ColumnRole role, const ImportPreview& preview)
+{
+    const auto called = std::ranges::find_if(preview.columns, [role](const std::string& column) { return guess_role(column) == role; });
+    return called == preview.columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(called - preview.columns.begin()));
+}
+
+bool has_cells(std::size_t column, const ImportPreview& preview)
+{
+    return std::ranges::any_of(preview.records, [column](const Record& record) { return record.value(column) && !record.value(column)->empty(); });
+}
+
+// Where no column is called as a text or a label is, or that of the text is empty, the cells tell which one it is.
 SourceOptions with_columns_by_cells(const ImportPreview& preview, const Task& task, SourceOptions options)
 {
-    const auto none_is_called = [&](ColumnRole role) {
-        return std::ranges::none_of(preview.columns, [role](const std::string& column) { return guess_role(column) == role; });
-    };
-    if (!options.mapping.text && none_is_called(ColumnRole::Text))
+    const std::optional<std::size_t> text = column_called(ColumnRole::Text, preview);
+    if (!options.mapping.text && !(text && has_cells(*text, preview)))
         options.mapping.text = wordiest_column(preview);
-    if (!options.mapping.label && none_is_called(ColumnRole::Label) && options.rule.kind == LabelRule::Kind::Names)
+    if (!options.mapping.label && !column_called(ColumnRole::Label, preview) && options.rule.kind == LabelRule::Kind::Names)
         options.mapping.label = column_of_labels(preview, task);
     return options;
 }
