@@ -18,7 +18,7 @@ class Indexing : public QObject {
 public:
     explicit Indexing(Session& session);
 
-    void look(); // whether there is something to do
+    void look(); // whether there is something to do; what fails is said by the session
     bool is_running() const { return m_background.is_running(); }
     int percent() const { return m_percent ? m_percent->load() : 0; }
 
@@ -26,6 +26,8 @@ Q_SIGNALS:
     void progressed(); // and ended
 
 private:
+    void start();
+    void fail(const std::exception_ptr& exception);
     void end();
 
     Session& m_session;

@@ -109,7 +109,7 @@ void Session::announce(const Changes& changes)
         choose_newest_run();
     Q_EMIT changed(changes);
     if (changes.comments)
-        look_for_what_is_to_be_indexed();
+        m_indexing->look();
 }
 
 void Session::undo()
@@ -131,15 +131,6 @@ void Session::go_back(const std::function<UndoResult()>& step)
     } catch (...) {
         Q_EMIT failed(sentence_of(std::current_exception()));
         announce(Changes::everything());
-    }
-}
-
-void Session::look_for_what_is_to_be_indexed()
-{
-    try {
-        m_indexing->look();
-    } catch (...) {
-        Q_EMIT failed(sentence_of(std::current_exception()));
     }
 }
 

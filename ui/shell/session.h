@@ -79,7 +79,6 @@ Q_SIGNALS:
 private:
     void go_back(const std::function<UndoResult()>& step);
     void look_for_changes();
-    void look_for_what_is_to_be_indexed();
     void read_task();
     void choose_newest_run();
 
