@@ -124,6 +124,13 @@ const KnownModel* known_model(const std::string& id)
     return found == models.end() ? nullptr : &*found;
 }
 
+const KnownModel* known_model_at(const std::string& address)
+{
+    const auto& models = known_models();
+    const auto found = std::ranges::find_if(models, [&](const KnownModel& model) { return model.hugging_face == address || model.kaggle == address; });
+    return address.empty() || found == models.end() ? nullptr : &*found;
+}
+
 std::string way_to_get(const KnownModel& model)
 {
     if (!model.get.empty())

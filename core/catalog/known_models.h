@@ -40,6 +40,7 @@ std::string catalogue_fault(); // a sentence about the user's own catalogue that
 void add_catalogue(std::vector<KnownModel>& models, const std::filesystem::path& file);
 
 const KnownModel* known_model(const std::string& id); // or null
+const KnownModel* known_model_at(const std::string& address); // "hf:google/gemma-2b-it", without a version; or null
 std::string way_to_get(const KnownModel& model);        // the command; empty: from its source, by hand
 
 }

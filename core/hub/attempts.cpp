@@ -22,7 +22,7 @@ std::string capitalised(std::string text)
 
 }
 
-std::chrono::milliseconds Attempts::next_wait(const HubQuestion& question, const HttpAnswer& answer)
+std::chrono::milliseconds Attempts::next_wait(const TransferQuestion& question, const HttpAnswer& answer)
 {
     const std::chrono::milliseconds own = m_wait;
     m_wait = std::min(m_wait * 2, m_patience.longest_wait);
@@ -35,10 +35,10 @@ std::chrono::milliseconds Attempts::next_wait(const HubQuestion& question, const
     return *asked;
 }
 
-void Attempts::wait_or_throw(const HubQuestion& question, const HttpAnswer& answer)
+void Attempts::wait_or_throw(const TransferQuestion& question, const HttpAnswer& answer)
 {
     if (!is_passing(answer) || ++m_failed >= m_patience.attempts)
-        throw_hub_failure(question, answer);
+        question.refuse(answer);
     const std::chrono::milliseconds wait = next_wait(question, answer);
     if (m_note)
         m_note(capitalised(reason_of(answer)) + " (" + question.what + "). Trying again in " + in_seconds(wait) + ".");
@@ -55,15 +55,15 @@ std::string get_text(HttpClient& client, const Patience& patience, const HubQues
                      const Attempts::Note& note, HttpHead* head)
 {
     Attempts attempts(patience, client.stop(), note);
-    const std::string authorization = question.credential ? question.credential->authorization : "";
+    const TransferQuestion transfer = transfer_question(question);
     for (;;) {
-        HttpAnswer answer = client.get({url, authorization, 0, {}});
+        HttpAnswer answer = client.get({url, transfer.authorization, 0, {}});
         if (answer.ending == HttpEnding::Complete && answer.head.status == 200) {
             if (head)
                 *head = answer.head;
             return answer.text;
         }
-        attempts.wait_or_throw(question, answer);
+        attempts.wait_or_throw(transfer, answer);
     }
 }
 

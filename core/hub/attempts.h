@@ -19,11 +19,11 @@ public:
 
     // After an answer that is no success: waits where another attempt may help, else throws what the answer means.
     // Throws Error(Cancelled) when stopped meanwhile.
-    void wait_or_throw(const HubQuestion& question, const HttpAnswer& answer);
+    void wait_or_throw(const TransferQuestion& question, const HttpAnswer& answer);
     void brought_something(); // the count begins again
 
 private:
-    std::chrono::milliseconds next_wait(const HubQuestion& question, const HttpAnswer& answer);
+    std::chrono::milliseconds next_wait(const TransferQuestion& question, const HttpAnswer& answer);
 
     const Patience& m_patience;
     std::stop_token m_stop;

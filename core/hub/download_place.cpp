@@ -52,11 +52,11 @@ void remove_folder(const fs::path& folder)
 Download prepare_download(const DownloadJob& job)
 {
     if (fs::exists(job.models_folder / job.model_id))
-        throw Error(ErrorKind::Usage, "A model called " + job.model_id + " is in " + job.models_folder.string() + " already. Remove it first to get it anew: winnow-cli models remove " + job.model_id);
+        throw Error(ErrorKind::Usage, "A model called " + job.model_id + " is in " + job.models_folder.string() + " already. Remove it first to get it anew.");
     const fs::path folder = all_downloads(job.models_folder) / job.model_id;
     if (is_download_job(folder)) {
         if (!same_model(read_download_job(folder), job))
-            throw Error(ErrorKind::Usage, "Another download is under way with the name " + job.model_id + ". Finish or discard it first: winnow-cli models");
+            throw Error(ErrorKind::Usage, "Another download is under way with the name " + job.model_id + ". Finish or discard it first.");
         return download_as_it_stands(folder);
     }
     fs::create_directories(folder);

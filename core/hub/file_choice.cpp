@@ -105,6 +105,12 @@ bool is_smaller(const RemoteFile& one, const RemoteFile& other)
 
 }
 
+std::vector<RemoteFile> files_to_choose_from(const RemoteModel& model)
+{
+    const Files found = weights_of(model.files).empty() ? those(model.files, is_gguf) : Files{};
+    return found.size() > 1 ? found : Files{};
+}
+
 std::vector<RemoteFile> choose_files(const RemoteModel& model, const std::string& wanted_file)
 {
     Files chosen = wanted_file.empty() ? weights_of(model.files) : named_file(model, wanted_file);

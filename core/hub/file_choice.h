@@ -13,4 +13,7 @@ namespace winnow {
 // file; Usage that names them where there are several GGUF files.
 std::vector<RemoteFile> choose_files(const RemoteModel& model, const std::string& wanted_file = {});
 
+// The GGUF files of a repository that has several and no other weights: choose_files needs the name of one of them. Else none.
+std::vector<RemoteFile> files_to_choose_from(const RemoteModel& model);
+
 }

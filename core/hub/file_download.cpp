@@ -24,7 +24,7 @@ void require_space(const fs::path& folder, std::int64_t bytes, const std::string
                                         std::to_string(bytes / megabyte + 1) + " MB and a little more. Free some space, or choose another folder with WINNOW_MODELS.");
 }
 
-FileDownload::FileDownload(HttpClient& client, const HubSettings& settings, HubQuestion question, TransferListener listener)
+FileDownload::FileDownload(HttpClient& client, const HubSettings& settings, TransferQuestion question, TransferListener listener)
     : m_client(client),
       m_settings(settings),
       m_question(std::move(question)),
@@ -37,7 +37,6 @@ RemoteFile FileDownload::bring(const RemoteFile& file, const std::string& url, c
 {
     m_file = file;
     m_url = url;
-    m_question.what = file.path;
     fs::create_directories(target.parent_path());
     m_part.emplace(target);
     tell(FileTransfer::State::Transferring);
@@ -60,8 +59,7 @@ void FileDownload::ask()
     if (m_file.bytes >= 0 && m_part->bytes() > m_file.bytes)
         m_part->discard();
     const std::int64_t from = m_part->bytes();
-    const std::string authorization = m_question.credential ? m_question.credential->authorization : "";
-    const HttpAnswer answer = m_client.get({m_url, authorization, from, m_part->etag()},
+    const HttpAnswer answer = m_client.get({m_url, m_question.authorization, from, m_part->etag()},
                                            [&](const HttpHead& head) { return choose(head, from); });
     judge(answer, from);
 }
@@ -89,7 +87,7 @@ void FileDownload::learn(const HttpHead& head)
     const StatedFile stated = stated_file(head);
     if (m_file.bytes >= 0 && stated.bytes >= 0 && stated.bytes != m_file.bytes)
         throw Error(ErrorKind::Damaged, "The server " + head.host + " says that " + m_file.path + " has " + std::to_string(stated.bytes) + " bytes, and " +
-                                            name_of(m_question.address.hub) + " says " + std::to_string(m_file.bytes) +
+                                            m_question.asked + " says " + std::to_string(m_file.bytes) +
                                             ". A proxy may have put a page of its own in its place. Try again, or from another network.");
     if (m_file.bytes < 0 && stated.bytes >= 0) {
         m_file.bytes = stated.bytes;
@@ -130,7 +128,7 @@ void FileDownload::judge(const HttpAnswer& answer, std::int64_t from)
 void FileDownload::judge_unsatisfied_range(const HttpAnswer& answer, std::int64_t from)
 {
     if (from == 0)
-        throw_hub_failure(m_question, {HttpEnding::Complete, {416, answer.head.host, {}, {}}, {}});
+        m_question.refuse({HttpEnding::Complete, {416, answer.head.host, {}, {}}, {}});
     if (m_listener.on_note)
         m_listener.on_note("The server " + answer.head.host + " cannot go on with " + m_file.path + " where it stopped. It is brought from its beginning.");
     m_part->discard();
@@ -144,10 +142,10 @@ bool FileDownload::is_sound()
         return true;
     m_part->discard();
     if (++m_unsound >= most_tries)
-        throw Error(ErrorKind::Damaged, "The bytes of " + m_file.path + " do not have the checksum that " + name_of(m_question.address.hub) +
+        throw Error(ErrorKind::Damaged, "The bytes of " + m_file.path + " do not have the checksum that " + m_question.asked +
                                             " states, twice. They were damaged on their way, by a proxy or a disk: try again from another network. Nothing of them is kept.");
     if (m_listener.on_note)
-        m_listener.on_note("The bytes of " + m_file.path + " do not have the checksum that " + name_of(m_question.address.hub) + " states. It is brought once more.");
+        m_listener.on_note("The bytes of " + m_file.path + " do not have the checksum that " + m_question.asked + " states. It is brought once more.");
     return false;
 }
 

@@ -19,11 +19,11 @@ struct TransferListener {
 // Brings one file to `target`, whole and checked, or throws: what has come stays in the .part file, and the next call
 // goes on from there. Gives the file with the size and checksum that it was found to have.
 //
-// Throws as throw_hub_failure; NoSpace where the disk cannot hold it; Damaged where its bytes have twice not given the
+// Throws as the question refuses; NoSpace where the disk cannot hold it; Damaged where its bytes have twice not given the
 // checksum, or where listing and server disagree about its size; Cancelled when stopped.
 class FileDownload {
 public:
-    FileDownload(HttpClient& client, const HubSettings& settings, HubQuestion question, TransferListener listener);
+    FileDownload(HttpClient& client, const HubSettings& settings, TransferQuestion question, TransferListener listener);
 
     RemoteFile bring(const RemoteFile& file, const std::string& url, const std::filesystem::path& target);
 
@@ -41,7 +41,7 @@ private:
 
     HttpClient& m_client;
     const HubSettings& m_settings;
-    HubQuestion m_question;
+    TransferQuestion m_question;
     TransferListener m_listener;
     Attempts m_attempts;
 

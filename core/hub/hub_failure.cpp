@@ -51,8 +51,7 @@ bool contains(const std::string& text, const std::string& part)
 {
     const std::string hub = name_of(question.address.hub);
     const std::string page = token_page(question.address.hub);
-    const std::string next = " Make a token on " + page + " and give it to Winnow: winnow-cli models sign-in " +
-                             (question.address.hub == Hub::Kaggle ? "kaggle" : "hf");
+    const std::string next = " Make a token on " + page + " and give it to Winnow.";
     const std::string why = question.credential
                                 ? hub + " does not accept the token found in " + question.credential->found_in + ": it is wrong, or it was revoked."
                                 : hub + " gives " + model_name(question.address) + " only to people who are signed in, or has no model of this name.";
@@ -171,6 +170,12 @@ std::optional<std::chrono::milliseconds> until(const std::string& date)
     return std::chrono::milliseconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(moment)));
 }
 
+}
+
+TransferQuestion transfer_question(const HubQuestion& question)
+{
+    return {question.what, name_of(question.address.hub), question.credential ? question.credential->authorization : "",
+            [question](const HttpAnswer& answer) { throw_hub_failure(question, answer); }};
 }
 
 void throw_hub_failure(const HubQuestion& question, const HttpAnswer& answer)

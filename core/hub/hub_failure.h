@@ -5,6 +5,7 @@
 #include "hub/model_address.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -16,6 +17,15 @@ struct HubQuestion {
     std::optional<Credential> credential; // that goes with it
     std::string what;                     // "config.json", "the list of files"
 };
+
+// The same for a transfer, which need not know of whom it asks.
+struct TransferQuestion {
+    std::string what;          // "config.json"
+    std::string asked;         // who says what its size and checksum are: "Hugging Face"
+    std::string authorization; // goes with it to the address that is asked first, and to no other; empty: none
+    std::function<void(const HttpAnswer&)> refuse; // throws what an answer that is no success means
+};
+TransferQuestion transfer_question(const HubQuestion& question);
 
 // Throws what an answer that is no success means: what failed, why, and what to do, as AdvisedError where a page helps.
 // Denied: no or a bad token, licence not accepted, review pending. NotFound: model, revision, version, file. Network:

@@ -67,11 +67,17 @@ fs::path settings_file()
 
 }
 
-HubSettings hub_settings()
+HubSettings saved_hub_settings()
 {
     HubSettings settings;
     if (fs::exists(settings_file()))
         read_file_into(settings, settings_file());
+    return settings;
+}
+
+HubSettings hub_settings()
+{
+    HubSettings settings = saved_hub_settings();
     read_environment_into(settings);
     check(settings);
     return settings;

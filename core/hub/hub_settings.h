@@ -14,6 +14,8 @@ struct Patience {
     std::chrono::milliseconds longest_asked_wait{300000}; // that a server may ask for (Retry-After)
     std::chrono::milliseconds silence{30000};       // without a byte: the connection is given up
     int attempts = 6;                               // that bring nothing, one after another
+
+    bool operator==(const Patience&) const = default;
 };
 
 struct HubSettings {
@@ -25,12 +27,16 @@ struct HubSettings {
     Patience patience;
 
     const std::string& endpoint(Hub hub) const { return hub == Hub::HuggingFace ? hugging_face : kaggle; }
+    bool operator==(const HubSettings&) const = default;
 };
 
 // The environment (HF_ENDPOINT, KAGGLE_API_ENDPOINT, WINNOW_PROXY, HTTPS_PROXY, ALL_PROXY, HTTP_PROXY, NO_PROXY and
 // their lower-case forms), else hubs.json of the config folder, else what the hubs are. Throws Error: Usage for an
 // endpoint or proxy that is no address, Damaged for the file.
 HubSettings hub_settings();
+
+// What hubs.json alone says, to be changed: where the environment says something else, that holds.
+HubSettings saved_hub_settings();
 
 // Keeps endpoints and proxy in hubs.json, for this user alone: a proxy may hold a password. Throws Error as above, and
 // NoSpace, Denied.

@@ -3,6 +3,7 @@
 #include "common/error.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace {
 constexpr std::size_t longest_part = 96;
 constexpr const char* hugging_face_prefix = "hf:";
 constexpr const char* kaggle_prefix = "kaggle:";
+constexpr const char* hugging_face_page = "https://huggingface.co/";
+constexpr const char* kaggle_page = "https://www.kaggle.com/models/";
 
 [[noreturn]] void refuse(const std::string& text)
 {
@@ -85,6 +88,27 @@ ModelAddress parse_kaggle(const std::string& text)
     return address;
 }
 
+// The address that the page of a model has in a browser, without what stands behind the name: a tab of the page, a
+// question, a place in it.
+std::vector<std::string> parts_of_page(const std::string& text, const char* page, std::size_t most)
+{
+    const std::string rest = text.substr(std::string(page).size());
+    std::vector<std::string> parts = parts_of(rest.substr(0, rest.find_first_of("?#")));
+    if (parts.back().empty())
+        parts.pop_back();
+    if (parts.size() > most)
+        parts.resize(most);
+    return parts;
+}
+
+std::string joined(const std::vector<std::string>& parts)
+{
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : "/") + part;
+    return text;
+}
+
 }
 
 std::string name_of(Hub hub)
@@ -94,7 +118,8 @@ std::string name_of(Hub hub)
 
 bool is_model_address(const std::string& text)
 {
-    return text.starts_with(hugging_face_prefix) || text.starts_with(kaggle_prefix);
+    return std::ranges::any_of(std::array{hugging_face_prefix, kaggle_prefix, hugging_face_page, kaggle_page},
+                               [&](const char* beginning) { return text.starts_with(beginning); });
 }
 
 ModelAddress parse_model_address(const std::string& text)
@@ -103,14 +128,23 @@ ModelAddress parse_model_address(const std::string& text)
         return parse_hugging_face(text);
     if (text.starts_with(kaggle_prefix))
         return parse_kaggle(text);
+    if (text.starts_with(hugging_face_page))
+        return parse_hugging_face(hugging_face_prefix + joined(parts_of_page(text, hugging_face_page, 2)));
+    if (text.starts_with(kaggle_page))
+        return parse_kaggle(kaggle_prefix + joined(parts_of_page(text, kaggle_page, 5)));
     refuse(text);
 }
 
 std::string to_string(const ModelAddress& address)
 {
     if (address.hub == Hub::HuggingFace)
-        return hugging_face_prefix + model_name(address) + "@" + address.revision;
-    return kaggle_prefix + model_name(address) + (address.version.empty() ? "" : "/" + address.version);
+        return without_version(address) + "@" + address.revision;
+    return without_version(address) + (address.version.empty() ? "" : "/" + address.version);
+}
+
+std::string without_version(const ModelAddress& address)
+{
+    return (address.hub == Hub::HuggingFace ? hugging_face_prefix : kaggle_prefix) + model_name(address);
 }
 
 std::string model_name(const ModelAddress& address)
@@ -130,8 +164,8 @@ std::string folder_name(const ModelAddress& address)
 std::string model_page(const ModelAddress& address)
 {
     if (address.hub == Hub::HuggingFace)
-        return "https://huggingface.co/" + model_name(address);
-    return "https://www.kaggle.com/models/" + model_name(address);
+        return hugging_face_page + model_name(address);
+    return kaggle_page + model_name(address);
 }
 
 }

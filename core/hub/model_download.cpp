@@ -63,7 +63,7 @@ private:
         const RemoteFile& file = m_plan.files[index];
         const TransferListener listener{[&](const FileTransfer& transfer) { m_board.update(index, transfer); },
                                         [&](const std::string& sentence) { m_board.note(sentence); }};
-        FileDownload download(client, m_settings, {m_plan.address, m_credential, file.path}, listener);
+        FileDownload download(client, m_settings, transfer_question({m_plan.address, m_credential, file.path}), listener);
         m_board.finish(index, download.bring(file, file_url(m_settings, m_plan.address, file.path), m_request.folder / file.path));
     }
 
@@ -114,10 +114,15 @@ void report_until_over(TransferBoard& board, int threads, const ModelListener& l
 
 }
 
-DownloadPlan plan_of_model(const ModelRequest& request, const HubSettings& settings, const std::stop_token& stop, const Attempts::Note& note)
+RemoteModel remote_model(const ModelAddress& address, const HubSettings& settings, const std::stop_token& stop, const Attempts::Note& note)
 {
     HttpClient client(settings, stop);
-    const RemoteModel model = list_remote_model(client, settings, {request.address, find_credential(request.address.hub), "the list of files"}, note);
+    return list_remote_model(client, settings, {address, find_credential(address.hub), "the list of files"}, note);
+}
+
+DownloadPlan plan_of_model(const ModelRequest& request, const HubSettings& settings, const std::stop_token& stop, const Attempts::Note& note)
+{
+    const RemoteModel model = remote_model(request.address, settings, stop, note);
     return {model.address, choose_files(model, request.file)};
 }
 

@@ -3,6 +3,7 @@
 #include "hub/download_plan.h"
 #include "hub/file_download.h"
 #include "hub/hub_settings.h"
+#include "hub/remote_model.h"
 #include "protocol/event.h"
 
 #include <filesystem>
@@ -30,6 +31,9 @@ struct ModelListener {
 // Throws the first failure of a file, after the others were stopped: see FileDownload and choose_files. Error(NoSpace)
 // before anything is brought where the disk cannot hold all of it.
 DownloadPlan bring_model(const ModelRequest& request, const HubSettings& settings, const ModelListener& listener, const std::stop_token& stop);
+
+// What the hub has under this address. Throws as list_remote_model.
+RemoteModel remote_model(const ModelAddress& address, const HubSettings& settings, const std::stop_token& stop, const Attempts::Note& note = {});
 
 // The plan alone, from the hub: what would be brought. Throws likewise.
 DownloadPlan plan_of_model(const ModelRequest& request, const HubSettings& settings, const std::stop_token& stop, const Attempts::Note& note = {});

@@ -25,8 +25,16 @@ TEST(ModelAddresses, AreReadAndWrittenBack)
 TEST(ModelAddresses, HoldNothingThatCouldLeaveAFolderOrAUrl)
 {
     for (const char* text : {"hf:google", "hf:../etc", "hf:a/b/c", "hf:a/..", "hf:a/b@../../x", "hf:a/b@", "hf:a/b?c", "hf:a b/c", "hf:a/b#c", "kaggle:a/b/c",
-                             "kaggle:a/b/c/d/latest", "kaggle:a/b/c/../2", "gemma-2b", "https://huggingface.co/a/b", "hf:.a/b", "hf:a/-b"})
+                             "kaggle:a/b/c/d/latest", "kaggle:a/b/c/../2", "gemma-2b", "https://example.org/a/b", "hf:.a/b", "hf:a/-b",
+                             "https://huggingface.co/a", "https://huggingface.co/a/..", "https://www.kaggle.com/models/a/b"})
         expect_error(ErrorKind::Usage, "is no model address", [&] { parse_model_address(text); });
+}
+
+TEST(ModelAddresses, AreReadFromThePageOfAModelInABrowser)
+{
+    EXPECT_EQ(to_string(parse_model_address("https://huggingface.co/google/gemma-2b-it/tree/main?x=1#y")), "hf:google/gemma-2b-it@main");
+    EXPECT_EQ(to_string(parse_model_address("https://www.kaggle.com/models/keras/gemma/keras/gemma_2b_en/")), "kaggle:keras/gemma/keras/gemma_2b_en");
+    EXPECT_EQ(to_string(parse_model_address("https://www.kaggle.com/models/keras/gemma/keras/gemma_2b_en/3")), "kaggle:keras/gemma/keras/gemma_2b_en/3");
 }
 
 TEST(ModelAddresses, LeadToThePageOfTheLicence)
@@ -86,6 +94,13 @@ TEST(FileChoice, TakesTheOneGgufFileOrTheOneThatIsNamed)
     expect_error(ErrorKind::NotFound, "has no GGUF file of the name b.gguf", [] { chosen({"a-Q4.gguf"}, "b.gguf"); });
 }
 
+TEST(FileChoice, OffersTheGgufFilesWhereOneMustBeChosen)
+{
+    EXPECT_EQ(files_to_choose_from(model_with({"a-Q4.gguf", "a-Q8.gguf", "README.md"})).size(), 2U);
+    EXPECT_TRUE(files_to_choose_from(model_with({"a-Q4.gguf", "README.md"})).empty());
+    EXPECT_TRUE(files_to_choose_from(model_with({"a-Q4.gguf", "a-Q8.gguf", "model.safetensors", "config.json"})).empty());
+}
+
 TEST(FileChoice, ARepositoryWithoutWeightsIsRefused)
 {
     expect_error(ErrorKind::NotFound, "has no weights that Winnow can read", [] { chosen({"config.json", "pytorch_model.bin"}); });
@@ -135,6 +150,8 @@ TEST_F(HubSettingsTest, ComeFromTheEnvironmentBeforeTheFile)
     EXPECT_EQ(hub_settings().hugging_face, "https://other.example.org");
     EXPECT_EQ(hub_settings().proxy, "socks5://127.0.0.1:1080");
     EXPECT_EQ(hub_settings().kaggle, "https://www.kaggle.com");
+    EXPECT_EQ(saved_hub_settings().hugging_face, "https://mirror.example.org");
+    EXPECT_EQ(saved_hub_settings().proxy, own.proxy);
 }
 
 TEST_F(HubSettingsTest, ThatMayHoldAPasswordAreForTheirUserAlone)

@@ -10,9 +10,6 @@ namespace winnow::test {
 
 namespace {
 
-constexpr const char* model = "google/gemma-tiny";
-constexpr const char* variation = "/api/v1/models/keras/gemma/keras/tiny";
-
 std::string git_blob(const std::string& bytes)
 {
     Digest digest(DigestAlgorithm::Sha1);
@@ -50,6 +47,18 @@ FakeHub::FakeHub()
     : m_storage("127.0.0.2", [this](const AskedRequest& request, Answering& answering) { answer_storage(request, answering); }),
       m_hub("127.0.0.1", [this](const AskedRequest& request, Answering& answering) { answer_hub(request, answering); })
 {
+}
+
+void FakeHub::call_it(const std::string& hugging_face, const std::string& kaggle)
+{
+    m_model = hugging_face;
+    m_variation = "/api/v1/models/" + kaggle;
+}
+
+void FakeHub::slow_down(std::chrono::milliseconds pause, std::size_t piece)
+{
+    m_pause = pause;
+    m_piece = piece;
 }
 
 void FakeHub::add(const std::string& path, const std::string& bytes)
@@ -123,8 +132,15 @@ bool FakeHub::is_faulted(const AskedRequest& request, Answering& answering)
     return static_cast<bool>(fault);
 }
 
+void FakeHub::require_token(const std::string& token)
+{
+    const std::lock_guard lock(m_mutex);
+    m_token = token;
+}
+
 bool FakeHub::is_let_in(const AskedRequest& request) const
 {
+    const std::lock_guard lock(m_mutex);
     return m_token.empty() || request.header("authorization") == "Bearer " + m_token;
 }
 
@@ -221,21 +237,21 @@ void FakeHub::answer_hub(const AskedRequest& request, Answering& answering)
         answering.whole(401, {{"X-Error-Code", "GatedRepo"}, {"X-Error-Message", "Please log in."}}, "{}");
         return;
     }
-    const std::string of_model = std::string("/api/models/") + model;
+    const std::string of_model = "/api/models/" + m_model;
     if (request.path.starts_with(of_model + "/revision/")) {
         answering.whole(200, {{"Content-Type", "application/json"}}, nlohmann::json{{"sha", commit}}.dump());
     } else if (request.path.starts_with(of_model + "/tree/" + commit)) {
         std::map<std::string, std::string> headers;
         const std::string tree = hugging_face_tree(request, headers);
         answering.whole(200, headers, tree);
-    } else if (request.path.starts_with(std::string("/") + model + "/resolve/" + commit + "/")) {
-        give_file(request, answering, after(request.path, std::string("/") + model + "/resolve/" + commit + "/"));
-    } else if (request.path == std::string(variation) + "/get") {
+    } else if (request.path.starts_with("/" + m_model + "/resolve/" + commit + "/")) {
+        give_file(request, answering, after(request.path, "/" + m_model + "/resolve/" + commit + "/"));
+    } else if (request.path == m_variation + "/get") {
         answering.whole(200, {}, R"({"versionNumber": 3})");
-    } else if (request.path == std::string(variation) + "/3/files") {
+    } else if (request.path == m_variation + "/3/files") {
         answering.whole(200, {}, kaggle_list(request));
-    } else if (request.path.starts_with(std::string(variation) + "/3/download/")) {
-        answering.whole(302, {{"Location", m_storage.url() + "/store/" + after(request.path, std::string(variation) + "/3/download/") + "?signature=secret"}}, "");
+    } else if (request.path.starts_with(m_variation + "/3/download/")) {
+        answering.whole(302, {{"Location", m_storage.url() + "/store/" + after(request.path, m_variation + "/3/download/") + "?signature=secret"}}, "");
     } else {
         answering.whole(404, {{"X-Error-Code", "RepoNotFound"}}, R"({"code":404,"message":"Not found"})");
     }
@@ -256,6 +272,8 @@ void FakeHub::answer_storage(const AskedRequest& request, Answering& answering)
     }
     if (is_faulted(request, answering))
         return;
+    if (m_piece > 0)
+        answering.slow_down(m_piece, m_pause);
     give(request, answering, bytes,
          {{"ETag", quoted(sha256(bytes).substr(0, 32))},
           {"x-goog-hash", "crc32c=n03x6A==,md5=" + md5_base64(is_lied_about ? bytes + "!" : bytes)}});

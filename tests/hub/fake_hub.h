@@ -2,6 +2,8 @@
 
 #include "hub/http_server.h"
 
+#include <atomic>
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <map>
@@ -25,13 +27,19 @@ public:
     std::string storage_url() const { return m_storage.url(); }
     bool is_ending() const { return m_hub.is_ending() || m_storage.is_ending(); }
 
-    // A file of the one model that both hubs have: google/gemma-tiny there, keras/gemma/keras/tiny here.
+    // What the one model that both hubs have is called, until another name is given: google/gemma-tiny there,
+    // keras/gemma/keras/tiny here.
+    void call_it(const std::string& hugging_face, const std::string& kaggle);
+    // A file of it.
     void add(const std::string& path, const std::string& bytes);
     void keep_in_storage(const std::string& path); // it is large: the hub sends on for it
     void lie_about_checksum(const std::string& path);
-    void require_token(const std::string& token) { m_token = token; }
+    void require_token(const std::string& token); // empty: everybody is let in
     void hide_sizes() { m_hides_sizes = true; }           // of Kaggle's list
     void list_in_pages_of(std::size_t size) { m_page = size; }
+    // The storage sends in pieces, with a pause after each: there is a middle to be stopped in.
+    void slow_down(std::chrono::milliseconds pause, std::size_t piece = 5000);
+    void hurry() { m_pause = std::chrono::milliseconds(0); } // also with what it is sending
 
     // Answers the next request of this path (the last one given is asked first to go) instead of the hub or the storage.
     void next(const std::string& path, Fault fault);
@@ -68,6 +76,10 @@ private:
     std::string m_token;
     std::size_t m_page = 1000;
     bool m_hides_sizes = false;
+    std::string m_model = "google/gemma-tiny";
+    std::string m_variation = "/api/v1/models/keras/gemma/keras/tiny";
+    std::atomic<std::chrono::milliseconds> m_pause{};
+    std::atomic<std::size_t> m_piece = 0;
     HttpServer m_storage;
     HttpServer m_hub;
 };

@@ -72,13 +72,30 @@ void Answering::head(int status, const std::map<std::string, std::string>& heade
 
 void Answering::body(const std::string& bytes)
 {
-    std::size_t sent = 0;
-    while (sent < bytes.size()) {
-        const ssize_t count = ::send(m_socket, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
-        if (count <= 0)
-            return; // the client has gone
-        sent += static_cast<std::size_t>(count);
+    const std::size_t piece = m_piece > 0 ? m_piece : bytes.size();
+    for (std::size_t from = 0; from < bytes.size(); from += piece) {
+        if (!send(std::string_view(bytes).substr(from, piece)))
+            return;
+        if (m_pause)
+            std::this_thread::sleep_for(m_pause->load());
     }
+}
+
+bool Answering::send(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = ::send(m_socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        if (count <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
+void Answering::slow_down(std::size_t piece, const std::atomic<std::chrono::milliseconds>& pause)
+{
+    m_piece = piece;
+    m_pause = &pause;
 }
 
 void Answering::whole(int status, std::map<std::string, std::string> headers, const std::string& bytes)

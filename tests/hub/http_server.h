@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -30,8 +31,15 @@ public:
     void whole(int status, std::map<std::string, std::string> headers, const std::string& bytes);
     void slowly(const std::string& bytes, std::size_t piece, std::chrono::milliseconds pause);
 
+    // From now on what is sent is sent in such pieces, with that pause between them, which may change meanwhile.
+    void slow_down(std::size_t piece, const std::atomic<std::chrono::milliseconds>& pause);
+
 private:
+    bool send(std::string_view bytes); // false: the client has gone
+
     int m_socket;
+    std::size_t m_piece = 0; // 0: all at once
+    const std::atomic<std::chrono::milliseconds>* m_pause = nullptr;
 };
 
 // A server of one address of this machine ("127.0.0.1", "127.0.0.2": another host to a client), a thread a connection.

@@ -136,7 +136,7 @@ TEST_F(Refusal, KaggleWithoutATokenSaysWhereOneIsMade)
     answer(kaggle_path + "/get", 401, {}, R"({"code":401,"message":"Unauthenticated"})");
     const AdvisedError error = failure(kaggle);
     expect_advice(error, Remedy::SignIn, "https://www.kaggle.com/settings");
-    expect_part(error.what(), "winnow-cli models sign-in kaggle");
+    expect_part(error.what(), "Make a token on https://www.kaggle.com/settings and give it to Winnow.");
 }
 
 TEST_F(Refusal, KagglesOtherRefusalCanMeanThatNothingIsThere)
