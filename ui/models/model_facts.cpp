@@ -1,6 +1,10 @@
 #include "models/model_facts.h"
 
-#include <QLocale>
+#include "catalog/training_fit.h"
+#include "shell/size_text.h"
+#include "widgets/qt_text.h"
+
+#include <QCoreApplication>
 #include <QString>
 #include <algorithm>
 #include <array>
@@ -25,6 +29,24 @@ fs::path terms_beside(const LocalModel& model)
     return {};
 }
 
+class FitText {
+    Q_DECLARE_TR_FUNCTIONS(FitText)
+
+public:
+    static QString of(const KnownModel& model, std::int64_t memory)
+    {
+        if (training_memory(model, Precision::Float32) == 0)
+            return tr("How much memory its training needs is not known.");
+        const std::optional<Precision> fits = precision_that_fits(model, memory);
+        if (!fits)
+            return tr("Too large to train on this machine: it needs %1 of memory even in 4-bit, and there are %2.")
+                .arg(size_text(training_memory(model, Precision::FourBit)), size_text(memory));
+        const QString needs = tr("Can be trained on this machine in %1, with about %2 of its %3 of memory.")
+                                  .arg(qt(to_string(*fits)), size_text(training_memory(model, *fits)), size_text(memory));
+        return *fits == Precision::FourBit ? needs : needs + QLatin1Char(' ') + tr("In 4-bit: %1.").arg(size_text(training_memory(model, Precision::FourBit)));
+    }
+};
+
 }
 
 std::vector<ModelFacts> models_of_machine()
@@ -48,9 +70,9 @@ std::vector<KnownModel> known_models_elsewhere(const std::vector<ModelFacts>& he
     return elsewhere;
 }
 
-QString size_text(std::int64_t bytes)
+QString fit_text(const KnownModel& model)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return FitText::of(model, machine_memory());
 }
 
 }

@@ -21,6 +21,7 @@ std::vector<ModelFacts> models_of_machine();
 // Those that Winnow knows by name and that are not here.
 std::vector<KnownModel> known_models_elsewhere(const std::vector<ModelFacts>& here);
 
-QString size_text(std::int64_t bytes);
+// Whether it can be trained on this machine, and in how much memory.
+QString fit_text(const KnownModel& model);
 
 }

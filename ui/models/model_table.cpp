@@ -1,5 +1,6 @@
 #include "models/model_table.h"
 
+#include "shell/size_text.h"
 #include "widgets/qt_text.h"
 
 namespace winnow {
@@ -63,6 +64,14 @@ QVariant ModelTable::headerData(int section, Qt::Orientation orientation, int ro
     return titles.value(section);
 }
 
+QString ModelTable::origin(const LocalModel& model)
+{
+    if (!model.cached_as.empty())
+        return tr("%1, in that tool's own cache").arg(qt(model.cached_as));
+    const KnownModel* known = known_model_of(model);
+    return known ? qt(known->source) : tr("added from this machine");
+}
+
 QString ModelTable::text(const ModelFacts& facts, int column)
 {
     const KnownModel* known = known_model_of(facts.model);
@@ -72,7 +81,7 @@ QString ModelTable::text(const ModelFacts& facts, int column)
     case Size:
         return facts.model.is_there ? size_text(facts.model.bytes) : tr("gone");
     case From:
-        return known ? qt(known->source) : tr("added from this machine");
+        return origin(facts.model);
     case Licence:
         return known ? qt(known->licence) : tr("not known");
     case Runs:

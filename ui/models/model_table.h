@@ -26,6 +26,7 @@ public:
 
 private:
     static QString text(const ModelFacts& facts, int column);
+    static QString origin(const LocalModel& model);
 
     std::vector<ModelFacts> m_facts;
 };

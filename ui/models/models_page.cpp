@@ -1,9 +1,12 @@
 #include "models/models_page.h"
 
+#include "models/download_list.h"
 #include "models/known_list.h"
 #include "models/model_table.h"
 #include "models/terms_dialog.h"
+#include "shell/download_desk.h"
 #include "shell/shortcuts.h"
+#include "shell/size_text.h"
 #include "store/runs.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
@@ -16,6 +19,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -41,41 +45,61 @@ ModelsPage::ModelsPage(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("models_page"));
     setAcceptDrops(true);
     make_actions();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(make_content());
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(make_content());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_messages);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     m_empty->set(QStringLiteral("models"), tr("No model on this machine yet"),
-                 tr("The starter model needs no account: get it as said below, or add one that you have, a GGUF file or a Hugging Face folder of a Gemma."), tr("Add a file…"));
+                 tr("Get one of those below, or add one that you have: a GGUF file or a Hugging Face folder of a Gemma."), tr("Add a file…"));
     connect(m_empty, &EmptyState::pressed, this, &ModelsPage::ask_for_file);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ModelsPage::enable_actions);
     connect(m_models, &QAbstractItemModel::modelReset, this, &ModelsPage::enable_actions);
     enable_actions();
+    connect_downloads();
 }
 
 void ModelsPage::entered()
 {
     refresh();
+    m_look.start();
+    m_messages->guard([this] { DownloadDesk::instance().look(); });
     m_view->setFocus();
+}
+
+void ModelsPage::left()
+{
+    m_look.stop();
 }
 
 void ModelsPage::make_actions()
 {
-    m_add_file = make_action(QStringLiteral("models.add_file"), tr("&Add a file…"), &ModelsPage::ask_for_file);
-    m_add_folder = make_action(QStringLiteral("models.add_folder"), tr("Add a &folder…"), &ModelsPage::ask_for_folder);
-    m_terms = make_action(QStringLiteral("models.terms"), tr("Show the &terms"), &ModelsPage::show_terms_of_chosen);
-    m_remove = make_action(QStringLiteral("models.remove"), tr("&Remove…"), &ModelsPage::ask_before_removing);
+    m_add_file = make_action(QStringLiteral("models.add_file"), tr("&Add a file…"), [this] { ask_for_file(); });
+    m_add_folder = make_action(QStringLiteral("models.add_folder"), tr("Add a &folder…"), [this] { ask_for_folder(); });
+    m_address = make_action(QStringLiteral("models.address"), tr("&Get by address…"), [this] { ask_for_address(); });
+    m_terms = make_action(QStringLiteral("models.terms"), tr("Show the &terms"), [this] { show_terms_of_chosen(); });
+    m_remove = make_action(QStringLiteral("models.remove"), tr("&Remove…"), [this] { ask_before_removing(); });
+    make_account_actions();
+    m_connection = make_action(QStringLiteral("models.connection"), tr("&Connection…"), [this] { change_connection(); });
 }
 
-QAction* ModelsPage::make_action(const QString& id, const QString& title, void (ModelsPage::*act)())
+void ModelsPage::make_account_actions()
+{
+    m_accounts = new QMenu(this);
+    m_accounts->setTitle(tr("Accounts"));
+    m_accounts->addAction(make_action(QStringLiteral("models.hugging_face"), tr("Sign in to &Hugging Face…"), [this] { sign_in(Hub::HuggingFace, {}, {}); }));
+    m_accounts->addAction(make_action(QStringLiteral("models.kaggle"), tr("Sign in to &Kaggle…"), [this] { sign_in(Hub::Kaggle, {}, {}); }));
+}
+
+QAction* ModelsPage::make_action(const QString& id, const QString& title, std::function<void()> act)
 {
     auto* action = new QAction(this);
     Shortcuts::instance().bind(action, id, title, {});
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    m_actions.append(action);
     return action;
 }
 
@@ -84,11 +108,15 @@ QWidget* ModelsPage::make_content()
     auto* content = new QWidget(this);
     m_stack->addWidget(make_table());
     m_stack->addWidget(m_empty);
+    m_coming_title = make_title(tr("Downloads"), content);
+    m_coming = new DownloadList(content);
     m_known_title = make_title(tr("Others that Winnow knows"), content);
     m_known = new KnownList(content);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
+    column->addWidget(m_coming_title);
+    column->addWidget(m_coming);
     column->addWidget(make_title(tr("On this machine"), content));
     column->addWidget(m_stack);
     column->addWidget(make_buttons());
@@ -124,12 +152,16 @@ QWidget* ModelsPage::make_buttons()
         button->setObjectName(name);
         button->setMinimumHeight(30);
         row->addWidget(button);
+        return button;
     };
     add_button(m_add_file, QStringLiteral("add_model_file"));
     add_button(m_add_folder, QStringLiteral("add_model_folder"));
+    add_button(m_address, QStringLiteral("get_by_address"));
     add_button(m_terms, QStringLiteral("model_terms"));
-    row->addStretch(1);
     add_button(m_remove, QStringLiteral("remove_model"));
+    row->addStretch(1);
+    add_button(m_accounts->menuAction(), QStringLiteral("accounts"))->setPopupMode(QToolButton::InstantPopup);
+    add_button(m_connection, QStringLiteral("connection"));
     return foot;
 }
 
@@ -159,9 +191,8 @@ void ModelsPage::show_models(std::vector<ModelFacts> facts)
                 if (each.model.id == run.model)
                     each.runs.push_back(run.number);
     });
-    const std::vector<KnownModel> others = known_models_elsewhere(facts);
-    m_known->set(others);
-    m_known_title->setVisible(!others.empty());
+    m_elsewhere = known_models_elsewhere(facts);
+    show_known();
     const std::string chosen_before = m_to_choose.empty() && chosen() ? chosen()->model.id : m_to_choose;
     m_to_choose.clear();
     m_stack->setCurrentIndex(facts.empty() ? 1 : 0);
@@ -233,7 +264,7 @@ void ModelsPage::enable_actions()
 {
     const ModelFacts* facts = chosen();
     m_terms->setEnabled(facts && !facts->terms.empty());
-    m_remove->setEnabled(facts != nullptr);
+    m_remove->setEnabled(facts && facts->model.cached_as.empty()); // another tool's cache is only used
 }
 
 const ModelFacts* ModelsPage::chosen() const

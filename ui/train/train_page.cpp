@@ -2,6 +2,7 @@
 
 #include "common/json_fields.h"
 #include "jobs/job_place.h"
+#include "shell/download_desk.h"
 #include "shell/shortcuts.h"
 #include "shell/training_desk.h"
 #include "train/run_list.h"
@@ -127,6 +128,10 @@ void TrainPage::connect_training()
     connect(&desk(), &TrainingDesk::ended, this, &TrainPage::show_end);
     connect(&desk(), &TrainingDesk::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     connect(&session(), &Session::changed, this, &TrainPage::follow_changes);
+    connect(&DownloadDesk::instance(), &DownloadDesk::finished, m_setup, [this] {
+        if (isVisible())
+            m_setup->refresh();
+    });
     connect(&session(), &Session::task_chosen, this, [this] { follow_changes(Changes::everything()); });
     connect(&m_pause, &QTimer::timeout, m_setup, &TrainingSetup::refresh);
     connect(&m_watch, &QTimer::timeout, this, [this] {

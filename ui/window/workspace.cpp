@@ -3,6 +3,8 @@
 #include "shell/settings.h"
 #include "shell/training_desk.h"
 #include "widgets/message_bar.h"
+#include "window/download_news.h"
+#include "window/download_status.h"
 #include "window/pages.h"
 #include "window/side_bar.h"
 #include "window/training_status.h"
@@ -38,6 +40,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     column->addWidget(new TrainingStatus(*m_session, this));
+    column->addWidget(new DownloadStatus(*m_session, this));
+    new DownloadNews(*this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -1,0 +1,43 @@
+#include "window/download_news.h"
+
+#include "shell/download_desk.h"
+#include "shell/download_text.h"
+#include "shell/notification.h"
+#include "widgets/message_bar.h"
+#include "widgets/qt_text.h"
+#include "window/workspace.h"
+
+namespace winnow {
+
+DownloadNews::DownloadNews(Workspace& workspace) : QObject(&workspace), m_workspace(workspace)
+{
+    connect(&DownloadDesk::instance(), &DownloadDesk::finished, this, &DownloadNews::say_that_it_came);
+    connect(&DownloadDesk::instance(), &DownloadDesk::failed, this, &DownloadNews::say_that_it_failed);
+}
+
+bool DownloadNews::shows_models() const
+{
+    return m_workspace.page_id() == PageId::Models;
+}
+
+void DownloadNews::say_that_it_came(const QString& id)
+{
+    const QString text = tr("%1 is on this machine now.").arg(model_title(id.toStdString()));
+    notify(m_workspace.window(), QStringLiteral("Winnow"), text);
+    if (!shows_models())
+        m_workspace.messages().show_message(MessageBar::Kind::Success, text, tr("Go to Train"), [this] { m_workspace.open_page(PageId::Train); });
+}
+
+void DownloadNews::say_that_it_failed(const QString& id)
+{
+    const std::optional<DownloadState> state = DownloadDesk::instance().state(id.toStdString());
+    if (!state)
+        return;
+    const QString text = tr("%1 could not be downloaded.").arg(model_title(state->id()));
+    notify(m_workspace.window(), QStringLiteral("Winnow"), text);
+    if (!shows_models())
+        m_workspace.messages().show_message(MessageBar::Kind::Error, text + QLatin1Char(' ') + qt(state->failure.sentence), tr("Go to Models"),
+                                            [this] { m_workspace.open_page(PageId::Models); });
+}
+
+}
