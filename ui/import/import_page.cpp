@@ -36,7 +36,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     m_empty->set(QStringLiteral("import"), tr("Import comments"),
                  tr("A table as CSV, TSV or JSON Lines: choose it, or drop it on this window. Nothing is written before you have seen what it would bring."),
                  tr("Choose a file…"));
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(make_choice_part());
     m_stack->addWidget(make_file_part());
     m_stack->addWidget(m_result);
     auto* layout = new QVBoxLayout(this);
@@ -53,8 +53,8 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
 void ImportPage::entered()
 {
     if (m_stack->currentWidget() == m_result)
-        m_stack->setCurrentWidget(m_empty);
-    if (m_stack->currentWidget() == m_empty)
+        m_stack->setCurrentWidget(m_choice);
+    if (m_stack->currentWidget() == m_choice)
         m_empty->button()->setFocus();
     else if (!m_job.is_running())
         rehearse();
@@ -68,6 +68,28 @@ bool ImportPage::may_close()
                              tr("Cancel the import"), [this] { cancel(); });
     Q_EMIT session().page_wanted(PageId::Import);
     return false;
+}
+
+QWidget* ImportPage::make_choice_part()
+{
+    m_choice = new QWidget(this);
+    auto* others = new QHBoxLayout;
+    others->addStretch(1);
+    const auto add_button = [&](const QString& name, const QString& text, WebDialog::Purpose purpose) {
+        auto* button = new QPushButton(text, m_choice);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, purpose] { ask_for_web(purpose); });
+        others->addWidget(button);
+    };
+    add_button(QStringLiteral("import_web"), tr("From the web…"), WebDialog::Purpose::AnyTable);
+    add_button(QStringLiteral("import_ethos"), tr("The ETHOS data set…"), WebDialog::Purpose::Ethos);
+    others->addStretch(1);
+    auto* layout = new QVBoxLayout(m_choice);
+    layout->addStretch(2);
+    layout->addWidget(m_empty);
+    layout->addLayout(others);
+    layout->addStretch(3);
+    return m_choice;
 }
 
 QWidget* ImportPage::make_file_part()
@@ -114,17 +136,19 @@ QWidget* ImportPage::make_foot()
 
 void ImportPage::make_actions()
 {
-    add_action(QStringLiteral("import.file"), tr("Choose a file…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), &ImportPage::ask_for_file);
-    add_action(QStringLiteral("import.start"), tr("Import"), QKeySequence(QStringLiteral("Ctrl+Return")), &ImportPage::import);
-    add_action(QStringLiteral("import.cancel"), tr("Cancel the import"), QKeySequence(QStringLiteral("Esc")), &ImportPage::cancel);
+    add_action(QStringLiteral("import.file"), tr("Choose a file…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { ask_for_file(); });
+    add_action(QStringLiteral("import.web"), tr("From the web…"), QKeySequence(), [this] { ask_for_web(WebDialog::Purpose::AnyTable); });
+    add_action(QStringLiteral("import.ethos"), tr("The ETHOS data set…"), QKeySequence(), [this] { ask_for_web(WebDialog::Purpose::Ethos); });
+    add_action(QStringLiteral("import.start"), tr("Import"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { import(); });
+    add_action(QStringLiteral("import.cancel"), tr("Cancel the import"), QKeySequence(QStringLiteral("Esc")), [this] { cancel(); });
 }
 
-void ImportPage::add_action(const QString& id, const QString& title, const QKeySequence& keys, void (ImportPage::*act)())
+void ImportPage::add_action(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act)
 {
     auto* action = new QAction(this);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     Shortcuts::instance().bind(action, id, title, keys);
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     addAction(action);
     m_actions.append(action);
 }
@@ -160,7 +184,7 @@ void ImportPage::connect_parts()
 // What was counted may be out of date: the document is another one now, or the labels are.
 void ImportPage::follow_document(const Changes& changes)
 {
-    const bool shows_file = m_stack->currentWidget() != m_empty && m_stack->currentWidget() != m_result;
+    const bool shows_file = m_stack->currentWidget() != m_choice && m_stack->currentWidget() != m_result;
     if (m_job.is_running() || !shows_file)
         return;
     if (changes.tasks) {
@@ -175,12 +199,28 @@ void ImportPage::ask_for_file()
 {
     if (m_job.is_running())
         return;
-    auto* dialog = new QFileDialog(this, tr("Import comments"), qt(m_file.parent_path()), tr("Tables (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Import comments"), is_from_web() ? QString() : qt(m_file.parent_path()), tr("Tables (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)"));
     dialog->setObjectName(QStringLiteral("import_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::choose_file);
     dialog->open();
+}
+
+void ImportPage::ask_for_web(WebDialog::Purpose purpose)
+{
+    if (m_job.is_running())
+        return;
+    m_messages->guard([&] {
+        const auto folder = std::make_shared<ScratchFolder>();
+        auto* dialog = new WebDialog(purpose, folder->path(), this);
+        connect(dialog, &WebDialog::came, this, [this, folder](const QString& file) {
+            m_rehearsal.abandon();
+            m_web_folder = folder;
+            choose_file(file);
+        });
+        dialog->open();
+    });
 }
 
 void ImportPage::choose_file(const QString& file)
@@ -264,7 +304,7 @@ void ImportPage::show_failure(const std::exception_ptr& exception)
 {
     m_outlook->clear();
     if (m_form->is_empty())
-        m_stack->setCurrentWidget(m_empty);
+        m_stack->setCurrentWidget(m_choice);
     m_messages->show_error(exception);
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "import/import_job.h"
+#include "import/web_dialog.h"
 #include "ingest/label_values.h"
 #include "ingest/preview.h"
+#include "jobs/scratch_folder.h"
 #include "shell/page.h"
 #include "widgets/background.h"
 
@@ -31,14 +33,16 @@ public:
     bool may_close() override;
 
 private:
+    QWidget* make_choice_part();
     QWidget* make_file_part();
     QWidget* make_foot();
     void make_actions();
-    void add_action(const QString& id, const QString& title, const QKeySequence& keys, void (ImportPage::*act)());
+    void add_action(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
     void connect_parts();
     void follow_document(const Changes& changes);
 
     void ask_for_file();
+    void ask_for_web(WebDialog::Purpose purpose);
     void choose_file(const QString& file);
     void read_beginning();
     void show_preview(const ImportPreview& preview);
@@ -53,9 +57,11 @@ private:
     void show_progress(QProgressBar& bar, std::int64_t done, std::int64_t total, double seconds_left);
     void set_importing(bool importing);
     std::filesystem::path refused_file() const;
+    bool is_from_web() const; // the file that is shown
 
     MessageBar* m_messages;
     QStackedWidget* m_stack;
+    QWidget* m_choice; // of a file, when there is none yet
     EmptyState* m_empty;
     ImportForm* m_form;
     ImportResult* m_result;
@@ -65,6 +71,7 @@ private:
     QPushButton* m_import;
     QList<QAction*> m_actions;
     std::filesystem::path m_file;
+    std::shared_ptr<ScratchFolder> m_web_folder; // where the last file of the web lies
     std::filesystem::path m_refused_file;
     bool m_is_first_look = false; // at this file: the button Import gets the focus when all is counted
     QTimer m_settle;              // waits until a number has been typed

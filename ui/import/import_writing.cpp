@@ -98,11 +98,17 @@ void ImportPage::set_importing(bool importing)
         m_cancel->setFocus();
 }
 
-// Beside the file, else beside the project; nothing that is there is replaced.
+bool ImportPage::is_from_web() const
+{
+    return m_web_folder && m_web_folder->path() == m_file.parent_path();
+}
+
+// Beside the file, else beside the project, also for a file of the web; nothing that is there is replaced.
 std::filesystem::path ImportPage::refused_file() const
 {
     const std::filesystem::path beside = m_file.parent_path();
-    const std::filesystem::path folder = QFileInfo(qt(beside)).isWritable() ? beside : session().path().parent_path();
+    const bool stays = QFileInfo(qt(beside)).isWritable() && !is_from_web();
+    const std::filesystem::path folder = stays ? beside : session().path().parent_path();
     for (int number = 1;; ++number) {
         const std::string ending = number == 1 ? "-refused.csv" : "-refused-" + std::to_string(number) + ".csv";
         const std::filesystem::path file = folder / (m_file.stem().string() + ending);
