@@ -1,9 +1,13 @@
 #include "command.h"
 #include "common/error.h"
+#include "hub/web_file.h"
 #include "ingest/import.h"
+#include "interrupts.h"
+#include "jobs/scratch_folder.h"
 #include "options.h"
 #include "output/byte_progress.h"
 #include "output/import_summary.h"
+#include "output/progress_line.h"
 #include "store/comment_index.h"
 #include "store/project.h"
 #include "store/tasks.h"
@@ -53,10 +57,10 @@ Duplicates duplicates_of(const std::string& name)
 }
 
 // Beside the project: the folder of the file may not be the user's own.
-std::filesystem::path refused_file(const Options& options)
+std::filesystem::path refused_file(const Options& options, const std::filesystem::path& file)
 {
     const std::filesystem::path project = options.project;
-    const std::string stem = std::filesystem::path(options.file).stem().string();
+    const std::string stem = file.stem().string();
     return project.parent_path() / (project.stem().string() + "-" + stem + "-refused.csv");
 }
 
@@ -72,18 +76,31 @@ ImportOptions import_options(const Options& options)
     if (options.no_header)
         result.source.reading.header = HeaderRow::Absent;
     result.duplicates = duplicates_of(options.duplicates);
-    result.refused_file = refused_file(options);
     return result;
+}
+
+std::filesystem::path bring(const std::string& url, const std::filesystem::path& folder)
+{
+    ProgressLine line;
+    std::stop_source stop;
+    const Interrupts interrupts([&stop] { stop.request_stop(); });
+    const ModelListener listener{[&line](const Downloading& progress) { line.show(progress); }, [&line](const std::string& sentence) { line.note(sentence); }};
+    return bring_web_file({url, {}}, folder, hub_settings(), listener, stop.get_token());
 }
 
 void run(const Options& options)
 {
-    const ImportOptions how = import_options(options);
+    ImportOptions how = import_options(options);
     Project project = Project::open(options.project);
     const StoredTask task = task_named(project, options.task);
+    std::optional<ScratchFolder> scratch; // for a file of the web
+    std::filesystem::path file = options.file;
+    if (is_web_address(options.file))
+        file = bring(options.file, scratch.emplace().path());
+    how.refused_file = refused_file(options, file);
     ByteProgress progress("importing");
     const ImportSummary summary =
-        import_file(project, task, options.file, how, [&](std::int64_t done, std::int64_t total) { return progress.show(done, total); });
+        import_file(project, task, file, how, [&](std::int64_t done, std::int64_t total) { return progress.show(done, total); });
     progress.clear();
     ByteProgress indexing("indexing words");
     index_comments(project, [&](double share) { return indexing.show(static_cast<std::int64_t>(1000 * share), 1000); });
@@ -105,9 +122,9 @@ void add_column(CLI::App& command, const std::string& option, std::optional<std:
 void add_import_command(CLI::App& program)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("import", "Take the comments of a CSV, TSV or JSONL file into a project");
+    CLI::App* command = program.add_subcommand("import", "Take the comments of a CSV, TSV or JSONL file, or of one at an https address, into a project");
     add_project(*command, options->project);
-    command->add_option("file", options->file, "The file")->required()->type_name("FILE");
+    command->add_option("file", options->file, "The file, or its address: https://…")->required()->type_name("FILE");
     add_column(*command, "--text", options->mapping.text, "Column of the comment");
     add_column(*command, "--label", options->mapping.label, "Column of the label");
     add_column(*command, "--id", options->mapping.id, "Column of the comment's id");

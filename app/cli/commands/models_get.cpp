@@ -37,12 +37,8 @@ std::string address_of(const KnownModel& known, const std::string& from)
 // A model that the catalogue knows keeps its name there, whichever way it was asked for.
 std::string id_of(const ModelAddress& address)
 {
-    for (const KnownModel& known : known_models()) {
-        for (const std::string& each : {known.hugging_face, known.kaggle})
-            if (!each.empty() && model_name(parse_model_address(each)) == model_name(address) && parse_model_address(each).hub == address.hub)
-                return known.id;
-    }
-    return folder_name(address);
+    const KnownModel* known = known_model_at(without_version(address));
+    return known ? known->id : folder_name(address);
 }
 
 DownloadJob job_of(const Options& options)
@@ -105,9 +101,8 @@ std::string how_to_go_on(const Options& options)
     return "Stopped. What has come is kept. Go on with: winnow-cli models get " + options.model + ", or delete it with --discard.";
 }
 
-void get(const Options& options)
+void get_model(const Options& options, const DownloadJob& job)
 {
-    const DownloadJob job = job_of(options);
     if (options.list)
         return list_files(options, job);
     if (options.discard)
@@ -121,6 +116,19 @@ void get(const Options& options)
     throw_unless_finished(outcome);
     finish_download(download);
     report(options, job.model_id);
+}
+
+// What a window has a button for is a command here.
+void get(const Options& options)
+{
+    const DownloadJob job = job_of(options);
+    try {
+        get_model(options, job);
+    } catch (const AdvisedError& error) {
+        if (error.advice().remedy != Remedy::SignIn)
+            throw;
+        throw AdvisedError(error.kind(), std::string(error.what()) + " The command is: winnow-cli models sign-in " + (job.address.hub == Hub::Kaggle ? "kaggle" : "hf"), error.advice());
+    }
 }
 
 }
