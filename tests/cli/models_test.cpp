@@ -109,7 +109,7 @@ TEST_F(ModelsTest, ATokenIsReadFromStandardInputAndUsed)
     succeed(get());
     succeed({"models", "sign-out", "hf"});
     succeed({"models", "remove", id});
-    EXPECT_EQ(cli(get()).code, static_cast<int>(ExitCode::Denied));
+    expect_part(fail(get(), ExitCode::Denied), "winnow-cli models sign-in hf");
 }
 
 TEST_F(ModelsTest, WhatIsNoModelOfAHubIsSaid)

@@ -2,6 +2,8 @@
 #include "shell/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -21,6 +23,17 @@ void fail_on_warning(QtMsgType type, const QMessageLogContext&, const QString& t
         ADD_FAILURE() << "Qt: " << text.toStdString();
 }
 
+// The user's own catalogue, which is read once: a model that the hub of the tests has.
+void write_catalogue(const QDir& config)
+{
+    config.mkpath(QStringLiteral("winnow"));
+    QFile file(config.filePath(QStringLiteral("winnow/catalogue.json")));
+    file.open(QIODevice::WriteOnly);
+    file.write(R"({"version": 1, "models": [{"id": "gemma-tiny", "name": "Gemma tiny", "base_model": "google/gemma-tiny",
+        "hugging_face": "hf:google/gemma-tiny", "kaggle": "kaggle:keras/gemma/keras/tiny", "bytes": 300000, "parameters": 75000,
+        "embedding_parameters": 1000, "licence": "Gemma Terms of Use", "licence_page": "https://ai.google.dev/gemma/terms", "note": "For tests."}]})");
+}
+
 }
 
 int main(int count, char** arguments)
@@ -38,6 +51,7 @@ int main(int count, char** arguments)
     qputenv("HOME", home.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", (home.path() + QStringLiteral("/config")).toUtf8());
     qputenv("XDG_DATA_HOME", (home.path() + QStringLiteral("/data")).toUtf8());
+    write_catalogue(QDir(home.path() + QStringLiteral("/config")));
     QApplication application(count, arguments);
     qInstallMessageHandler(fail_on_warning);
     winnow::apply_language();

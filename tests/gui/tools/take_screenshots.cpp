@@ -1,5 +1,6 @@
 // Takes a picture of every page of a project, as a user sees it: take_screenshots PROJECT FOLDER. Appearance, language
 // and scale come from the environment, so that one process is one look (tests/gui/screenshots).
+#include "gui/tools/hub_pictures.h"
 #include "shell/language.h"
 #include "shell/settings.h"
 #include "shell/theme.h"
@@ -58,5 +59,6 @@ int main(int count, char** arguments)
     if (!window.workspace())
         return 1;
     take_pages(window, folder);
+    take_hub_pictures(window, [&folder](QWidget& widget, const QString& name) { take(widget, folder, name); });
     return 0;
 }
