@@ -60,7 +60,6 @@ QPushButton* page_button(const QString& text, const QString& name, const std::st
     button->setObjectName(name + qt(model.id));
     button->setAccessibleName(KnownList::tr("%1: %2").arg(qt(model.name), text));
     button->setToolTip(qt(page).toHtmlEscaped());
-    button->setFlat(true);
     QObject::connect(button, &QPushButton::clicked, button, [page] { QDesktopServices::openUrl(QUrl(qt(page))); });
     return button;
 }
