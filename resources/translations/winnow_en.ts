@@ -271,6 +271,30 @@
     </message>
 </context>
 <context>
+    <name>winnow::AddressDialog</name>
+    <message numerus="yes">
+        <source>%1 has %Ln GGUF file(s); one of them is enough.</source>
+        <translation>
+            <numerusform>%1 has %Ln GGUF file; one of them is enough.</numerusform>
+            <numerusform>%1 has %Ln GGUF files; one of them is enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s).</source>
+        <translation>
+            <numerusform>%1: %Ln file.</numerusform>
+            <numerusform>%1: %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s), %2 in all.</source>
+        <translation>
+            <numerusform>%1: %Ln file, %2 in all.</numerusform>
+            <numerusform>%1: %Ln files, %2 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::AgreementPanel</name>
     <message numerus="yes">
         <source>Settle %Ln disagreement(s)</source>
@@ -379,6 +403,16 @@
         <translation>
             <numerusform>The test was looked at once, so the split stays as it is.</numerusform>
             <numerusform>The test was looked at %n times, so the split stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DownloadStatus</name>
+    <message numerus="yes">
+        <source>%1, and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1, and %Ln other</numerusform>
+            <numerusform>%1, and %Ln others</numerusform>
         </translation>
     </message>
 </context>

@@ -256,6 +256,49 @@
     </message>
 </context>
 <context>
+    <name>DownloadText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 what it consists of…</source>
+        <translation>%1 से पूछा जा रहा है कि इसमें क्या-क्या है…</translation>
+    </message>
+    <message>
+        <source>%1, checking…</source>
+        <translation>%1, जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>%1, %2/s</source>
+        <translation>%1, %2/से॰</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, %2 शेष</translation>
+    </message>
+    <message>
+        <source>%1. Another program brings it.</source>
+        <translation>%1। इसे दूसरा प्रोग्राम ला रहा है।</translation>
+    </message>
+    <message>
+        <source>%1. Stopping…</source>
+        <translation>%1। रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 have come. It goes on from there.</source>
+        <translation>%1 आ चुका है। वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>अभी कुछ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>%1 have come, and are kept.</source>
+        <translation>%1 आ चुका है और रखा गया है।</translation>
+    </message>
+</context>
+<context>
     <name>EndText</name>
     <message>
         <source>No run says anything yet</source>
@@ -456,6 +499,25 @@
     <message>
         <source>wrong</source>
         <translation>ग़लत</translation>
+    </message>
+</context>
+<context>
+    <name>FitText</name>
+    <message>
+        <source>How much memory its training needs is not known.</source>
+        <translation>ज्ञात नहीं कि इसके प्रशिक्षण को कितनी मेमोरी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Too large to train on this machine: it needs %1 of memory even in 4-bit, and there are %2.</source>
+        <translation>इस मशीन पर प्रशिक्षण के लिए बहुत बड़ा: 4-bit में भी %1 मेमोरी चाहिए, और यहाँ %2 है।</translation>
+    </message>
+    <message>
+        <source>Can be trained on this machine in %1, with about %2 of its %3 of memory.</source>
+        <translation>इस मशीन पर %1 में प्रशिक्षित हो सकता है, %3 मेमोरी में से लगभग %2 में।</translation>
+    </message>
+    <message>
+        <source>In 4-bit: %1.</source>
+        <translation>4-bit में: %1।</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1469,78 @@
     </message>
 </context>
 <context>
+    <name>winnow::AddressDialog</name>
+    <message>
+        <source>Which &amp;file:</source>
+        <translation>कौन-सी फ़ाइल (&amp;F):</translation>
+    </message>
+    <message>
+        <source>Get a model by its address</source>
+        <translation>पते से मॉडल लें</translation>
+    </message>
+    <message>
+        <source>The &amp;address of a Gemma at Hugging Face (hf:organisation/name) or Kaggle (kaggle:owner/model/framework/variation), or that of its page in your browser:</source>
+        <translation>Hugging Face (hf:organisation/name) या Kaggle (kaggle:owner/model/framework/variation) पर किसी Gemma का पता (&amp;A), या ब्राउज़र में उसके पृष्ठ का:</translation>
+    </message>
+    <message>
+        <source>Address of the model</source>
+        <translation>मॉडल का पता</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>मॉडल की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>लें</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln GGUF file(s); one of them is enough.</source>
+        <translation>
+            <numerusform>%1 में %Ln GGUF फ़ाइल है; एक काफ़ी है।</numerusform>
+            <numerusform>%1 में %Ln GGUF फ़ाइलें हैं; उनमें से एक काफ़ी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s).</source>
+        <translation>
+            <numerusform>%1: %Ln फ़ाइल।</numerusform>
+            <numerusform>%1: %Ln फ़ाइलें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s), %2 in all.</source>
+        <translation>
+            <numerusform>%1: %Ln फ़ाइल, कुल %2।</numerusform>
+            <numerusform>%1: %Ln फ़ाइलें, कुल %2।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to %1…</source>
+        <translation>%1 में साइन इन करें…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>उसका पृष्ठ खोलें</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>कनेक्शन…</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Asking what there is…</source>
+        <translation>पूछा जा रहा है कि वहाँ क्या है…</translation>
+    </message>
+</context>
+<context>
     <name>winnow::AgreementPanel</name>
     <message>
         <source>Cohen&apos;s kappa: 1 is full agreement, 0 what chance would give.</source>
@@ -2115,6 +2249,37 @@
     </message>
 </context>
 <context>
+    <name>winnow::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>How Winnow reaches Hugging Face and Kaggle. Most people leave this as it is; a company may have a mirror of its own, or a proxy.</source>
+        <translation>Winnow Hugging Face और Kaggle तक कैसे पहुँचे। ज़्यादातर लोग इसे ऐसे ही रहने देते हैं; किसी कंपनी का अपना मिरर या प्रॉक्सी हो सकता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Hugging Face</source>
+        <translation>Hugging Face (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Kaggle</source>
+        <translation>Kaggle (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>प्रॉक्सी (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Without proxy</source>
+        <translation>प्रॉक्सी के बिना (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Variables of the environment (such as HF_ENDPOINT or HTTPS_PROXY) say otherwise, and come before what is set here.</source>
+        <translation>परिवेश के चर (जैसे HF_ENDPOINT या HTTPS_PROXY) कुछ और कहते हैं, और यहाँ की सेटिंग से पहले माने जाते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>winnow::CurvesPanel</name>
     <message>
         <source>Curves</source>
@@ -2273,6 +2438,118 @@
     <message>
         <source>None yet.</source>
         <translation>अभी कोई नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DownloadCard</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 की प्रगति</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ठहराएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>%1 की फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Sign in to %1…</source>
+        <translation>%1 में साइन इन करें…</translation>
+    </message>
+    <message>
+        <source>Open the licence page</source>
+        <translation>लाइसेंस का पृष्ठ खोलें</translation>
+    </message>
+    <message>
+        <source>The page is open in your browser. When the licence is accepted there, try again.</source>
+        <translation>पृष्ठ आपके ब्राउज़र में खुला है। वहाँ लाइसेंस स्वीकार करने के बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>उसका पृष्ठ खोलें</translation>
+    </message>
+    <message>
+        <source>The page is open in your browser. When the request is granted, try again.</source>
+        <translation>पृष्ठ आपके ब्राउज़र में खुला है। अनुरोध मंज़ूर होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>कनेक्शन…</translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation>मॉडलों का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Give %1 up, and delete the %2 that have come?</source>
+        <translation>%1 को छोड़ दें और जो %2 आ चुका है उसे हटा दें?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DownloadNews</name>
+    <message>
+        <source>%1 is on this machine now.</source>
+        <translation>%1 अब इस मशीन पर है।</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>प्रशिक्षण पर जाएँ</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded.</source>
+        <translation>%1 डाउनलोड नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>मॉडल पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DownloadStatus</name>
+    <message>
+        <source>Show the downloads</source>
+        <translation>डाउनलोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>डाउनलोड की प्रगति</translation>
+    </message>
+    <message>
+        <source>Downloading %1: %2</source>
+        <translation>%1 डाउनलोड हो रहा है: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln other(s)</source>
+        <translation>
+            <numerusform>%1, और %Ln अन्य</numerusform>
+            <numerusform>%1, और %Ln अन्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3023,14 @@
         <source>%1, %2 left</source>
         <translation>%1, %2 शेष</translation>
     </message>
+    <message>
+        <source>From the web…</source>
+        <translation>वेब से…</translation>
+    </message>
+    <message>
+        <source>The ETHOS data set…</source>
+        <translation>ETHOS डेटा सेट…</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ImportResult</name>
@@ -2808,10 +3093,6 @@
         <translation>%1 पर उसकी शर्तें स्वीकार करें, फ़ोल्डर डाउनलोड करें और यहाँ जोड़ें।</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>Open its page</source>
         <translation>उसका पृष्ठ खोलें</translation>
     </message>
@@ -2822,6 +3103,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1, with an account there.</source>
+        <translation>%1 से, वहाँ के खाते के साथ।</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> या </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>लें</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
     </message>
 </context>
 <context>
@@ -3513,16 +3814,16 @@
         <source>not known</source>
         <translation>ज्ञात नहीं</translation>
     </message>
+    <message>
+        <source>%1, in that tool&apos;s own cache</source>
+        <translation>%1, उसी टूल के कैश में</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ModelsPage</name>
     <message>
         <source>No model on this machine yet</source>
         <translation>इस मशीन पर अभी कोई मॉडल नहीं</translation>
-    </message>
-    <message>
-        <source>The starter model needs no account: get it as said below, or add one that you have, a GGUF file or a Hugging Face folder of a Gemma.</source>
-        <translation>आरंभिक मॉडल के लिए खाता नहीं चाहिए: नीचे बताए अनुसार लें, या अपना जोड़ें, Gemma की GGUF फ़ाइल या Hugging Face फ़ोल्डर।</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -3598,6 +3899,42 @@
     <message>
         <source>Forget</source>
         <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 is on this machine now.</source>
+        <translation>%1 अब इस मशीन पर है।</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>प्रशिक्षण पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Get one of those below, or add one that you have: a GGUF file or a Hugging Face folder of a Gemma.</source>
+        <translation>नीचे वालों में से कोई लें, या अपना जोड़ें: Gemma की GGUF फ़ाइल या Hugging Face फ़ोल्डर।</translation>
+    </message>
+    <message>
+        <source>&amp;Get by address…</source>
+        <translation>पते से लें… (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>कनेक्शन… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>Sign in to &amp;Hugging Face…</source>
+        <translation>Hugging Face में साइन इन करें… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sign in to &amp;Kaggle…</source>
+        <translation>Kaggle में साइन इन करें… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>डाउनलोड</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4745,89 @@
     </message>
 </context>
 <context>
+    <name>winnow::SignInDialog</name>
+    <message>
+        <source>This system has no keyring: the token for %1 is kept in %2, which you alone may read.</source>
+        <translation>इस सिस्टम में कीरिंग नहीं है: %1 का टोकन %2 में रखा है, जिसे केवल आप पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The token for %1 is kept in the keyring of this system.</source>
+        <translation>%1 का टोकन इस सिस्टम की कीरिंग में रखा है।</translation>
+    </message>
+    <message>
+        <source>For now another one comes first: the one in %1.</source>
+        <translation>अभी दूसरा टोकन पहले माना जाता है: %1 वाला।</translation>
+    </message>
+    <message>
+        <source>Looking for a token…</source>
+        <translation>टोकन खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 में साइन इन करें</translation>
+    </message>
+    <message>
+        <source>%1 gives a Gemma to people who have an account there and accepted its licence. Winnow downloads it in your name, with a token instead of your password.</source>
+        <translation>%1 Gemma उन्हें देता है जिनका वहाँ खाता है और जिन्होंने उसका लाइसेंस स्वीकार किया है। Winnow उसे आपके नाम से, पासवर्ड की जगह टोकन से डाउनलोड करता है।</translation>
+    </message>
+    <message>
+        <source>Sign in on the page of the model, and accept its licence there.</source>
+        <translation>मॉडल के पृष्ठ पर साइन इन करें और वहाँ उसका लाइसेंस स्वीकार करें।</translation>
+    </message>
+    <message>
+        <source>Open the page of the model</source>
+        <translation>मॉडल का पृष्ठ खोलें</translation>
+    </message>
+    <message>
+        <source>Make a token of the kind “Read”, and copy it.</source>
+        <translation>“Read” प्रकार का टोकन बनाएँ और उसकी नक़ल करें।</translation>
+    </message>
+    <message>
+        <source>In your settings, under “API”, make a token, and copy it.</source>
+        <translation>अपनी सेटिंग में “API” के नीचे टोकन बनाएँ और उसकी नक़ल करें।</translation>
+    </message>
+    <message>
+        <source>Open the page of the tokens</source>
+        <translation>टोकन का पृष्ठ खोलें</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Paste the &amp;token here. It is sent to %2 and to nobody else.</source>
+        <translation>%1. टोकन यहाँ चिपकाएँ (&amp;T)। वह केवल %2 को भेजा जाता है, और किसी को नहीं।</translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation>%1 का टोकन</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>There is no token on this machine yet.</source>
+        <translation>इस मशीन पर अभी कोई टोकन नहीं है।</translation>
+    </message>
+    <message>
+        <source>A token is there already, in %1. A new one takes its place.</source>
+        <translation>एक टोकन पहले से है, %1 में। नया उसकी जगह ले लेगा।</translation>
+    </message>
+    <message>
+        <source>Winnow keeps no token for %1 any more.</source>
+        <translation>Winnow के पास अब %1 का कोई टोकन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>कीरिंग से पूछा जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>winnow::SlicesPanel</name>
     <message>
         <source>Slices of the comments, worst first. Enter shows the comments of one.</source>
@@ -4835,6 +5255,45 @@
     </message>
 </context>
 <context>
+    <name>winnow::TransferTable</name>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>waits, %1 have come</source>
+        <translation>प्रतीक्षा में, %1 आ चुका है</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
+<context>
     <name>winnow::TryPage</name>
     <message>
         <source>Text to try</source>
@@ -4929,6 +5388,61 @@
     <message>
         <source>leave these rows out</source>
         <translation>ये पंक्तियाँ छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WebDialog</name>
+    <message>
+        <source>The ETHOS data set</source>
+        <translation>ETHOS डेटा सेट</translation>
+    </message>
+    <message>
+        <source>Import from the web</source>
+        <translation>वेब से आयात</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>डाउनलोड की प्रगति</translation>
+    </message>
+    <message>
+        <source>The &amp;address of a table as CSV, TSV or JSON Lines. It is fetched without a password, and shown before anything of it is imported.</source>
+        <translation>CSV, TSV या JSON Lines तालिका का पता (&amp;A)। वह बिना पासवर्ड के लाई जाती है, और कुछ भी आयात होने से पहले दिखाई जाती है।</translation>
+    </message>
+    <message>
+        <source>Address of the table</source>
+        <translation>तालिका का पता</translation>
+    </message>
+    <message>
+        <source>Its comments are abusive: slurs, threats, hatred of many groups of people. You will see them in the preview and while you label.</source>
+        <translation>इसकी टिप्पणियाँ अपमानजनक हैं: गालियाँ, धमकियाँ, लोगों के कई समूहों के प्रति नफ़रत। पूर्वावलोकन में और लेबल करते समय वे आपको दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>998 comments from YouTube and Reddit, each with the share of readers who found it hateful (Mollas and others, 2020). Studies of hate speech are often compared on them.</source>
+        <translation>YouTube और Reddit की 998 टिप्पणियाँ, हर एक के साथ उन पाठकों का हिस्सा जिन्हें वह घृणास्पद लगी (Mollas और अन्य, 2020)। घृणा-भाषण के अध्ययनों की तुलना अक्सर इन्हीं पर होती है।</translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 3. Winnow does not contain the data set; it comes from its publishers&apos; page at GitHub, 124 kB.</source>
+        <translation>लाइसेंस: GNU General Public License, संस्करण 3। Winnow में यह डेटा सेट नहीं है; वह GitHub पर उसके प्रकाशकों के पृष्ठ से आता है, 124 kB।</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>उसका पृष्ठ खोलें</translation>
+    </message>
+    <message>
+        <source>Open the licence</source>
+        <translation>लाइसेंस खोलें</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>लें</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>रोका गया। कुछ आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
     </message>
 </context>
 <context>
