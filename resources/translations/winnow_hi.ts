@@ -1539,6 +1539,10 @@
         <source>Asking what there is…</source>
         <translation>पूछा जा रहा है कि वहाँ क्या है…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
 </context>
 <context>
     <name>winnow::AgreementPanel</name>
@@ -2277,6 +2281,18 @@
     <message>
         <source>Variables of the environment (such as HF_ENDPOINT or HTTPS_PROXY) say otherwise, and come before what is set here.</source>
         <translation>परिवेश के चर (जैसे HF_ENDPOINT या HTTPS_PROXY) कुछ और कहते हैं, और यहाँ की सेटिंग से पहले माने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Restore the standard</source>
+        <translation>मानक पर लौटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4842,10 @@
         <source>Asking the keyring…</source>
         <translation>कीरिंग से पूछा जा रहा है…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
 </context>
 <context>
     <name>winnow::SlicesPanel</name>
@@ -5443,6 +5463,10 @@
     <message>
         <source>Asking the server…</source>
         <translation>सर्वर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>

@@ -98,11 +98,11 @@ void WebDialog::add_ethos(QVBoxLayout* layout)
 
 QWidget* WebDialog::make_buttons()
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("web_cancel"));
     m_get = buttons->addButton(tr("Get it"), QDialogButtonBox::AcceptRole);
     m_get->setObjectName(QStringLiteral("web_get"));
     m_get->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("web_cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &WebDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &WebDialog::reject);
     return buttons;

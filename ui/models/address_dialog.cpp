@@ -66,7 +66,8 @@ AddressDialog::~AddressDialog()
 
 QWidget* AddressDialog::make_buttons()
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_get = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_get->setObjectName(QStringLiteral("address_get"));
     m_get->setDefault(true);
@@ -130,12 +131,13 @@ void AddressDialog::show_model(const RemoteModel& model)
 void AddressDialog::show_failure(const std::exception_ptr& exception)
 {
     const QString sentence = sentence_of(exception);
-    const Hub hub = parse_model_address(m_address->text().trimmed().toStdString()).hub;
+    const ModelAddress address = parse_model_address(m_address->text().trimmed().toStdString());
     try {
         std::rethrow_exception(exception);
     } catch (const AdvisedError& error) {
         if (error.advice().remedy == Remedy::SignIn)
-            m_messages->show_message(MessageBar::Kind::Error, sentence, tr("Sign in to %1…").arg(qt(name_of(hub))), [this, hub] { Q_EMIT sign_in_wanted(hub); });
+            m_messages->show_message(MessageBar::Kind::Error, sentence, tr("Sign in to %1…").arg(qt(name_of(address.hub))),
+                                     [this, address] { Q_EMIT sign_in_wanted(address.hub, qt(model_page(address))); });
         else
             m_messages->show_message(MessageBar::Kind::Error, sentence, tr("Open its page"), [page = error.advice().page] { QDesktopServices::openUrl(QUrl(qt(page))); });
     } catch (const Error& error) {

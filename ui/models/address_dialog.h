@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void get_wanted(const std::string& address, const std::string& file);
-    void sign_in_wanted(winnow::Hub hub);
+    void sign_in_wanted(winnow::Hub hub, const QString& page); // and then accept() looks again
     void connection_wanted();
 
 private:

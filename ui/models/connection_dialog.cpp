@@ -36,11 +36,15 @@ ConnectionDialog::ConnectionDialog(QWidget* parent) : QDialog(parent), m_message
     m_kaggle = add_field(form, QStringLiteral("endpoint_kaggle"), tr("&Kaggle"), qt(HubSettings().kaggle));
     m_proxy = add_field(form, QStringLiteral("proxy"), tr("&Proxy"), QStringLiteral("http://proxy.example.org:8080"));
     m_no_proxy = add_field(form, QStringLiteral("no_proxy"), tr("&Without proxy"), QStringLiteral("localhost, .example.org"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
-    buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("save_connection"));
+    auto* buttons = new QDialogButtonBox(this);
+    auto* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(QStringLiteral("save_connection"));
+    save->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto* restore = buttons->addButton(tr("Restore the standard"), QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { show_settings({}); });
+    connect(restore, &QPushButton::clicked, this, [this] { show_settings({}); });
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_messages);
     layout->addWidget(explanation);

@@ -12,6 +12,7 @@
 #include "widgets/qt_text.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <algorithm>
 #include <chrono>
@@ -96,7 +97,12 @@ void ModelsPage::ask_for_address()
         const KnownModel* known = known_model_at(without_version(parsed));
         get(address, known ? known->id : folder_name(parsed), file);
     });
-    connect(dialog, &AddressDialog::sign_in_wanted, this, [this](Hub hub) { sign_in(hub, {}, {}); });
+    connect(dialog, &AddressDialog::sign_in_wanted, this, [this, dialog = QPointer(dialog)](Hub hub, const QString& page) {
+        sign_in(hub, page, [dialog] {
+            if (dialog)
+                dialog->accept();
+        });
+    });
     connect(dialog, &AddressDialog::connection_wanted, this, &ModelsPage::change_connection);
     dialog->open();
 }

@@ -94,7 +94,8 @@ QWidget* SignInDialog::make_token_row()
 
 QWidget* SignInDialog::make_buttons()
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_keep = buttons->addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
     m_keep->setObjectName(QStringLiteral("sign_in"));
     m_keep->setDefault(true);
