@@ -48,25 +48,24 @@ void OnlineSoftmax::add(const torch::Tensor& hidden, const torch::Tensor& rows, 
         gradient.add_(powers.to(rows.scalar_type()).mm(rows));
 }
 
-OnlineSoftmax softmax_over(const torch::Tensor& hidden, const torch::Tensor& embedding, double softcap, bool with_gradient)
+OnlineSoftmax softmax_over(const torch::Tensor& hidden, const FrozenMatrix& embedding, double softcap, bool with_gradient)
 {
     const auto options = hidden.options().dtype(torch::kFloat32);
     const std::int64_t n = hidden.size(0);
     OnlineSoftmax softmax{torch::full({n, 1}, -std::numeric_limits<float>::infinity(), options), torch::zeros({n, 1}, options),
                           with_gradient ? torch::zeros(hidden.sizes(), options) : torch::Tensor()};
-    for (std::int64_t first = 0; first < embedding.size(0); first += chunk_rows)
-        softmax.add(hidden, embedding.slice(0, first, first + chunk_rows), softcap);
+    embedding.for_each_block(chunk_rows, [&](std::int64_t, const torch::Tensor& rows) { softmax.add(hidden, rows, softcap); });
     return softmax;
 }
 
 struct ChunkedCrossEntropy : torch::autograd::Function<ChunkedCrossEntropy> {
-    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& hidden, const torch::Tensor& embedding,
+    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& hidden, const FrozenMatrix& embedding,
                                  const torch::Tensor& targets, const torch::Tensor& weights, double softcap)
     {
         const bool with_gradient = hidden.requires_grad();
         const OnlineSoftmax softmax = softmax_over(hidden, embedding, softcap, with_gradient);
 
-        const torch::Tensor target_rows = embedding.index_select(0, targets).to(torch::kFloat32); // (N, d)
+        const torch::Tensor target_rows = embedding.select_rows(targets).to(torch::kFloat32); // (N, d)
         const torch::Tensor products = (hidden.to(torch::kFloat32) * target_rows).sum(1, true);   // (N, 1)
         const torch::Tensor target_logits = soft_capped(products, softcap);                       // (N, 1)
         const torch::Tensor share = (weights / weights.sum()).unsqueeze(1);                       // (N, 1)
@@ -86,7 +85,7 @@ struct ChunkedCrossEntropy : torch::autograd::Function<ChunkedCrossEntropy> {
 
 }
 
-torch::Tensor chunked_cross_entropy(const torch::Tensor& hidden, const torch::Tensor& embedding, const torch::Tensor& targets,
+torch::Tensor chunked_cross_entropy(const torch::Tensor& hidden, const FrozenMatrix& embedding, const torch::Tensor& targets,
                                     const torch::Tensor& weights, double softcap)
 {
     return ChunkedCrossEntropy::apply(hidden, embedding, targets, weights, softcap);

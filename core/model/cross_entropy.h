@@ -1,6 +1,6 @@
 #pragma once
 
-#include <torch/torch.h>
+#include "model/frozen_matrix.h"
 
 namespace winnow {
 
@@ -8,7 +8,7 @@ namespace winnow {
 // hidden (N, d), embedding (V, d) frozen, targets (N) int64, weights (N) float32 -> scalar float32.
 // One pass over the embedding in chunks of rows, as flash attention passes over its keys: the softmax is corrected as
 // the largest logit grows, and the gradient is gathered on the way, so that no (N, V) is ever held.
-torch::Tensor chunked_cross_entropy(const torch::Tensor& hidden, const torch::Tensor& embedding, const torch::Tensor& targets,
+torch::Tensor chunked_cross_entropy(const torch::Tensor& hidden, const FrozenMatrix& embedding, const torch::Tensor& targets,
                                     const torch::Tensor& weights, double softcap);
 
 }

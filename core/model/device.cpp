@@ -34,9 +34,9 @@ torch::Device device_from_name(const std::string& name)
     throw Error(ErrorKind::Usage, "\"" + name + "\" is not a device. Use auto, cpu, cuda or mps.");
 }
 
-torch::ScalarType weight_type_for(torch::Device device)
+GemmaTypes plain_types(torch::Device device)
 {
-    return device.is_cuda() ? torch::kBFloat16 : torch::kFloat32;
+    return device.is_cuda() ? GemmaTypes{WeightType::BFloat16, torch::kBFloat16} : GemmaTypes{};
 }
 
 }

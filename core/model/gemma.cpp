@@ -1,6 +1,8 @@
 #include "model/gemma.h"
 
+#include "model/checkpointed.h"
 #include "model/cross_entropy.h"
+#include "model/kept_activation.h"
 #include "model/lora_init.h"
 #include "model/memory.h"
 #include "model/rms_norm.h"
@@ -30,16 +32,37 @@ Rotations rotations_of(const torch::Tensor& positions, const GemmaConfig& config
     return {global, rotation(positions, config.head_dim, config.rope_local_base_freq, 1)};
 }
 
+// What all layers of one forward pass are computed on.
+struct Pass {
+    Pass(PackedLayout laid_out, const GemmaConfig& config)
+        : layout(std::move(laid_out)), rotations(rotations_of(layout.positions, config)), wanted_rotations(rotations.at(layout.wanted))
+    {
+    }
+
+    LayerContext context(AttentionKind kind, bool is_last, const LayerCache& past, LayerCache* grown) const
+    {
+        return {is_last ? layout.wanted_plan : layout.all_plan, rotations.of(kind), is_last ? wanted_rotations.of(kind) : rotations.of(kind),
+                is_last ? layout.wanted : torch::Tensor(), &past, grown};
+    }
+
+    PackedLayout layout;
+    Rotations rotations;
+    Rotations wanted_rotations;
+};
+
 }
 
 struct Gemma::State {
     GemmaConfig config;
     torch::Device device;
-    torch::ScalarType dtype;
+    GemmaTypes types;
     GemmaWeights weights;
     std::optional<LoraConfig> lora;
+    KeptActivations kept_activations;
 
     torch::Tensor embedded(const torch::Tensor& tokens) const;
+    torch::Tensor layer_output(std::int64_t index, const torch::Tensor& x, const std::shared_ptr<const Pass>& pass, const LayerCache& past,
+                               LayerCache* grown) const;
     torch::Tensor forward(const PackedBatch& batch, const PrefixCache* past, PrefixCache* grown) const;
 };
 
@@ -47,25 +70,32 @@ struct Gemma::State {
 torch::Tensor Gemma::State::embedded(const torch::Tensor& tokens) const
 {
     const double factor = std::sqrt(static_cast<double>(config.hidden_size));
-    return weights.embed_tokens.index_select(0, tokens) * torch::tensor(factor).to(weights.embed_tokens.options());
+    return weights.embed_tokens.select_rows(tokens) * torch::tensor(factor).to(weights.embed_tokens.options());
+}
+
+// The segment is computed again in the backward pass, so it keeps all that it is computed on.
+torch::Tensor Gemma::State::layer_output(std::int64_t index, const torch::Tensor& x, const std::shared_ptr<const Pass>& pass,
+                                         const LayerCache& past, LayerCache* grown) const
+{
+    const GemmaLayer& layer = weights.layers[index];
+    const bool is_last = index + 1 == std::ssize(weights.layers);
+    const Segment segment = [this, &layer, is_last, pass, past, grown](const torch::Tensor& input) {
+        const NarrowActivations narrow(kept_activations.in_bfloat16 && torch::GradMode::is_enabled());
+        return layer.forward(input, pass->context(layer.kind, is_last, past, grown), config);
+    };
+    if (!kept_activations.gradient_checkpointing)
+        return segment(x);
+    const NarrowActivations narrow(kept_activations.in_bfloat16);
+    return checkpointed(segment, x, layer.lora_tensors());
 }
 
 torch::Tensor Gemma::State::forward(const PackedBatch& batch, const PrefixCache* past, PrefixCache* grown) const
 {
-    const PackedLayout layout = lay_out(batch, past ? past->length : 0, config, weights.embed_tokens.options());
-    const Rotations rotations = rotations_of(layout.positions, config);
-    const Rotations wanted_rotations = rotations.at(layout.wanted);
-    torch::Tensor x = embedded(layout.tokens); // (T, hidden)
+    const auto pass = std::make_shared<const Pass>(lay_out(batch, past ? past->length : 0, config, weights.embed_tokens.options()), config);
+    torch::Tensor x = embedded(pass->layout.tokens); // (T, hidden)
     for (std::int64_t i = 0; i < std::ssize(weights.layers); ++i) {
-        const GemmaLayer& layer = weights.layers[i];
-        const bool is_last = i + 1 == std::ssize(weights.layers);
-        const LayerCache layer_past = past ? LayerCache{past->keys[i], past->values[i]} : LayerCache{};
         LayerCache layer_grown;
-        x = layer.forward(x,
-                          {is_last ? layout.wanted_plan : layout.all_plan, rotations.of(layer.kind),
-                           is_last ? wanted_rotations.of(layer.kind) : rotations.of(layer.kind),
-                           is_last ? layout.wanted : torch::Tensor(), &layer_past, &layer_grown},
-                          config);
+        x = layer_output(i, x, pass, past ? LayerCache{past->keys[i], past->values[i]} : LayerCache{}, grown ? &layer_grown : nullptr);
         if (grown) {
             grown->keys.push_back(layer_grown.keys);
             grown->values.push_back(layer_grown.values);
@@ -74,10 +104,11 @@ torch::Tensor Gemma::State::forward(const PackedBatch& batch, const PrefixCache*
     return rms_norm(x, weights.norm, config.rms_norm_eps); // (N, hidden)
 }
 
-Gemma::Gemma(const Checkpoint& checkpoint, torch::Device device, torch::ScalarType dtype, const std::function<void(double)>& progress)
+Gemma::Gemma(const Checkpoint& checkpoint, torch::Device device, const GemmaTypes& types, const std::function<void(double)>& progress)
 {
+    const torch::TensorOptions computed = torch::TensorOptions().device(device).dtype(types.arithmetic);
     m_state = with_memory_named([&] {
-        return std::make_unique<State>(State{checkpoint.config(), device, dtype, load_weights(checkpoint, device, dtype, progress), {}});
+        return std::make_unique<State>(State{checkpoint.config(), device, types, load_weights(checkpoint, types.weights, computed, types.int8_products, progress), {}});
     });
 }
 
@@ -91,6 +122,11 @@ const GemmaConfig& Gemma::config() const
 torch::Device Gemma::device() const
 {
     return m_state->device;
+}
+
+const GemmaTypes& Gemma::types() const
+{
+    return m_state->types;
 }
 
 void Gemma::add_lora(const LoraConfig& lora, std::uint64_t seed)
@@ -129,13 +165,15 @@ std::vector<NamedTensor> Gemma::lora_parameters() const
 
 void Gemma::merge_lora()
 {
+    bool all = true;
     with_memory_named([&] {
         for (GemmaLayer& layer : m_state->weights.layers) {
             for (LoraLinear* projection : layer.projections())
-                projection->merge();
+                all = projection->merge() && all;
         }
     });
-    m_state->lora.reset();
+    if (all)
+        m_state->lora.reset();
 }
 
 void Gemma::set_training(bool training)
@@ -145,6 +183,11 @@ void Gemma::set_training(bool training)
         for (LoraLinear* projection : layer.projections())
             projection->dropout = dropout;
     }
+}
+
+void Gemma::keep_activations(const KeptActivations& how)
+{
+    m_state->kept_activations = how;
 }
 
 torch::Tensor Gemma::hidden_states(const PackedBatch& batch, const PrefixCache* cache)
@@ -173,14 +216,14 @@ PrefixCache Gemma::cache_prefix(const std::vector<std::int64_t>& tokens)
 torch::Tensor Gemma::logits(const torch::Tensor& hidden) const
 {
     return with_memory_named([&] {
-        const torch::Tensor all = hidden.mm(m_state->weights.embed_tokens.t()).to(torch::kFloat32); // (N, vocab)
+        const torch::Tensor all = frozen_linear(hidden, m_state->weights.embed_tokens).to(torch::kFloat32); // (N, vocab)
         return soft_capped(all, m_state->config.final_logit_softcapping);
     });
 }
 
 torch::Tensor Gemma::logits_of(const torch::Tensor& hidden, const std::vector<std::int64_t>& tokens) const
 {
-    const torch::Tensor rows = m_state->weights.embed_tokens.index_select(0, torch::tensor(tokens).to(device()));
+    const torch::Tensor rows = m_state->weights.embed_tokens.select_rows(torch::tensor(tokens).to(device()));
     const torch::Tensor some = hidden.mm(rows.t()).to(torch::kFloat32); // (N, tokens)
     return soft_capped(some, m_state->config.final_logit_softcapping);
 }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "checkpoint/checkpoint.h"
 #include "adapter/lora.h"
+#include "checkpoint/checkpoint.h"
+#include "common/weight_type.h"
 
 #include <torch/torch.h>
 
@@ -37,25 +38,41 @@ struct NamedTensor {
     torch::Tensor tensor;
 };
 
+// The types of a model in memory.
+struct GemmaTypes {
+    WeightType weights = WeightType::Float32;         // how the frozen weights are held
+    torch::ScalarType arithmetic = torch::kFloat32;   // of products and activations: float32, or bfloat16 on CUDA
+    bool int8_products = false; // with weights in int8, on a CPU, without gradient: products in eight bits, by fbgemm
+};
+
+// How a forward pass keeps what the backward pass needs.
+struct KeptActivations {
+    bool gradient_checkpointing = false; // of each layer its input only; the rest is computed again
+    bool in_bfloat16 = false;            // rounded, where a function of this folder keeps it; arithmetic stays as it is
+};
+
 // A frozen Gemma 1, 2 or 3 text model with LoRA adapters that can be trained.
 class Gemma {
 public:
-    // Reads all weights, widened to `dtype` on `device`. `progress` is called with 0..1.
-    Gemma(const Checkpoint& checkpoint, torch::Device device, torch::ScalarType dtype,
+    // Reads all weights into the type that they are held in. `progress` is called with 0..1.
+    Gemma(const Checkpoint& checkpoint, torch::Device device, const GemmaTypes& types = {},
           const std::function<void(double)>& progress = {});
     ~Gemma();
 
     const GemmaConfig& config() const;
     torch::Device device() const;
+    const GemmaTypes& types() const;
 
     // Adds fresh adapters, drawn from `seed`; replaces those there.
     void add_lora(const LoraConfig& lora, std::uint64_t seed);
     void remove_lora();
     const std::optional<LoraConfig>& lora() const;
     std::vector<NamedTensor> lora_parameters() const; // float32, in a fixed order
-    // Folds the adapters into the weights for scoring; cannot be undone.
+    // For scoring: folds the adapters into weights held in float32, which cannot be undone. Beside narrower weights, which
+    // would round them away, they stay as they are.
     void merge_lora();
     void set_training(bool training); // dropout on or off
+    void keep_activations(const KeptActivations& how); // as they are, at first
 
     // Final-norm hidden states (wanted, hidden_size). With `cache`, batch.prefix must be empty and the suffixes
     // continue the cached prefix (flat positions then begin at the first suffix).
@@ -79,7 +96,7 @@ private:
 
 // "auto", "cpu", "cuda", "mps" -> a device of this machine; Error(Usage, NotFound). Auto prefers CUDA, then MPS.
 torch::Device device_from_name(const std::string& name);
-// float32 on CPU and MPS, bfloat16 on CUDA.
-torch::ScalarType weight_type_for(torch::Device device);
+// float32 on CPU and MPS, bfloat16 on CUDA; the weights held in that type.
+GemmaTypes plain_types(torch::Device device);
 
 }

@@ -26,6 +26,16 @@ std::array<LoraLinear*, 7> GemmaLayer::projections()
     return {&q_proj, &k_proj, &v_proj, &o_proj, &gate_proj, &up_proj, &down_proj};
 }
 
+std::vector<torch::Tensor> GemmaLayer::lora_tensors() const
+{
+    std::vector<torch::Tensor> tensors;
+    for (const LoraLinear* projection : {&q_proj, &k_proj, &v_proj, &o_proj, &gate_proj, &up_proj, &down_proj}) {
+        if (projection->is_adapted())
+            tensors.insert(tensors.end(), {projection->lora_A, projection->lora_B});
+    }
+    return tensors;
+}
+
 torch::Tensor GemmaLayer::attention(const torch::Tensor& x, const LayerContext& context, const GemmaConfig& config) const
 {
     const std::int64_t head_dim = config.head_dim;

@@ -42,6 +42,7 @@ struct GemmaLayer {
     torch::Tensor k_norm;
 
     std::array<LoraLinear*, 7> projections();
+    std::vector<torch::Tensor> lora_tensors() const; // of the adapters that are there
     // x (T, hidden) -> (N, hidden)
     torch::Tensor forward(const torch::Tensor& x, const LayerContext& context, const GemmaConfig& config) const;
 

@@ -42,12 +42,12 @@ void check_lora(GemmaWeights& weights, const LoraConfig& lora)
 
 void adapt(LoraLinear& projection, const LoraConfig& lora, const at::Generator& generator)
 {
-    const std::int64_t in = projection.weight.size(1);
+    const std::int64_t in = projection.weight.columns();
     const double bound = 1 / std::sqrt(static_cast<double>(in));
-    const torch::Device device = projection.weight.device();
+    const torch::Device device = projection.weight.options().device();
     torch::Tensor a = torch::empty({lora.r, in}).uniform_(-bound, bound, generator).to(device);
     projection.lora_A = a.requires_grad_();
-    projection.lora_B = torch::zeros({projection.weight.size(0), lora.r}, a.options()).requires_grad_();
+    projection.lora_B = torch::zeros({projection.weight.rows(), lora.r}, a.options()).requires_grad_();
     projection.scale = lora.scale();
 }
 

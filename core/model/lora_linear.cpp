@@ -1,5 +1,7 @@
 #include "model/lora_linear.h"
 
+#include "model/kept_activation.h"
+
 namespace winnow {
 
 namespace {
@@ -17,13 +19,14 @@ void add_product(torch::Tensor& y, const torch::Tensor& a, const torch::Tensor& 
 }
 
 struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
-    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, const torch::Tensor& weight,
+    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, const FrozenMatrix& weight,
                                  const torch::Tensor& lora_A, const torch::Tensor& lora_B, double scale)
     {
         const torch::Tensor reduced = x.to(torch::kFloat32).mm(lora_A.t()); // (T, r)
-        context->save_for_backward({x, reduced, weight, lora_A, lora_B});
+        context->save_for_backward({kept(x), reduced, lora_A, lora_B});
+        context->saved_data["weight"] = kept_matrix(weight);
         context->saved_data["scale"] = scale;
-        torch::Tensor y = x.mm(weight.t()); // (T, out)
+        torch::Tensor y = weight.times_transposed(x); // (T, out)
         add_product(y, reduced, lora_B.t(), scale);
         return y;
     }
@@ -32,7 +35,7 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
     static variable_list backward(AutogradContext* context, variable_list gradients)
     {
         const variable_list saved = context->get_saved_variables();
-        const torch::Tensor &x = saved[0], &reduced = saved[1], &weight = saved[2], &lora_A = saved[3], &lora_B = saved[4];
+        const torch::Tensor &x = saved[0], &reduced = saved[1], &lora_A = saved[2], &lora_B = saved[3];
         const double scale = context->saved_data["scale"].toDouble();
         const torch::Tensor g = gradients[0];
         const torch::Tensor wide = g.to(torch::kFloat32);
@@ -40,7 +43,7 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
 
         torch::Tensor x_gradient;
         if (context->needs_input_grad(0)) {
-            x_gradient = g.mm(weight); // (T, in)
+            x_gradient = kept_matrix(context->saved_data["weight"]).times(g); // (T, in)
             add_product(x_gradient, reduced_gradient, lora_A, 1);
         }
         return {x_gradient, {}, reduced_gradient.t().mm(x.to(torch::kFloat32)), wide.t().mm(reduced).mul_(scale), {}};
@@ -49,35 +52,39 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
 
 }
 
-torch::Tensor lora_linear(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& lora_A,
+torch::Tensor lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const torch::Tensor& lora_A,
                           const torch::Tensor& lora_B, double scale)
 {
     return LoraLinearFunction::apply(x, weight, lora_A, lora_B, scale);
 }
 
-torch::Tensor plain_lora_linear(const torch::Tensor& x, const torch::Tensor& adapter_input, const torch::Tensor& weight,
+torch::Tensor plain_lora_linear(const torch::Tensor& x, const torch::Tensor& adapter_input, const FrozenMatrix& weight,
                                 const torch::Tensor& lora_A, const torch::Tensor& lora_B, double scale)
 {
     const torch::Tensor reduced = adapter_input.to(torch::kFloat32).mm(lora_A.t()); // (T, r)
-    return x.mm(weight.t()) + (reduced.mm(lora_B.t()) * scale).to(x.scalar_type());
+    return frozen_linear(x, weight) + (reduced.mm(lora_B.t()) * scale).to(x.scalar_type());
 }
 
 torch::Tensor LoraLinear::operator()(const torch::Tensor& x) const
 {
     if (!is_adapted())
-        return x.mm(weight.t());
+        return frozen_linear(x, weight);
     if (dropout > 0)
         return plain_lora_linear(x, torch::dropout(x, dropout, true), weight, lora_A, lora_B, scale);
     return lora_linear(x, weight, lora_A, lora_B, scale);
 }
 
-void LoraLinear::merge()
+bool LoraLinear::merge()
 {
     if (!is_adapted())
-        return;
+        return true;
+    torch::Tensor plain = weight.plain();
+    if (!plain.defined() || plain.scalar_type() != torch::kFloat32)
+        return false;
     const torch::NoGradGuard no_gradient;
-    add_product(weight, lora_B, lora_A, scale);
+    plain.addmm_(lora_B, lora_A, 1, scale);
     remove_adapter();
+    return true;
 }
 
 void LoraLinear::remove_adapter()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <torch/torch.h>
+#include "model/frozen_matrix.h"
 
 #include <string>
 
@@ -9,7 +9,7 @@ namespace winnow {
 // One of the seven projections of a block: a frozen weight (out, in) and, where adapted, LoRA's two factors in float32.
 struct LoraLinear {
     std::string name;     // "model.layers.0.self_attn.q_proj"
-    torch::Tensor weight; // (out, in)
+    FrozenMatrix weight;  // (out, in)
     torch::Tensor lora_A; // (r, in), undefined where there is no adapter
     torch::Tensor lora_B; // (out, r)
     double scale = 0;
@@ -19,16 +19,18 @@ struct LoraLinear {
 
     // x (T, in) -> (T, out): y = x W^T + scale (x A^T) B^T. The dropout draws from libtorch's generator of the device.
     torch::Tensor operator()(const torch::Tensor& x) const;
-    void merge(); // W + scale B A, and no adapter
+    // W + scale B A, and no adapter. False where W is held in a narrower type than float32, which would round the adapter
+    // away: it stays beside W.
+    bool merge();
     void remove_adapter();
 };
 
 // The fused way to the same without dropout, whose backward keeps x and x A^T only.
-torch::Tensor lora_linear(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& lora_A,
+torch::Tensor lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const torch::Tensor& lora_A,
                           const torch::Tensor& lora_B, double scale);
 
 // The plain way, through autograd.
-torch::Tensor plain_lora_linear(const torch::Tensor& x, const torch::Tensor& adapter_input, const torch::Tensor& weight,
+torch::Tensor plain_lora_linear(const torch::Tensor& x, const torch::Tensor& adapter_input, const FrozenMatrix& weight,
                                 const torch::Tensor& lora_A, const torch::Tensor& lora_B, double scale);
 
 }

@@ -14,7 +14,7 @@ namespace {
 [[noreturn]] void throw_no_memory()
 {
     throw Error(ErrorKind::NoMemory, "There is not enough memory for this model and these settings. Choose a smaller model, "
-                                     "a smaller batch or a shorter length limit, or close other programs.");
+                                     "a smaller batch, a shorter length limit or narrower base weights, or close other programs.");
 }
 
 // The CPU's allocator has no error type of its own (c10/core/impl/alloc_cpu.cpp), nor has MPS.

@@ -1,5 +1,7 @@
 #include "model/rms_norm.h"
 
+#include "model/kept_activation.h"
+
 namespace winnow {
 
 namespace {
@@ -19,7 +21,7 @@ struct RmsNorm : torch::autograd::Function<RmsNorm> {
     {
         const torch::Tensor wide = x.to(torch::kFloat32);
         const torch::Tensor scale = reciprocal_root_mean_square(wide, eps);
-        context->save_for_backward({x, gain, scale});
+        context->save_for_backward({kept(x), gain, scale});
         return (wide * scale).mul_(gain).to(x.scalar_type());
     }
 
@@ -31,7 +33,7 @@ struct RmsNorm : torch::autograd::Function<RmsNorm> {
         const torch::Tensor& scale = saved[2];
         torch::Tensor h = gradients[0].to(torch::kFloat32) * saved[1];
         const torch::Tensor share = (h * x).sum(-1, true).mul_(scale.square()).div_(static_cast<double>(x.size(-1)));
-        return {h.addcmul_(x, share, -1).mul_(scale).to(saved[0].scalar_type()), {}, {}};
+        return {h.addcmul_(x, share, -1).mul_(scale).to(gradients[0].scalar_type()), {}, {}};
     }
 };
 

@@ -13,18 +13,16 @@ namespace {
 
 class WeightReader {
 public:
-    WeightReader(const Checkpoint& checkpoint, torch::Device device, torch::ScalarType dtype,
-                 const std::function<void(double)>& progress)
+    WeightReader(const Checkpoint& checkpoint, const torch::TensorOptions& computed, const std::function<void(double)>& progress)
         : m_checkpoint(checkpoint)
-        , m_device(device)
-        , m_dtype(dtype)
+        , m_computed(computed)
         , m_progress(progress)
     {
         for (const StoredTensor& tensor : checkpoint.tensors())
             m_total += tensor.element_count();
     }
 
-    torch::Tensor matrix(const std::string& name, std::int64_t rows, std::int64_t columns);
+    FrozenMatrix matrix(const std::string& name, std::int64_t rows, std::int64_t columns, WeightType held);
     torch::Tensor gain(const std::string& name, std::int64_t size);
 
 private:
@@ -33,8 +31,7 @@ private:
     void report(std::int64_t elements);
 
     const Checkpoint& m_checkpoint;
-    torch::Device m_device;
-    torch::ScalarType m_dtype;
+    torch::TensorOptions m_computed;
     const std::function<void(double)>& m_progress;
     std::int64_t m_total = 0;
     std::int64_t m_done = 0;
@@ -65,19 +62,21 @@ void WeightReader::report(std::int64_t elements)
 }
 
 // Float32 on the CPU is read in place; anything else goes through a block of some rows.
-torch::Tensor WeightReader::matrix(const std::string& name, std::int64_t rows, std::int64_t columns)
+FrozenMatrix WeightReader::matrix(const std::string& name, std::int64_t rows, std::int64_t columns, WeightType held)
 {
     check_shape(name, {rows, columns});
-    torch::Tensor weight = torch::empty({rows, columns}, torch::TensorOptions().dtype(m_dtype).device(m_device));
-    const bool in_place = weight.is_cpu() && m_dtype == torch::kFloat32;
+    FrozenMatrix weight(held, rows, columns, m_computed);
+    torch::Tensor in_place = weight.plain();
+    if (in_place.defined() && !(in_place.is_cpu() && in_place.scalar_type() == torch::kFloat32))
+        in_place = torch::Tensor();
     const std::int64_t block_rows = std::max<std::int64_t>(1, (std::int64_t{1} << 22) / columns);
-    const torch::Tensor block = in_place ? torch::Tensor() : torch::empty({std::min(rows, block_rows), columns});
+    const torch::Tensor buffer = in_place.defined() ? torch::Tensor() : torch::empty({std::min(rows, block_rows), columns});
     for (std::int64_t first = 0; first < rows; first += block_rows) {
         const std::int64_t count = std::min(block_rows, rows - first);
-        float* out = in_place ? weight.data_ptr<float>() + first * columns : block.data_ptr<float>();
-        read_in_parallel(name, first, count, columns, out);
-        if (!in_place)
-            weight.narrow(0, first, count).copy_(block.narrow(0, 0, count));
+        const torch::Tensor block = in_place.defined() ? in_place.narrow(0, first, count) : buffer.narrow(0, 0, count);
+        read_in_parallel(name, first, count, columns, block.mutable_data_ptr<float>());
+        if (!in_place.defined())
+            weight.set_rows(first, block);
         report(count * columns);
     }
     return weight;
@@ -89,14 +88,17 @@ torch::Tensor WeightReader::gain(const std::string& name, std::int64_t size)
     torch::Tensor weight = torch::empty({size});
     m_checkpoint.read_rows(name, 0, size, weight.data_ptr<float>());
     report(size);
-    return weight.add_(1).to(m_device);
+    return weight.add_(1).to(m_computed.device());
 }
 
-GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int64_t index)
+GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int64_t index, WeightType held, bool int8_products)
 {
     const std::string name = "model.layers." + std::to_string(index) + ".";
     const auto projection = [&](const std::string& part, std::int64_t out, std::int64_t in) {
-        return LoraLinear{name + part, reader.matrix(name + part + ".weight", out, in), {}, {}, 0, 0};
+        LoraLinear linear{name + part, reader.matrix(name + part + ".weight", out, in, held), {}, {}, 0, 0};
+        if (int8_products)
+            linear.weight.take_int8_products();
+        return linear;
     };
     const auto gain = [&](const std::string& part, std::int64_t size) { return reader.gain(name + part + ".weight", size); };
     const std::int64_t hidden = config.hidden_size;
@@ -128,16 +130,16 @@ GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int6
 
 }
 
-GemmaWeights load_weights(const Checkpoint& checkpoint, torch::Device device, torch::ScalarType dtype,
+GemmaWeights load_weights(const Checkpoint& checkpoint, WeightType held, const torch::TensorOptions& computed, bool int8_products,
                           const std::function<void(double)>& progress)
 {
     const GemmaConfig& config = checkpoint.config();
     check_config(config);
-    WeightReader reader(checkpoint, device, dtype, progress);
+    WeightReader reader(checkpoint, computed, progress);
     GemmaWeights weights;
-    weights.embed_tokens = reader.matrix("model.embed_tokens.weight", config.vocab_size, config.hidden_size);
+    weights.embed_tokens = reader.matrix("model.embed_tokens.weight", config.vocab_size, config.hidden_size, embedding_type(held));
     for (std::int64_t i = 0; i < config.num_hidden_layers; ++i)
-        weights.layers.push_back(load_layer(reader, config, i));
+        weights.layers.push_back(load_layer(reader, config, i, held, int8_products));
     weights.norm = reader.gain("model.norm.weight", config.hidden_size);
     return weights;
 }

@@ -7,14 +7,16 @@
 namespace winnow {
 
 struct GemmaWeights {
-    torch::Tensor embed_tokens; // (vocab, hidden), also the output matrix
-    torch::Tensor norm;         // (hidden) gain 1 + w, float32
+    FrozenMatrix embed_tokens; // (vocab, hidden), also the output matrix
+    torch::Tensor norm;        // (hidden) gain 1 + w, float32
     std::vector<GemmaLayer> layers;
 };
 
-// Reads the weights of a checkpoint straight into their final tensors. Throws Error(Damaged) for a tensor of another
-// shape than the configuration's.
-GemmaWeights load_weights(const Checkpoint& checkpoint, torch::Device device, torch::ScalarType dtype,
+// Reads the weights of a checkpoint straight into the type that they are held in, some rows at a time: matrices as `held`
+// (the embedding never in fewer than 8 bits), gains in float32. `computed`: device and type of the products. Throws
+// Error(Damaged) for a tensor of another shape than the configuration's.
+// With `int8_products` the projections compute in eight bits.
+GemmaWeights load_weights(const Checkpoint& checkpoint, WeightType held, const torch::TensorOptions& computed, bool int8_products,
                           const std::function<void(double)>& progress);
 
 }

@@ -70,7 +70,7 @@ TEST(FusedFunctions, RotaryEmbeddingEqualsPlainAutograd)
 
 TEST(FusedFunctions, LoraLinearEqualsPlainAutograd)
 {
-    const torch::Tensor weight = random({9, 6}, 1);
+    const FrozenMatrix weight(random({9, 6}, 1));
     const auto plain = [&](const Tensors& in) { return plain_lora_linear(in[0], in[0], weight, in[1], in[2], 0.7); };
     expect_same([&](const Tensors& in) { return lora_linear(in[0], weight, in[1], in[2], 0.7); }, plain,
                 {random({5, 6}, 2), random({3, 6}, 3), random({9, 3}, 4)});
@@ -86,7 +86,7 @@ void expect_same_cross_entropy(double softcap)
         const torch::Tensor losses = -logits.log_softmax(-1).gather(1, targets.unsqueeze(1)).squeeze(1);
         return (losses * weights).sum() / weights.sum();
     };
-    const auto fused = [&](const Tensors& in) { return chunked_cross_entropy(in[0], embedding, targets, weights, softcap); };
+    const auto fused = [&](const Tensors& in) { return chunked_cross_entropy(in[0], FrozenMatrix(embedding), targets, weights, softcap); };
     expect_same(fused, plain, {random({4, 16}, 2)});
 }
 
@@ -103,7 +103,7 @@ TEST(FusedFunctions, ChunkedCrossEntropyOfCappedLogitsEqualsPlainAutograd)
 TEST(FusedFunctions, CrossEntropyWithoutGradientHasTheSameValue)
 {
     const torch::Tensor hidden = random({3, 16}, 2);
-    const torch::Tensor embedding = random({3000, 16}, 1);
+    const FrozenMatrix embedding(random({3000, 16}, 1));
     const torch::Tensor targets = torch::tensor({5, 6, 2999}, torch::kInt64).to(test_device());
     const torch::Tensor weights = torch::ones({3}).to(test_device());
     const torch::Tensor with = chunked_cross_entropy(hidden.clone().requires_grad_(), embedding, targets, weights, 0);

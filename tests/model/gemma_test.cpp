@@ -149,10 +149,43 @@ TEST_P(EveryFamily, GenerationWithACacheFollowsTheLargestLogits)
     }
 }
 
+TEST_P(EveryFamily, GradientCheckpointingChangesNoBitOfTheGradients)
+{
+    model.add_lora(all_seven(), 1);
+    stir(model);
+    const std::vector<torch::Tensor> expected = gradients(model, model.hidden_states(packed(prefix)));
+    model.keep_activations({true, false});
+    const torch::Tensor hidden = model.hidden_states(packed(prefix));
+    const std::vector<torch::Tensor> actual = gradients(model, hidden);
+    ASSERT_EQ(actual.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        EXPECT_TRUE(torch::equal(actual[i], expected[i])) << i;
+}
+
+TEST_P(EveryFamily, ActivationsKeptInBfloat16GiveNearlyTheSameGradientsAndTheSameValues)
+{
+    model.add_lora(all_seven(), 1);
+    stir(model);
+    const torch::Tensor exact = model.hidden_states(packed(prefix));
+    const std::vector<torch::Tensor> expected = gradients(model, exact);
+    for (const bool checkpointing : {false, true}) {
+        model.keep_activations({checkpointing, true});
+        const torch::Tensor hidden = model.hidden_states(packed(prefix));
+        EXPECT_TRUE(torch::equal(hidden, exact));
+        const std::vector<torch::Tensor> actual = gradients(model, hidden);
+        double farthest = 0;
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            farthest = std::max(farthest, (actual[i] - expected[i]).norm().item<double>() / expected[i].norm().item<double>());
+        EXPECT_LT(farthest, 0.03);
+        EXPECT_GT(farthest, 0); // it is rounded
+    }
+}
+
 // What a GPU uses. The numbers have 8 bits of mantissa: here only the size of the difference is looked at.
 TEST_P(EveryFamily, Bfloat16WeightsGiveNearlyTheSameHiddenStatesAndGradients)
 {
-    Gemma narrow(*Checkpoint::open(golden("gemma/" + GetParam())), test_device(), torch::kBFloat16);
+    Gemma narrow(*Checkpoint::open(golden("gemma/" + GetParam())), test_device(),
+                 {WeightType::BFloat16, torch::kBFloat16});
     for (Gemma* each : {&model, &narrow}) {
         each->add_lora(all_seven(), 1);
         stir(*each);
@@ -218,6 +251,40 @@ TEST(Gemma, DropoutWorksInTrainingOnly)
     EXPECT_TRUE(torch::equal(model.hidden_states(packed(prefix)), without));
 }
 
+TEST(Gemma, WhatIsComputedAgainIsDroppedOutAlike)
+{
+    Gemma model = tiny_gemma("gemma3");
+    LoraConfig lora = all_seven();
+    lora.lora_dropout = 0.5;
+    model.add_lora(lora, 1);
+    stir(model);
+    model.set_training(true);
+    std::vector<std::vector<torch::Tensor>> found;
+    for (const bool checkpointing : {false, true}) {
+        model.keep_activations({checkpointing, false});
+        torch::manual_seed(5);
+        found.push_back(gradients(model, model.hidden_states(packed(prefix))));
+        found.push_back({torch::rand({3})}); // the generator goes on from where it was
+    }
+    for (std::size_t i = 0; i < found[0].size(); ++i)
+        EXPECT_TRUE(torch::equal(found[2][i], found[0][i])) << i;
+    EXPECT_TRUE(torch::equal(found[3][0], found[1][0]));
+}
+
+TEST(Gemma, OnlyAdaptedLayersAreComputedAgain)
+{
+    Gemma model = tiny_gemma("gemma3");
+    LoraConfig lora = all_seven();
+    lora.first_layer = 2;
+    model.add_lora(lora, 1);
+    stir(model);
+    const std::vector<torch::Tensor> expected = gradients(model, model.hidden_states(packed(prefix)));
+    model.keep_activations({true, false});
+    const std::vector<torch::Tensor> actual = gradients(model, model.hidden_states(packed(prefix)));
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        EXPECT_TRUE(torch::equal(actual[i], expected[i])) << i;
+}
+
 TEST(Gemma, WantedPositionsMayBeInThePrefixAndInAnyOrder)
 {
     Gemma model = tiny_gemma("gemma3");
@@ -253,7 +320,7 @@ TEST(Memory, ThatIsNotEnoughIsSaidSo)
 TEST(Devices, AreFoundByNameOrSaidToBeMissing)
 {
     EXPECT_TRUE(device_from_name("cpu").is_cpu());
-    EXPECT_EQ(weight_type_for(device_from_name("cpu")), torch::kFloat32);
+    EXPECT_EQ(plain_types(device_from_name("cpu")).arithmetic, torch::kFloat32);
     EXPECT_THROW(device_from_name("abacus"), Error);
 }
 
@@ -278,7 +345,7 @@ TEST(StarterModel, HasTheLogitsOfTransformers)
     const char* path = std::getenv("WINNOW_STARTER_MODEL");
     if (!path)
         GTEST_SKIP() << "WINNOW_STARTER_MODEL does not name the starter model's file";
-    Gemma model(*Checkpoint::open(path), test_device(), torch::kFloat32);
+    Gemma model(*Checkpoint::open(path), test_device());
     const nlohmann::json expected = golden_json("gemma/starter.json");
     const torch::NoGradGuard no_gradient;
     const torch::Tensor hidden = model.hidden_states(alone(expected["tokens"].get<Tokens>())).slice(0, -1);

@@ -8,7 +8,7 @@ class EveryKerasPreset : public testing::TestWithParam<std::string> {};
 TEST_P(EveryKerasPreset, HasTheLogitsOfKerasHub)
 {
     const std::string preset = "keras_presets/" + GetParam();
-    Gemma model(*Checkpoint::open(golden(preset)), test_device(), torch::kFloat32);
+    Gemma model(*Checkpoint::open(golden(preset)), test_device());
     expect_logits(model, golden_json(preset + "/expected.json"));
 }
 

@@ -53,10 +53,32 @@ inline void expect_logits(Gemma& model, const nlohmann::json& expected)
         expect_close(logits[i], torch::tensor(rows[i]), 1e-4);
 }
 
+// The losses of the steps of tests/golden/lora.py from the model's adapter, which they move.
+inline std::vector<double> losses_of_steps(Gemma& model, const nlohmann::json& steps)
+{
+    std::vector<torch::Tensor> parameters;
+    for (const NamedTensor& parameter : model.lora_parameters())
+        parameters.push_back(parameter.tensor);
+    torch::optim::AdamW optimizer(parameters, torch::optim::AdamWOptions(steps["learning_rate"].get<double>()).weight_decay(0));
+    std::vector<double> losses;
+    for (const nlohmann::json& step : steps["steps"]) {
+        PackedBatch batch{step["prefix"].get<Tokens>(), step["suffixes"].get<std::vector<Tokens>>(), {}};
+        for (std::size_t i = 0; i < batch.suffixes.size(); ++i)
+            batch.wanted.push_back(batch.last_of(i));
+        const torch::Tensor targets = torch::tensor(step["targets"].get<Tokens>()).to(test_device());
+        const torch::Tensor loss = model.cross_entropy(model.hidden_states(batch), targets, torch::ones({targets.size(0)}, test_device()));
+        losses.push_back(loss.item<double>());
+        optimizer.zero_grad();
+        loss.backward();
+        optimizer.step();
+    }
+    return losses;
+}
+
 // One of the tiny models of tests/golden/gemma.py.
 inline Gemma tiny_gemma(const std::string& name)
 {
-    return Gemma(*Checkpoint::open(golden("gemma/" + name)), test_device(), torch::kFloat32);
+    return Gemma(*Checkpoint::open(golden("gemma/" + name)), test_device());
 }
 
 }

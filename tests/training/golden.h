@@ -22,7 +22,9 @@ struct TinyModel {
     nlohmann::json expected = golden("training");
     std::unique_ptr<Checkpoint> checkpoint = Checkpoint::open(golden_folder("training") / "model");
     Tokenizer tokenizer = checkpoint->tokenizer();
-    Gemma model{*checkpoint, test::test_device(), torch::kFloat32};
+    Gemma model;
+
+    explicit TinyModel(const GemmaTypes& types = {}) : model(*checkpoint, test::test_device(), types) {}
 
     Task task(const std::string& name) const
     {
