@@ -100,7 +100,7 @@ nlohmann::json export_merged_model(Project& project, const Run& run, const Bundl
     const Format format = format_of(options, model_formats);
     const StoredType type = type_of(options, format);
     const OpenedRun opened(project, run, options);
-    const MergedWeights weights(*opened.base, opened.factors);
+    const MergedWeights weights(*opened.base, opened.factors, opened.description.settings.base_weights.value_or(WeightType::Float32));
     const MergedModel model{weights, opened.model_path, opened.description.task.name};
     if (format == Format::Gguf)
         write_merged_gguf(options.out, model, type);

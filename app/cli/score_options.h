@@ -22,6 +22,7 @@ struct ScoreOptions {
     std::string text_column = "text";
     std::string out;
     int batch_size = 8;
+    std::string precision = "auto";
     MachineOptions machine;
     bool json = false;
 };

@@ -8,6 +8,8 @@ namespace winnow {
 
 namespace {
 
+constexpr const char* as_trained = "auto";
+
 Job job_of(const std::filesystem::path& adapter, const AdapterDescription& description, const ScoreOptions& options)
 {
     const LocalModel model = Catalog().resolve(options.model.empty() ? description.base_model_name : options.model);
@@ -16,6 +18,9 @@ Job job_of(const std::filesystem::path& adapter, const AdapterDescription& descr
     job.task = description.task;
     job.settings = description.settings;
     job.settings.batch_size = options.batch_size;
+    if (options.precision != as_trained)
+        job.settings.base_weights = base_weights_from_string(options.precision);
+    job.int8_products = options.precision == "int8";
     job.model_path = model.path.string();
     job.base_model_name = model.base_model;
     job.adapter_path = adapter.empty() ? "" : std::filesystem::absolute(adapter).string();

@@ -123,6 +123,16 @@ void add_optimisation(SettingOptions& add)
                "End after so many epochs without a better validation AUC; 0: never");
 }
 
+void add_memory(SettingOptions& add)
+{
+    add.name("--base-weights", &TrainingSettings::base_weights, &base_weights_from_string, "base_weights",
+             "How the frozen weights are held: float32, bfloat16 (half), int8 (a quarter), nf4 (a seventh); auto: the plainest that fits");
+    add.name("--gradient-checkpointing", &TrainingSettings::gradient_checkpointing, &checkpointing_from_string, "gradient_checkpointing",
+             "on: layers are computed again in the backward pass, which takes little memory and a third more time; off, or auto");
+    add.name("--activations", &TrainingSettings::activations, &activation_type_from_string, "activations",
+             "How what the backward pass needs is kept: float32, or bfloat16 in half of the memory, rounded");
+}
+
 void add_data(SettingOptions& add)
 {
     add.number("--max-length", &TrainingSettings::max_length, "max_length",
@@ -150,6 +160,7 @@ void add_training(CLI::App& command, TrainingOptions& options)
     SettingOptions add(command, options);
     add_lora(add);
     add_optimisation(add);
+    add_memory(add);
     add_data(add);
 }
 

@@ -186,6 +186,11 @@ std::optional<std::int64_t> JsonFields::optional_integer(const char* name)
     return find(name) ? std::optional(integer(name)) : std::nullopt;
 }
 
+std::optional<std::string> JsonFields::optional_text(const char* name)
+{
+    return find(name) ? std::optional(text(name)) : std::nullopt;
+}
+
 const json* JsonFields::optional_member(const char* name)
 {
     return find(name);

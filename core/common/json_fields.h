@@ -35,6 +35,7 @@ public:
     std::vector<std::int64_t> integers(const char* name);
     std::optional<double> optional_number(const char* name); // may be missing
     std::optional<std::int64_t> optional_integer(const char* name);
+    std::optional<std::string> optional_text(const char* name);
     const nlohmann::json* optional_member(const char* name); // null: missing
     const nlohmann::json& member(const char* name);
     const nlohmann::json& array(const char* name);

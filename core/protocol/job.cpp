@@ -69,6 +69,8 @@ json json_of(const Job& job)
     };
     if (job.kind == JobKind::Serve)
         object["idle_seconds"] = job.idle_seconds;
+    if (job.int8_products)
+        object["int8_products"] = true;
     return object;
 }
 
@@ -90,6 +92,8 @@ Job job_of(const json& object)
     job.winnow_version = fields.text("winnow_version");
     if (job.kind == JobKind::Serve)
         job.idle_seconds = small_integer(fields, "idle_seconds");
+    if (fields.optional_member("int8_products"))
+        job.int8_products = fields.truth("int8_products");
     fields.refuse_unknown();
     return job;
 }
@@ -122,6 +126,8 @@ void check_job(const Job& job)
         check_generation(job.generation);
         return;
     }
+    require(!job.int8_products || (job.kind == JobKind::Score && job.settings.base_weights == WeightType::Int8),
+            "Products in eight bits (int8_products) are for scoring with weights in int8 (base_weights).");
     check_task(job.task);
     check_settings(job.settings);
 }

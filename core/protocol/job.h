@@ -60,6 +60,7 @@ struct Job {
     std::string adapter_path;         // Score, Generate, Serve: an adapter folder; empty: the base model alone
     std::string device = "auto";      // auto, cpu, cuda, mps
     int threads = 0;                  // 0: all cores
+    bool int8_products = false;       // Score: products in eight bits, with settings.base_weights int8, on a CPU
     int idle_seconds = 300;           // Serve: the worker ends after so long without a request
     std::string winnow_version;
 };

@@ -142,6 +142,10 @@ void to_json(json& object, const JobResult& result)
         {"text", result.text},
         {"tokens", result.tokens},
     };
+    if (result.memory_plan)
+        object["memory_plan"] = *result.memory_plan;
+    if (result.expected_memory_bytes > 0)
+        object["expected_memory_bytes"] = result.expected_memory_bytes;
     if (result.estimate)
         object["estimate"] = *result.estimate;
 }
@@ -156,6 +160,9 @@ void from_json(const json& object, JobResult& result)
     read_counts(fields, result);
     result.device = fields.text("device");
     result.text = fields.text("text");
+    if (const json* plan = fields.optional_member("memory_plan"))
+        result.memory_plan = plan->get<MemoryPlan>();
+    result.expected_memory_bytes = fields.optional_integer("expected_memory_bytes").value_or(0);
     if (const json* estimate = fields.optional_member("estimate"))
         result.estimate = read_estimate(*estimate);
     fields.refuse_unknown();

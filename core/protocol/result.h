@@ -1,5 +1,7 @@
 #pragma once
 
+#include "protocol/memory_plan.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <nlohmann/json_fwd.hpp>
@@ -44,6 +46,8 @@ struct JobResult {
     std::int64_t trainable_parameters = 0;
     double seconds = 0;            // of work, over all of its resumptions
     std::int64_t peak_memory_bytes = 0;
+    std::optional<MemoryPlan> memory_plan; // Train, Estimate: what was chosen
+    std::int64_t expected_memory_bytes = 0; // of that plan, as reckoned before; 0: not known
     std::string device;            // "cpu", "cuda:0", ...
     std::string text;              // Generate: the answer
     std::vector<std::int64_t> tokens;

@@ -1,8 +1,6 @@
 #include "protocol/training_settings.h"
 
-#include "common/error.h"
-#include "common/json_fields.h"
-#include "common/names.h"
+#include "protocol/named_field.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,17 +19,28 @@ constexpr Names<Schedule, 3> schedules = {{
     {Schedule::Cosine, "cosine"},
 }};
 
+constexpr Names<bool, 2> switches = {{{true, "on"}, {false, "off"}}};
+constexpr const char* automatic = "auto";
+
 constexpr const char* where = "The training settings";
 
-// The names of enumerations come from a file here, so an unknown one means a damaged file.
+// Of a field that has "auto" too, which it has also where it is missing: older runs did not know it.
 template <typename Value, std::size_t Count>
-Value named(JsonFields& fields, const char* field, const Names<Value, Count>& names)
+std::optional<Value> named_or_auto(JsonFields& fields, const char* field, const Names<Value, Count>& names)
 {
-    const std::string name = fields.text(field);
-    for (const auto& [value, candidate] : names)
-        if (name == candidate)
-            return value;
-    fields.refuse(field, "has a name that this version of Winnow does not know");
+    return fields.optional_text(field).value_or(automatic) == automatic ? std::nullopt : std::optional(named(fields, field, names));
+}
+
+template <typename Value, std::size_t Count>
+std::string name_or_auto(const Names<Value, Count>& names, const std::optional<Value>& value)
+{
+    return value ? name_in(names, *value) : automatic;
+}
+
+template <typename Value, std::size_t Count>
+std::optional<Value> value_or_auto(const Names<Value, Count>& names, const std::string& name, const std::string& what)
+{
+    return name == automatic ? std::nullopt : std::optional(value_in(names, name, what));
 }
 
 int small_integer(JsonFields& fields, const char* name)
@@ -66,6 +75,14 @@ void read_optimisation(JsonFields& fields, TrainingSettings& settings)
     settings.epochs = fields.number("epochs");
     settings.class_weights = fields.truth("class_weights");
     settings.early_stopping_patience = small_integer(fields, "early_stopping_patience");
+}
+
+void read_memory(JsonFields& fields, TrainingSettings& settings)
+{
+    settings.base_weights = named_or_auto(fields, "base_weights", weight_type_names);
+    settings.gradient_checkpointing = named_or_auto(fields, "gradient_checkpointing", switches);
+    if (fields.optional_member("activations"))
+        settings.activations = named(fields, "activations", activation_type_names);
 }
 
 void read_data(JsonFields& fields, TrainingSettings& settings)
@@ -108,6 +125,36 @@ Schedule schedule_from_string(const std::string& name)
     return value_in(schedules, name, "schedule");
 }
 
+std::string to_string(ActivationType type)
+{
+    return name_in(activation_type_names, type);
+}
+
+ActivationType activation_type_from_string(const std::string& name)
+{
+    return value_in(activation_type_names, name, "activations");
+}
+
+std::string base_weights_name(const std::optional<WeightType>& type)
+{
+    return name_or_auto(weight_type_names, type);
+}
+
+std::optional<WeightType> base_weights_from_string(const std::string& name)
+{
+    return value_or_auto(weight_type_names, name, "base_weights (besides \"auto\")");
+}
+
+std::string checkpointing_name(const std::optional<bool>& is_on)
+{
+    return name_or_auto(switches, is_on);
+}
+
+std::optional<bool> checkpointing_from_string(const std::string& name)
+{
+    return value_or_auto(switches, name, "gradient_checkpointing (besides \"auto\")");
+}
+
 void to_json(nlohmann::json& json, const TrainingSettings& settings)
 {
     json = {
@@ -133,6 +180,9 @@ void to_json(nlohmann::json& json, const TrainingSettings& settings)
         {"epochs", settings.epochs},
         {"class_weights", settings.class_weights},
         {"early_stopping_patience", settings.early_stopping_patience},
+        {"base_weights", base_weights_name(settings.base_weights)},
+        {"gradient_checkpointing", checkpointing_name(settings.gradient_checkpointing)},
+        {"activations", to_string(settings.activations)},
         {"max_length", settings.max_length},
         {"train_limit", settings.train_limit},
         {"seed", settings.seed},
@@ -146,6 +196,7 @@ void from_json(const nlohmann::json& json, TrainingSettings& settings)
     settings.recipe = fields.text("recipe");
     read_lora(fields, settings);
     read_optimisation(fields, settings);
+    read_memory(fields, settings);
     read_data(fields, settings);
     fields.refuse_unknown();
 }

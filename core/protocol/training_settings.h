@@ -1,7 +1,10 @@
 #pragma once
 
+#include "common/weight_type.h"
+
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +26,20 @@ std::string to_string(Schedule schedule);
 LossTarget loss_target_from_string(const std::string& name);
 Optimizer optimizer_from_string(const std::string& name);
 Schedule schedule_from_string(const std::string& name);
+
+enum class ActivationType { Float32, BFloat16 }; // of what is kept for the backward pass; arithmetic stays in float32
+inline constexpr Names<ActivationType, 2> activation_type_names = {{
+    {ActivationType::Float32, "float32"},
+    {ActivationType::BFloat16, "bfloat16"},
+}};
+std::string to_string(ActivationType type);
+ActivationType activation_type_from_string(const std::string& name);
+
+// "float32", "bfloat16", "int8", "nf4" or, for none, "auto"; "on", "off" or "auto".
+std::string base_weights_name(const std::optional<WeightType>& type);
+std::optional<WeightType> base_weights_from_string(const std::string& name);
+std::string checkpointing_name(const std::optional<bool>& is_on);
+std::optional<bool> checkpointing_from_string(const std::string& name);
 
 // Settings of a run; names as in PEFT and transformers' TrainingArguments where they have one.
 struct TrainingSettings {
@@ -57,6 +74,11 @@ struct TrainingSettings {
     int max_length = 128; // tokens of prompt and label together; the comment is cut to fit
     std::int64_t train_limit = 0; // 0: all
     std::int64_t seed = 1234;
+
+    // Memory. What is not said (auto) is the plainest that fits: footprint/memory_plan.h.
+    std::optional<WeightType> base_weights;      // how the frozen weights are held
+    std::optional<bool> gradient_checkpointing;  // layers are computed again in the backward pass
+    ActivationType activations = ActivationType::Float32;
 
     int checkpoint_seconds = 120; // at least one checkpoint each epoch and each so many seconds
 };

@@ -1,6 +1,7 @@
 #include "training/batches.h"
 #include "training/encoded_job.h"
 #include "training/examples.h"
+#include "training/memory_choice.h"
 #include "training/model_session.h"
 #include "training/peak_memory.h"
 #include "training/scorer.h"
@@ -140,9 +141,10 @@ void run_estimate_job(JobRun& run)
 {
     EncodedJob encoded = read_and_check_examples(run);
     const auto begun = run.seconds();
-    ModelSession session = load_model(run);
+    ModelSession session = open_model(run);
     encode(encoded, run.job, session.tokenizer);
     run.result.cut_examples = count_cut(encoded.prompts);
+    load_model(run, session, choose_memory_plan(run, session.checkpoint->config(), session.device, encoded, {}));
     const double of_loading = run.seconds() - begun;
     run.result.estimate = Estimation(run, encoded, session).estimate(of_loading);
 }

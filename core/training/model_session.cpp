@@ -1,6 +1,7 @@
 #include "training/model_session.h"
 
 #include "model/adapter.h"
+#include "training/memory_choice.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -20,24 +21,35 @@ void set_up_torch(const Job& job)
     at::globalContext().setDeterministicFillUninitializedMemory(false);
 }
 
-ModelSession load_model(JobRun& run)
+ModelSession open_model(JobRun& run)
 {
     set_up_torch(run.job);
     const torch::Device device = run.group.own_device(device_from_name(run.job.device));
     run.result.device = device.str();
     std::unique_ptr<Checkpoint> checkpoint = Checkpoint::open(run.job.model_path);
     Tokenizer tokenizer = checkpoint->tokenizer();
+    return {std::move(checkpoint), std::move(tokenizer), device, nullptr};
+}
+
+void load_model(JobRun& run, ModelSession& session, const GemmaTypes& types)
+{
     const auto progress = [&run](double share) {
         run.end_if_stopped();
         run.reporter.progress({"loading", std::lround(share * 100), 100, -1, {}});
     };
-    auto model = std::make_unique<Gemma>(*checkpoint, device, weight_type_for(device), progress);
-    return {std::move(checkpoint), std::move(tokenizer), std::move(model)};
+    session.model = std::make_unique<Gemma>(*session.checkpoint, session.device, types, progress);
+}
+
+void load_model(JobRun& run, ModelSession& session, const MemoryPlan& plan)
+{
+    load_model(run, session, types_with(plan.base_weights, session.device));
+    session.model->keep_activations({plan.gradient_checkpointing, plan.activations == ActivationType::BFloat16});
 }
 
 ModelSession load_model_with_adapter(JobRun& run)
 {
-    ModelSession session = load_model(run);
+    ModelSession session = open_model(run);
+    load_model(run, session, choose_types(run, session.checkpoint->config(), session.device));
     if (!run.job.adapter_path.empty()) {
         load_peft_adapter(run.job.adapter_path, *session.model);
         session.model->merge_lora();

@@ -64,6 +64,7 @@ Trainer::Trainer(Gemma& model, const TrainingSettings& settings, TrainingData da
     for (const NamedTensor& parameter : m_model.lora_parameters())
         m_best.push_back({parameter.name + ".best", torch::zeros_like(parameter.tensor).detach()});
     resume();
+    m_state.result.memory_plan = m_surroundings.memory_plan;
 }
 
 void Trainer::resume()

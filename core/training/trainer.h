@@ -33,6 +33,7 @@ struct TrainingSurroundings {
     StopRequested stop_requested;
     std::filesystem::path checkpoint_folder;
     std::string fingerprint; // of the job: a checkpoint of another one is refused
+    MemoryPlan memory_plan = {}; // how the model is held: a checkpoint keeps it
     ProcessGroup group = {};  // with which each batch is divided; its first process reads and writes the checkpoints
 };
 

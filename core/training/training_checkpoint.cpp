@@ -34,6 +34,17 @@ std::string metadata_of(const SafetensorsFile& file, const char* name)
     return place->second;
 }
 
+TrainingState state_in(const SafetensorsFile& file, const std::string& fingerprint)
+{
+    const std::filesystem::path& path = file.file().path();
+    if (metadata_of(file, "format") != format)
+        refuse(ErrorKind::NewerFormat, path, "it was written by another version of Winnow.");
+    if (metadata_of(file, "job") != fingerprint)
+        refuse(ErrorKind::Usage, path, "it belongs to a job with other settings or examples.");
+    const std::string where = "The checkpoint \"" + path.string() + "\"";
+    return training_state_from_json(parse_json(metadata_of(file, "state"), where), where);
+}
+
 void read_tensor(const SafetensorsFile& file, const NamedTensor& into)
 {
     const SafetensorsEntry* entry = file.find(into.name);
@@ -64,6 +75,12 @@ void write_training_checkpoint(const std::filesystem::path& folder, const Traini
                       {{"format", format}, {"job", fingerprint}, {"state", json_of(state).dump()}});
 }
 
+std::optional<TrainingState> read_training_state(const std::filesystem::path& folder, const std::string& fingerprint)
+{
+    const std::filesystem::path path = folder / file_name;
+    return std::filesystem::exists(path) ? std::optional(state_in(SafetensorsFile(path), fingerprint)) : std::nullopt;
+}
+
 bool read_training_checkpoint(const std::filesystem::path& folder, TrainingState& state,
                               const std::vector<NamedTensor>& tensors, const std::string& fingerprint)
 {
@@ -71,12 +88,7 @@ bool read_training_checkpoint(const std::filesystem::path& folder, TrainingState
     if (!std::filesystem::exists(path))
         return false;
     const SafetensorsFile file(path);
-    if (metadata_of(file, "format") != format)
-        refuse(ErrorKind::NewerFormat, path, "it was written by another version of Winnow.");
-    if (metadata_of(file, "job") != fingerprint)
-        refuse(ErrorKind::Usage, path, "it belongs to a job with other settings or examples.");
-    const std::string where = "The checkpoint \"" + path.string() + "\"";
-    TrainingState read = training_state_from_json(parse_json(metadata_of(file, "state"), where), where);
+    TrainingState read = state_in(file, fingerprint);
     for (const NamedTensor& named : tensors)
         read_tensor(file, named);
     state = std::move(read);

@@ -4,6 +4,7 @@
 #include "training/training_state.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,9 @@ namespace winnow {
 // Replaces the checkpoint in `folder`, which is made if need be. Throws Error: NoSpace, Denied.
 void write_training_checkpoint(const std::filesystem::path& folder, const TrainingState& state,
                                const std::vector<NamedTensor>& tensors, const std::string& fingerprint);
+
+// The state alone, as read_training_checkpoint reads it; none if there is no checkpoint.
+std::optional<TrainingState> read_training_state(const std::filesystem::path& folder, const std::string& fingerprint);
 
 // Reads the checkpoint into the given tensors, in place, and the state; false if there is none. Throws Error: Damaged
 // (a tensor is missing or has another shape), Usage (it belongs to a job with other settings or examples),

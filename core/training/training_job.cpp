@@ -7,8 +7,10 @@
 #include "training/golden_rows.h"
 #include "training/job_run.h"
 #include "training/job_scores.h"
+#include "training/memory_choice.h"
 #include "training/model_session.h"
 #include "training/trainer.h"
+#include "training/training_checkpoint.h"
 
 #include <nlohmann/json.hpp>
 
@@ -47,15 +49,33 @@ std::optional<double> best_threshold(const Task& task, const std::vector<PromptT
     return point ? std::optional(point->threshold) : std::nullopt;
 }
 
+// A training that goes on does so with the weights that it was begun with, whatever memory is free now.
+std::optional<MemoryPlan> plan_of_checkpoint(const JobRun& run)
+{
+    if (!run.group.is_first())
+        return std::nullopt;
+    const std::optional<TrainingState> state = read_training_state(run.folder / job_files::checkpoint, fingerprint_of(run));
+    return state ? state->result.memory_plan : std::nullopt;
+}
+
+// An adapter that learned beside weights narrower than its device computes in is scored beside the same ones.
+TrainingSettings settings_for_scoring(const JobRun& run, const Gemma& model)
+{
+    TrainingSettings settings = run.job.settings;
+    if (model.types().weights > plain_types(model.device()).weights)
+        settings.base_weights = model.types().weights;
+    return settings;
+}
+
 void write_adapter(const JobRun& run, const ModelSession& session, const LabelTokens& labels, const std::optional<double>& threshold)
 {
     const Job& job = run.job;
     Gemma& model = *session.model;
-    AdapterDescription description{job.task, threshold, job.settings, job.base_model_name, weight_file_sums(job.model_path),
+    AdapterDescription description{job.task, threshold, settings_for_scoring(run, model), job.base_model_name, weight_file_sums(job.model_path),
                                    job.winnow_version, {}, {}};
     const PromptEncoder encoder(session.tokenizer, job.task, labels, job.settings.max_length);
     description.golden_rows = golden_rows(model, encoder, labels);
-    description.golden_weights = weight_type_for(model.device()) == torch::kFloat32 ? "F32" : "BF16";
+    description.golden_weights = model.types().arithmetic == torch::kFloat32 ? "F32" : "BF16";
     write_adapter_folder(run.folder / job_files::adapter, model, description, run.result);
 }
 
@@ -91,6 +111,7 @@ void take_figures(JobRun& run, const JobResult& of_training)
     run.result.device = before.device;
     run.result.cut_examples = before.cut_examples;
     run.result.trainable_parameters = before.trainable_parameters;
+    run.result.expected_memory_bytes = before.expected_memory_bytes;
 }
 
 }
@@ -98,12 +119,14 @@ void take_figures(JobRun& run, const JobResult& of_training)
 void run_training_job(JobRun& run)
 {
     EncodedJob encoded = read_and_check_examples(run);
-    ModelSession session = load_model(run);
+    ModelSession session = open_model(run);
     encode(encoded, run.job, session.tokenizer);
     run.result.cut_examples = count_cut(encoded.prompts);
+    const MemoryPlan plan = choose_memory_plan(run, session.checkpoint->config(), session.device, encoded, plan_of_checkpoint(run));
+    load_model(run, session, plan);
 
     Trainer trainer(*session.model, run.job.settings, training_data(encoded, run.job.task, session.tokenizer.eos()),
-                    {run.reporter, run.stop_requested, run.folder / job_files::checkpoint, fingerprint_of(run), run.group});
+                    {run.reporter, run.stop_requested, run.folder / job_files::checkpoint, fingerprint_of(run), plan, run.group});
     run.result.trainable_parameters = count_parameters(*session.model);
     run.reporter.tell(Started{run.result.device, trainer.total_steps(), trainer.state().result.steps});
     const TrainingEnd end = trainer.run();

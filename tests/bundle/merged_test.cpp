@@ -4,6 +4,7 @@
 #include "bundle/merged_folder.h"
 #include "bundle/ollama_folder.h"
 #include "checkpoint/tiny_gemma.h"
+#include "model/rounded_rows.h"
 #include "support/expect_error.h"
 #include "support/temporary_folder.h"
 
@@ -90,6 +91,30 @@ TEST_P(MergedTest, HasTheAdapterInItsWeightsInBothFormatsOverAGgufBase)
     EXPECT_EQ(quantised->tensor(adapted).type, StoredType::Q8_0);
     EXPECT_EQ(quantised->tensor("model.norm.weight").type, StoredType::F32);
     EXPECT_EQ(GgufFile(path("quantised.gguf")).whole_number("general.file_type"), 7u);
+}
+
+// An adapter that learned beside narrow weights is folded into what those stood for.
+TEST_P(MergedTest, RoundsTheBaseAsTheTrainingHeldIt)
+{
+    const auto base = Checkpoint::open(path("base.gguf"));
+    const LoraFactors factors = read_lora_factors(path("adapter"), base->config());
+    const std::vector<std::int64_t> shape = base->tensor(adapted).shape;
+    const auto rows_of = [&](WeightType held) {
+        std::vector<float> numbers(static_cast<std::size_t>(shape[0] * shape[1]));
+        MergedWeights(*base, factors, held).read_rows(adapted, 0, shape[0], numbers.data());
+        return numbers;
+    };
+    const std::vector<float> exact = rows_of(WeightType::Float32);
+    std::vector<float> plain(exact.size());
+    base->read_rows(adapted, 0, shape[0], plain.data());
+    for (const WeightType held : {WeightType::BFloat16, WeightType::Int8, WeightType::NF4}) {
+        std::vector<float> rounded = plain;
+        round_rows(held, shape[0], shape[1], rounded.data());
+        EXPECT_NE(rounded, plain);
+        const std::vector<float> merged = rows_of(held);
+        for (std::size_t i = 0; i < merged.size(); ++i)
+            ASSERT_NEAR(merged[i] - rounded[i], exact[i] - plain[i], 1e-6) << i;
+    }
 }
 
 TEST_P(MergedTest, HasTheAdapterInItsWeightsInBothFormatsOverAFolder)

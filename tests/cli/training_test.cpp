@@ -130,6 +130,33 @@ TEST_F(TrainingTest, AnEstimateLeavesTheSplitAsItWas)
     EXPECT_EQ(read("labels.csv").find("train"), std::string::npos) << "the split of the estimate is not kept";
 }
 
+TEST_F(TrainingTest, NarrowWeightsAreSaidAndScoredWithAgain)
+{
+    const auto run = succeed(train({"--base-weights", "nf4", "--gradient-checkpointing", "on"})).json();
+    EXPECT_EQ(run.at("result").at("memory_plan").at("base_weights"), "nf4");
+    EXPECT_EQ(run.at("result").at("memory_plan").at("gradient_checkpointing"), true);
+    succeed({"export", "adapter", "p.winnow", "adapter"});
+    expect_part(succeed({"verify", "adapter", "--model", model}).out, "It is the classifier");
+    succeed({"export", "model", "p.winnow", "merged", "--type", "f32"}); // the adapter in what the narrow weights stood for
+    expect_part(succeed({"verify", "merged"}).out, "It is the classifier");
+    expect_part(fail(train({"--base-weights", "int3"}), ExitCode::Usage), "\"nf4\"");
+}
+
+TEST_F(TrainingTest, ScoringInInt8ComesNear)
+{
+    succeed(train());
+    succeed({"export", "adapter", "p.winnow", "adapter"});
+    const auto score = [&](const std::string& precision) {
+        return succeed({"score", "--adapter", "adapter", "c.csv", "--precision", precision, "--json"}).json().at("rows");
+    };
+    const auto exact = score("float32");
+    const auto rounded = score("int8");
+    EXPECT_NE(rounded, exact);
+    for (std::size_t i = 0; i < exact.size(); ++i)
+        EXPECT_NEAR(rounded.at(i).at("scores").at(0).get<double>(), exact.at(i).at("scores").at(0).get<double>(), 0.2) << i;
+    EXPECT_EQ(score("auto"), exact);
+}
+
 TEST_F(TrainingTest, ASettingOutOfRangeIsNamedAsItsOption)
 {
     expect_part(fail(train({"--rank", "0"}), ExitCode::Usage), "\"r\" (--rank)");

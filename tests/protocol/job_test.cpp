@@ -123,6 +123,22 @@ TEST(Job, AServingJobKeepsItsPatience)
     expect_error(ErrorKind::Usage, "idle_seconds", [&] { check_job(job); });
 }
 
+TEST(Job, OnlyAScoringWithWeightsInInt8ComputesInEightBits)
+{
+    const TemporaryFolder folder;
+    Job job = sample_job();
+    job.kind = JobKind::Score;
+    job.int8_products = true;
+    job.settings.base_weights = WeightType::Int8;
+    write_job(folder.path(), job, {});
+    EXPECT_TRUE(read_job(folder.path()).int8_products);
+    job.settings.base_weights = WeightType::NF4;
+    expect_error(ErrorKind::Usage, "int8_products", [&] { check_job(job); });
+    job.settings.base_weights = WeightType::Int8;
+    job.kind = JobKind::Train;
+    expect_error(ErrorKind::Usage, "int8_products", [&] { check_job(job); });
+}
+
 TEST(Job, WhatMakesNoSenseIsNotWritten)
 {
     const TemporaryFolder folder;
@@ -231,6 +247,20 @@ TEST(Result, AnEstimateIsReadBackAsWritten)
     wrong["estimate"].erase("seconds");
     write_file_atomically(folder / "result.json", wrong.dump());
     expect_error(ErrorKind::Damaged, "the estimate: the field \"seconds\" is missing", [&] { read_result(folder.path()); });
+}
+
+TEST(Result, HowTheModelWasHeldIsReadBackAsWritten)
+{
+    const TemporaryFolder folder;
+    JobResult result = sample_result();
+    result.memory_plan = MemoryPlan{WeightType::NF4, true, ActivationType::BFloat16};
+    result.expected_memory_bytes = 5;
+    write_result(folder.path(), result);
+    EXPECT_EQ(json(*read_result(folder.path())), json(result));
+    json wrong = result;
+    wrong["memory_plan"]["base_weights"] = "int3";
+    write_file_atomically(folder / "result.json", wrong.dump());
+    expect_error(ErrorKind::Damaged, "The memory plan: the field \"base_weights\"", [&] { read_result(folder.path()); });
 }
 
 TEST(Result, AnAnswerCutWithinACharacterIsStillText)

@@ -62,7 +62,7 @@ void run(const Options& options)
     if (options.machine.threads > 0)
         torch::set_num_threads(options.machine.threads);
     const torch::Device device = device_from_name(options.machine.device);
-    Gemma model(*checkpoint, device, weight_type_for(device));
+    Gemma model(*checkpoint, device, plain_types(device));
     if (!options.adapter.empty())
         load_peft_adapter(options.adapter, model);
     model.set_training(false);

@@ -88,6 +88,14 @@ NewTraining training_to_estimate(Project& project, const Options& options)
     return new_training(project, options);
 }
 
+nlohmann::json json_of_estimate(const JobResult& result)
+{
+    nlohmann::json json = *result.estimate;
+    json["memory_plan"] = result.memory_plan.value_or(MemoryPlan());
+    json["expected_memory_bytes"] = result.expected_memory_bytes;
+    return json;
+}
+
 void estimate(Project& project, const Options& options)
 {
     const ScratchFolder folder;
@@ -98,9 +106,9 @@ void estimate(Project& project, const Options& options)
     if (!result || !result->estimate)
         throw Error(ErrorKind::Internal, "The worker left no estimate.");
     if (options.json)
-        std::cout << nlohmann::json(*result->estimate).dump(2) << "\n";
+        std::cout << json_of_estimate(*result).dump(2) << "\n";
     else
-        std::cout << estimate_summary(*result->estimate);
+        std::cout << estimate_summary(*result);
 }
 
 Run run_to_do(Project& project, const Options& options)

@@ -69,8 +69,11 @@ std::vector<std::vector<double>> scores_now(const Bundle& bundle, const Options&
     ScoreOptions scoring;
     scoring.model = bundle.model.string();
     scoring.machine = options.machine;
+    AdapterDescription description = bundle.description;
+    if (bundle.adapter.empty())
+        description.settings.base_weights.reset(); // its weights are those that the training held, and the adapter is in them
     std::vector<std::vector<double>> scores;
-    for (const ScoredExample& example : score_in_worker(bundle.adapter, bundle.description, examples, scoring))
+    for (const ScoredExample& example : score_in_worker(bundle.adapter, description, examples, scoring))
         scores.push_back(example.scores);
     return scores;
 }

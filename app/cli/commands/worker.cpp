@@ -31,6 +31,8 @@ struct Options {
             group = ProcessGroup::from_environment();
         const auto report = [&](const Event& event) {
             channel.report(event);
+            if (const auto* notice = std::get_if<Notice>(&event))
+                std::cerr << notice->sentence << std::endl;
             if (std::holds_alternative<CancelledByOwner>(event))
                 code = ExitCode::Cancelled;
         };

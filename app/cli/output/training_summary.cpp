@@ -17,13 +17,19 @@ std::string epochs_table(const JobResult& result)
     return table.text() + "* the epoch whose adapter is kept\n";
 }
 
+// " (weights in bfloat16)"; nothing of runs that knew no choice.
+std::string plan_of(const JobResult& result)
+{
+    return result.memory_plan ? " (" + plan_text(*result.memory_plan) + ")" : "";
+}
+
 }
 
 std::string training_summary(const Run& run, const JobResult& result)
 {
     std::string text = epochs_table(result);
     text += "Run " + std::to_string(run.number) + ": " + counted(result.steps, "step", "steps") + " in " + duration_text(result.seconds) + " on " +
-            result.device + ", peak memory " + bytes_text(result.peak_memory_bytes) + ", " + std::to_string(result.trainable_parameters) +
+            result.device + plan_of(result) + ", peak memory " + bytes_text(result.peak_memory_bytes) + ", " + std::to_string(result.trainable_parameters) +
             " trained parameters";
     if (result.cut_examples > 0)
         text += ", " + counted(result.cut_examples, "comment", "comments") + " cut to fit --max-length";
@@ -33,11 +39,12 @@ std::string training_summary(const Run& run, const JobResult& result)
     return text;
 }
 
-std::string estimate_summary(const TrainingEstimate& estimate)
+std::string estimate_summary(const JobResult& result)
 {
+    const TrainingEstimate& estimate = result.estimate.value();
     std::string text = "About " + duration_text(estimate.seconds) + ": " + counted(estimate.steps, "step", "steps") + " of " +
                        fixed(estimate.seconds_per_step, 2) + " s, and the validations and the test. Peak memory about " +
-                       bytes_text(estimate.peak_memory_bytes) + ".\n";
+                       bytes_text(estimate.peak_memory_bytes) + plan_of(result) + ".\n";
     if (estimate.cut_examples > 0)
         text += counted(estimate.cut_examples, "comment", "comments") + " will be cut to fit --max-length.\n";
     return text;

@@ -88,6 +88,7 @@ private:
         result.seconds = 65;
         result.peak_memory_bytes = 600000000;
         result.device = "cpu";
+        result.memory_plan = MemoryPlan{WeightType::BFloat16, true, ActivationType::Float32};
         return result;
     }
 
