@@ -9,7 +9,7 @@ namespace winnow {
 namespace {
 
 constexpr std::int64_t float32_bytes = 4;
-constexpr std::int64_t program_bytes = 300'000'000;
+constexpr std::int64_t program_bytes = 190'000'000;
 constexpr std::int64_t block_rows = 256;            // widened at a time in a product
 constexpr std::int64_t loss_chunk_rows = 2048;      // of the embedding, in a loss over the vocabulary
 constexpr std::int64_t tokens_of_a_scoring = 512;   // in a batch
