@@ -139,6 +139,43 @@ TEST_F(TrainPage, ALackOfMemoryIsASentenceWithButtonsForWhatToTry)
     EXPECT_EQ(find<QComboBox>("recipe")->currentData().toString(), QStringLiteral("own"));
 }
 
+TEST_F(TrainPage, WhatTheChoicesAboutMemoryCostIsSaidForTheChosenModel)
+{
+    open_train_page(make_project());
+    click("all_settings");
+    wait_for("the costs", [this] { return !text("note_base_weights").isEmpty(); });
+    for (const char* name : {"float32", "bfloat16", "int8", "nf4"})
+        EXPECT_TRUE(text("note_base_weights").contains(QLatin1String(name))) << text("note_base_weights").toStdString();
+    EXPECT_TRUE(text("note_gradient_checkpointing").contains(QStringLiteral("off"))) << text("note_gradient_checkpointing").toStdString();
+    const QString before = text("note_activations");
+    find<QSpinBox>("setting_batch_size")->setValue(64);
+    EXPECT_NE(text("note_activations"), before);
+    find<QComboBox>("setting_base_weights")->setCurrentText(QStringLiteral("nf4"));
+    EXPECT_TRUE(find<QLineEdit>("command")->text().contains(QStringLiteral("--base-weights nf4"))) << find<QLineEdit>("command")->text().toStdString();
+}
+
+TEST_F(TrainPage, ARunSaysHowItHeldTheModel)
+{
+    play("train-slowly");
+    const auto project = make_project();
+    open_train_page(project);
+    start_training();
+    let_go(project, 1);
+    wait_for_end();
+    EXPECT_TRUE(text("progress_line").contains(QStringLiteral("Weights held in bfloat16, gradient checkpointing."))) << text("progress_line").toStdString();
+}
+
+TEST_F(TrainPage, LeastMemoryIsOfferedAfterALackOfIt)
+{
+    play("train-no-memory");
+    open_train_page(make_project());
+    click("train");
+    wait_for("the failure", [this] { return find<QWidget>("failure")->isVisible(); });
+    click("remedy_weights");
+    EXPECT_EQ(find<QComboBox>("setting_base_weights")->currentText(), QStringLiteral("nf4"));
+    EXPECT_EQ(find<QComboBox>("setting_gradient_checkpointing")->currentText(), QStringLiteral("on"));
+}
+
 TEST_F(TrainPage, WhatFailsInTheEstimateIsNotStarted)
 {
     play("estimate-no-memory");

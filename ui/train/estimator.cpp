@@ -83,7 +83,7 @@ void Estimator::read_estimate()
         const std::optional<JobResult> result = read_result(m_folder->path());
         if (!result || !result->estimate)
             throw Error(ErrorKind::Internal, "The worker left no estimate.");
-        Q_EMIT estimated(*result->estimate);
+        Q_EMIT estimated(*result);
     } catch (...) {
         fail(std::current_exception());
     }

@@ -27,7 +27,7 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void estimated(const winnow::TrainingEstimate& estimate);
+    void estimated(const winnow::JobResult& result); // which holds an estimate
     void failed(const winnow::Outcome& outcome);
 
 private:

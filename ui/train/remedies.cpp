@@ -30,6 +30,13 @@ public:
         return {QStringLiteral("remedy_length"), tr("Shorter texts: %1 tokens instead of %2").arg(settings.max_length).arg(before), own(settings)};
     }
 
+    static SettingsRemedy narrower_weights(TrainingSettings settings)
+    {
+        settings.base_weights = WeightType::NF4;
+        settings.gradient_checkpointing = true;
+        return {QStringLiteral("remedy_weights"), tr("Least memory: base weights in nf4, gradient checkpointing"), own(settings)};
+    }
+
     static SettingsRemedy slower(TrainingSettings settings)
     {
         settings.learning_rate /= smaller_steps;
@@ -53,6 +60,8 @@ std::vector<SettingsRemedy> remedies_for(ErrorKind error, const TrainingSettings
         remedies.push_back(Remedies::smaller_batch(settings));
     if (error == ErrorKind::NoMemory && settings.max_length > least_length)
         remedies.push_back(Remedies::shorter_texts(settings));
+    if (error == ErrorKind::NoMemory && settings.base_weights != WeightType::NF4)
+        remedies.push_back(Remedies::narrower_weights(settings));
     if (error == ErrorKind::Training)
         remedies.push_back(Remedies::slower(settings));
     return remedies;

@@ -15,7 +15,7 @@ struct SettingsRemedy {
     TrainingSettings settings;
 };
 
-// For a lack of memory a smaller batch (with as many examples a step as before) and shorter texts; for a loss that went
+// For a lack of memory a smaller batch (with as many examples a step as before), shorter texts and narrower weights; for a loss that went
 // wrong smaller steps. None where other settings would not help.
 std::vector<SettingsRemedy> remedies_for(ErrorKind error, const TrainingSettings& settings);
 

@@ -1,5 +1,6 @@
 #include "train/run_text.h"
 
+#include "shell/progress_text.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -50,12 +51,33 @@ public:
         return whole < 100 ? tr("%n second(s)", nullptr, whole) : tr("%n minute(s)", nullptr, static_cast<int>(seconds / 60 + 0.5));
     }
 
+    // What was chosen where the plain way did not fit, or was asked for.
+    static QString plan(const MemoryPlan& plan)
+    {
+        QStringList parts = {tr("Weights held in %1").arg(qt(name_in(weight_type_names, plan.base_weights)))};
+        if (plan.gradient_checkpointing)
+            parts << tr("gradient checkpointing");
+        if (plan.activations == ActivationType::BFloat16)
+            parts << tr("activations in bfloat16");
+        return tr("%1.").arg(parts.join(QStringLiteral(", ")));
+    }
+
+    static QString estimate(const JobResult& result)
+    {
+        const TrainingEstimate& estimate = result.estimate.value();
+        const QString costs = tr("%1: %n step(s), up to %2 of memory.", nullptr, static_cast<int>(estimate.steps))
+                                  .arg(duration_text(estimate.seconds), QLocale().formattedDataSize(estimate.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
+        return result.memory_plan ? costs + QLatin1Char(' ') + plan(*result.memory_plan) : costs;
+    }
+
     static QString summary(const Run& run, const JobResult& result)
     {
         const QLocale locale;
         QStringList sentences;
         sentences << tr("%n step(s) in %1 on %2, at most %3 of memory.", nullptr, static_cast<int>(result.steps))
                          .arg(time(result.seconds), qt(result.device), locale.formattedDataSize(result.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
+        if (result.memory_plan)
+            sentences << plan(*result.memory_plan);
         if (result.best_epoch > 0)
             sentences << tr("The adapter of epoch %1 is kept.").arg(result.best_epoch);
         if (run.threshold)
@@ -112,6 +134,11 @@ QString recipe_text(const std::string& recipe)
 QString text_of(RunStanding standing)
 {
     return RunText::standing(standing);
+}
+
+QString estimate_text(const JobResult& result)
+{
+    return RunText::estimate(result);
 }
 
 QString summary_of(const Run& run, const JobResult& result)

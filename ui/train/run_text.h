@@ -16,6 +16,7 @@ QString recipe_of(const Run& run);                           // for people
 QString recipe_text(const std::string& recipe);
 
 QString text_of(RunStanding standing);
+QString estimate_text(const JobResult& result); // of one that holds an estimate: time, steps, memory
 QString summary_of(const Run& run, const JobResult& result); // steps, time, memory, device, threshold
 QString without_result(const Run& run, RunStanding standing); // why it has none, and what can be done
 

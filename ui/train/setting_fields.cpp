@@ -56,6 +56,18 @@ public:
         };
     }
 
+    static std::vector<SettingField> memory()
+    {
+        return {
+            {"base_weights", Kind::Choice, tr("Base weights"), tr("How the frozen weights are held: narrower ones take less memory and are less exact; auto: the plainest that fits."), 0, 0,
+             {QStringLiteral("auto"), QStringLiteral("float32"), QStringLiteral("bfloat16"), QStringLiteral("int8"), QStringLiteral("nf4")}},
+            {"gradient_checkpointing", Kind::Choice, tr("Gradient checkpointing"), tr("Computes each layer twice instead of keeping what it made: the same result, about a third slower."), 0, 0,
+             {QStringLiteral("auto"), QStringLiteral("off"), QStringLiteral("on")}},
+            {"activations", Kind::Choice, tr("Activations"), tr("How what a layer keeps for the way back is held; bfloat16 rounds it."), 0, 0,
+             {QStringLiteral("float32"), QStringLiteral("bfloat16")}},
+        };
+    }
+
     static std::vector<SettingField> course()
     {
         return {
@@ -77,7 +89,7 @@ std::vector<SettingField> common_fields()
 std::vector<SettingField> further_fields()
 {
     std::vector<SettingField> fields = SettingFields::adapter();
-    for (const auto& part : {SettingFields::optimisation(), SettingFields::course()})
+    for (const auto& part : {SettingFields::optimisation(), SettingFields::memory(), SettingFields::course()})
         fields.insert(fields.end(), part.begin(), part.end());
     return fields;
 }

@@ -59,6 +59,18 @@ void fill(QWidget* editor, const nlohmann::json& value)
         fill_modules(editor, value);
 }
 
+QLabel* small_label(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    QFont small = label->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    label->setFont(small);
+    return label;
+}
+
 }
 
 SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_fold(new QToolButton(this))
@@ -99,6 +111,15 @@ void SettingsForm::set_settings(const TrainingSettings& settings)
     m_filling = false;
 }
 
+void SettingsForm::set_notes(const std::map<std::string, QString>& notes)
+{
+    for (const auto& [key, label] : m_notes) {
+        const auto note = notes.find(key);
+        label->setText(note == notes.end() ? QString() : note->second);
+        label->setVisible(note != notes.end());
+    }
+}
+
 void SettingsForm::unfold()
 {
     m_fold->setChecked(true);
@@ -111,16 +132,15 @@ void SettingsForm::add(QFormLayout* form, const SettingField& field)
     editor->setAccessibleName(field.title);
     editor->setAccessibleDescription(field.help);
     m_editors[field.key] = editor;
-    auto* help = new QLabel(QStringLiteral("%1 (%2)").arg(field.help, QLatin1String(field.key)), this);
-    help->setWordWrap(true);
-    help->setForegroundRole(QPalette::PlaceholderText);
-    QFont small = help->font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    help->setFont(small);
+    QLabel* note = small_label({}, this);
+    note->setObjectName(QStringLiteral("note_") + QLatin1String(field.key));
+    note->hide();
+    m_notes[field.key] = note;
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(editor, 0, Qt::AlignLeft);
-    column->addWidget(help);
+    column->addWidget(small_label(QStringLiteral("%1 (%2)").arg(field.help, QLatin1String(field.key)), this));
+    column->addWidget(note);
     form->addRow(field.title, column);
 }
 

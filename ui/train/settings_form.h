@@ -7,6 +7,7 @@
 #include <map>
 
 class QFormLayout;
+class QLabel;
 class QToolButton;
 
 namespace winnow {
@@ -23,6 +24,8 @@ public:
     const TrainingSettings& settings() const { return m_settings; }
 
     void unfold();
+    // A line behind the help of these settings, by key.
+    void set_notes(const std::map<std::string, QString>& notes);
 
 Q_SIGNALS:
     void edited();
@@ -41,6 +44,7 @@ private:
 
     TrainingSettings m_settings;
     std::map<std::string, QWidget*> m_editors;
+    std::map<std::string, QLabel*> m_notes;
     QToolButton* m_fold;
     bool m_filling = false;
 };

@@ -126,6 +126,11 @@ const TrainingSettings& TrainingForm::settings() const
     return m_form->settings();
 }
 
+void TrainingForm::set_notes(const std::map<std::string, QString>& notes)
+{
+    m_form->set_notes(notes);
+}
+
 TrainingRequest TrainingForm::request() const
 {
     TrainingRequest request;

@@ -5,6 +5,8 @@
 #include "store/runs.h"
 
 #include <QWidget>
+#include <map>
+#include <string>
 #include <vector>
 
 class QComboBox;
@@ -27,6 +29,7 @@ public:
     const LocalModel& model() const; // has_model() must hold
     const TrainingSettings& settings() const;
     TrainingRequest request() const;
+    void set_notes(const std::map<std::string, QString>& notes); // behind the help of settings, by key
 
     void take(const TrainingSettings& settings);
     void take(const Run& run);     // its settings and, where it is on this machine, its model. Throws Error(Damaged)

@@ -4,14 +4,15 @@
 #include "train/command_card.h"
 #include "train/data_card.h"
 #include "train/failure_card.h"
+#include "train/memory_costs.h"
 #include "train/prompt_card.h"
+#include "train/run_text.h"
 #include "train/training_command.h"
 #include "train/training_form.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@
 
 namespace winnow {
 
-TrainingSetup::TrainingSetup(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_estimator(new Estimator(session, this))
+TrainingSetup::TrainingSetup(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_estimator(new Estimator(session, this)), m_costs(new MemoryCosts(this))
 {
     setObjectName(QStringLiteral("training_setup"));
     setMinimumWidth(400);
@@ -91,6 +92,7 @@ void TrainingSetup::connect_parts()
     connect(m_failure, &FailureCard::resume_wanted, this, &TrainingSetup::resume_wanted);
     connect(m_estimate_button, &QPushButton::clicked, this, &TrainingSetup::estimate);
     connect(m_train_button, &QPushButton::clicked, this, &TrainingSetup::train);
+    connect(m_costs, &MemoryCosts::known, m_form, &TrainingForm::set_notes);
     connect(m_estimator, &Estimator::estimated, this, &TrainingSetup::take_estimate);
     connect(m_estimator, &Estimator::failed, this, &TrainingSetup::take_estimate_failure);
     connect(&m_session, &Session::task_chosen, m_prompt, &PromptCard::forget);
@@ -192,9 +194,9 @@ void TrainingSetup::stop_estimate()
     show_estimate();
 }
 
-void TrainingSetup::take_estimate(const TrainingEstimate& estimate)
+void TrainingSetup::take_estimate(const JobResult& result)
 {
-    m_estimates[m_estimating] = estimate;
+    m_estimates[m_estimating] = result;
     const bool train_follows = m_train_follows;
     stop_estimate();
     enable_buttons();
@@ -225,6 +227,7 @@ void TrainingSetup::follow_settings()
     }
     if (m_estimating != request_key())
         stop_estimate();
+    m_costs->refresh(m_form->model().path, m_form->settings());
     m_prompt->refresh(m_form->model().path, m_form->settings().max_length);
     m_command->set_command(training_command(m_session.path(), m_session.task().task.name, m_form->model().id, m_form->settings()));
     show_estimate();
@@ -240,7 +243,6 @@ void TrainingSetup::follow_data()
 
 void TrainingSetup::show_estimate()
 {
-    const QLocale locale;
     const auto known = m_form->has_model() ? m_estimates.find(request_key()) : m_estimates.end();
     if (const QString fault = limit_fault(); !fault.isEmpty())
         m_estimate_line->setText(fault);
@@ -248,8 +250,7 @@ void TrainingSetup::show_estimate()
         m_estimate_line->setText(m_train_follows ? tr("Making two real steps to see what it takes; the training follows. Press again not to wait.")
                                                  : tr("Making two real steps to see what it takes…"));
     else if (known != m_estimates.end())
-        m_estimate_line->setText(tr("%1: %n step(s), up to %2 of memory.", nullptr, static_cast<int>(known->second.steps))
-                                     .arg(duration_text(known->second.seconds), locale.formattedDataSize(known->second.peak_memory_bytes, 1, QLocale::DataSizeSIFormat)));
+        m_estimate_line->setText(estimate_text(known->second));
     else
         m_estimate_line->clear();
     m_estimate_line->setVisible(!m_estimate_line->text().isEmpty());

@@ -16,6 +16,7 @@ namespace winnow {
 class CommandCard;
 class DataCard;
 class FailureCard;
+class MemoryCosts;
 class PromptCard;
 class TrainingForm;
 
@@ -56,7 +57,7 @@ private:
     void follow_data();
     void start();
     void stop_estimate();
-    void take_estimate(const TrainingEstimate& estimate);
+    void take_estimate(const JobResult& result);
     void take_estimate_failure(const Outcome& outcome);
     void take_smaller_model();
     void show_estimate();
@@ -75,7 +76,8 @@ private:
     QPushButton* m_estimate_button;
     QPushButton* m_train_button;
     Estimator* m_estimator;
-    std::map<std::string, TrainingEstimate> m_estimates; // by request_key()
+    MemoryCosts* m_costs;
+    std::map<std::string, JobResult> m_estimates; // by request_key()
     std::string m_estimating;                            // the key of what is being estimated
     bool m_train_follows = false;                        // the estimate was made for a training
     bool m_trains = false;
