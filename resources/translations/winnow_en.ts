@@ -210,6 +210,13 @@
             <numerusform>%n steps in %1 on %2, at most %3 of memory.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n step(s), up to %2 of memory.</source>
+        <translation>
+            <numerusform>%1: %n step, up to %2 of memory.</numerusform>
+            <numerusform>%1: %n steps, up to %2 of memory.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoText</name>
@@ -581,13 +588,6 @@
 </context>
 <context>
     <name>winnow::TrainingSetup</name>
-    <message numerus="yes">
-        <source>%1: %n step(s), up to %2 of memory.</source>
-        <translation>
-            <numerusform>%1: %n step, up to %2 of memory.</numerusform>
-            <numerusform>%1: %n steps, up to %2 of memory.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>There are %n comment(s) to train on, fewer than “Train on at most” asks for.</source>
         <translation>

@@ -685,6 +685,10 @@
         <source>Smaller learning rate: %1</source>
         <translation>छोटी सीखने की दर: %1</translation>
     </message>
+    <message>
+        <source>Least memory: base weights in nf4, gradient checkpointing</source>
+        <translation>सबसे कम मेमोरी: आधार भार nf4 में, ग्रेडिएंट चेकपॉइंटिंग</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1038,6 +1042,29 @@
         <source>Untrained</source>
         <translation>अप्रशिक्षित</translation>
     </message>
+    <message>
+        <source>Weights held in %1</source>
+        <translation>भार %1 में रखे गए</translation>
+    </message>
+    <message>
+        <source>gradient checkpointing</source>
+        <translation>ग्रेडिएंट चेकपॉइंटिंग</translation>
+    </message>
+    <message>
+        <source>activations in bfloat16</source>
+        <translation>सक्रियण bfloat16 में</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s), up to %2 of memory.</source>
+        <translation>
+            <numerusform>%1: %n चरण, %2 तक मेमोरी।</numerusform>
+            <numerusform>%1: %n चरण, %2 तक मेमोरी।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingFields</name>
@@ -1240,6 +1267,30 @@
     <message>
         <source>How often the training goes through all examples; 0: not trained.</source>
         <translation>प्रशिक्षण सब उदाहरणों से कितनी बार गुज़रता है; 0: प्रशिक्षण नहीं।</translation>
+    </message>
+    <message>
+        <source>Base weights</source>
+        <translation>आधार भार</translation>
+    </message>
+    <message>
+        <source>How the frozen weights are held: narrower ones take less memory and are less exact; auto: the plainest that fits.</source>
+        <translation>स्थिर भार कैसे रखे जाते हैं: कम बिट में कम मेमोरी लगती है और सटीकता घटती है; auto: जो सबसे सरल तरीका समा जाए।</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>ग्रेडिएंट चेकपॉइंटिंग</translation>
+    </message>
+    <message>
+        <source>Computes each layer twice instead of keeping what it made: the same result, about a third slower.</source>
+        <translation>हर परत का परिणाम रखने के बजाय उसे दो बार निकालता है: परिणाम वही, लगभग एक तिहाई धीमा।</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>सक्रियण</translation>
+    </message>
+    <message>
+        <source>How what a layer keeps for the way back is held; bfloat16 rounds it.</source>
+        <translation>वापसी के लिए परत जो रखती है वह किस रूप में रखा जाए; bfloat16 उसे पूर्णांकित करता है।</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3802,13 @@
     </message>
 </context>
 <context>
+    <name>winnow::MemoryCosts</name>
+    <message>
+        <source>At most, with this model: %1.</source>
+        <translation>इस मॉडल के साथ अधिकतम: %1।</translation>
+    </message>
+</context>
+<context>
     <name>winnow::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5227,13 +5285,6 @@
     <message>
         <source>Making two real steps to see what it takes…</source>
         <translation>कितना लगेगा यह देखने के लिए दो असली चरण चल रहे हैं…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n step(s), up to %2 of memory.</source>
-        <translation>
-            <numerusform>%1: %n चरण, %2 तक मेमोरी।</numerusform>
-            <numerusform>%1: %n चरण, %2 तक मेमोरी।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Training…</source>
