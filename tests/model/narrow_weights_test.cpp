@@ -158,7 +158,7 @@ protected:
 
     Gemma model(const std::string& type) const
     {
-        return Gemma(*Checkpoint::open(golden("gemma/" + GetParam())), torch::kCPU, {value_in(weight_type_names, type, "type"), torch::kFloat32});
+        return Gemma(*Checkpoint::open(golden("gemma/" + GetParam())), test_device(), {value_in(weight_type_names, type, "type"), torch::kFloat32});
     }
 };
 
@@ -199,8 +199,9 @@ TEST_P(NarrowGemma, InProductsOfEightBitsHasNearlyTheLogitsOfItsWeights)
 {
     const torch::NoGradGuard no_gradient;
     const Tokens tokens = expected["int8"]["tokens"].get<Tokens>();
-    Gemma exact = model("int8");
-    Gemma rounded(*Checkpoint::open(golden("gemma/" + GetParam())), torch::kCPU, {WeightType::Int8, torch::kFloat32, true});
+    const auto checkpoint = Checkpoint::open(golden("gemma/" + GetParam()));
+    Gemma exact(*checkpoint, torch::kCPU, {WeightType::Int8, torch::kFloat32});
+    Gemma rounded(*checkpoint, torch::kCPU, {WeightType::Int8, torch::kFloat32, true});
     const torch::Tensor from = exact.hidden_states(alone(tokens));
     const torch::Tensor to = rounded.hidden_states(alone(tokens));
     EXPECT_LT((to - from).norm().item<double>() / from.norm().item<double>(), 0.1);
