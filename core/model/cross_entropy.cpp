@@ -1,8 +1,7 @@
 #include "model/cross_entropy.h"
 
+#include "model/online_softmax.h"
 #include "model/soft_cap.h"
-
-#include <limits>
 
 namespace winnow {
 
@@ -14,46 +13,9 @@ using torch::autograd::variable_list;
 // Rows of the embedding at a time: a chunk that is read for the logits is still in a cache for the gradient.
 constexpr std::int64_t chunk_rows = 2048;
 
-// Of the logits seen so far, a row each: their maximum m, sum(exp(l - m)), and sum(exp(l - m) dl/dh).
-struct OnlineSoftmax {
-    torch::Tensor maximum;  // (N, 1)
-    torch::Tensor sum;      // (N, 1)
-    torch::Tensor gradient; // (N, d), undefined where it is not wanted
-
-    void add(const torch::Tensor& hidden, const torch::Tensor& rows, double softcap);
-};
-
-// d(cap tanh(z / cap)) / dz, from the capped logits.
-torch::Tensor soft_cap_slope(const torch::Tensor& capped, double softcap)
-{
-    return 1 - (capped / softcap).square_();
-}
-
-void OnlineSoftmax::add(const torch::Tensor& hidden, const torch::Tensor& rows, double softcap)
-{
-    const torch::Tensor logits = soft_capped(hidden.mm(rows.t()).to(torch::kFloat32), softcap); // (N, chunk)
-    const torch::Tensor new_maximum = at::maximum(maximum, logits.amax(1, true));
-    const torch::Tensor correction = (maximum - new_maximum).exp_();
-    maximum = new_maximum;
-    torch::Tensor powers = (logits - maximum).exp_();
-    sum.mul_(correction).add_(powers.sum(1, true));
-    if (!gradient.defined())
-        return;
-    if (softcap > 0)
-        powers.mul_(soft_cap_slope(logits, softcap));
-    gradient.mul_(correction);
-    if (rows.scalar_type() == torch::kFloat32)
-        gradient.addmm_(powers, rows);
-    else
-        gradient.add_(powers.to(rows.scalar_type()).mm(rows));
-}
-
 OnlineSoftmax softmax_over(const torch::Tensor& hidden, const FrozenMatrix& embedding, double softcap, bool with_gradient)
 {
-    const auto options = hidden.options().dtype(torch::kFloat32);
-    const std::int64_t n = hidden.size(0);
-    OnlineSoftmax softmax{torch::full({n, 1}, -std::numeric_limits<float>::infinity(), options), torch::zeros({n, 1}, options),
-                          with_gradient ? torch::zeros(hidden.sizes(), options) : torch::Tensor()};
+    OnlineSoftmax softmax(hidden, with_gradient);
     embedding.for_each_block(chunk_rows, [&](std::int64_t, const torch::Tensor& rows) { softmax.add(hidden, rows, softcap); });
     return softmax;
 }

@@ -1,5 +1,6 @@
 #include "model/frozen_matrix.h"
 
+#include "model/matrix_product.h"
 #include "model/nf4.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ torch::Tensor FrozenMatrix::times_transposed(const torch::Tensor& x) const
     if (m_int8_product)
         return (*m_int8_product)(x);
     if (const torch::Tensor whole = plain(); whole.defined())
-        return x.mm(whole.t());
+        return product_transposed(x, whole);
     torch::Tensor product = torch::empty({x.size(0), rows()}, m_computed);
     for_each_block(rows_at_once(*this), [&](std::int64_t first, const torch::Tensor& block) {
         torch::Tensor part = product.narrow(1, first, block.size(0));
@@ -135,7 +136,7 @@ torch::Tensor FrozenMatrix::times_transposed(const torch::Tensor& x) const
 torch::Tensor FrozenMatrix::times(const torch::Tensor& g) const
 {
     if (const torch::Tensor whole = plain(); whole.defined())
-        return g.mm(whole);
+        return product(g, whole);
     torch::Tensor product;
     for_each_block(rows_at_once(*this), [&](std::int64_t first, const torch::Tensor& block) {
         const torch::Tensor part = g.narrow(1, first, block.size(0));

@@ -1,6 +1,9 @@
 #include "model/rms_norm.h"
 
 #include "model/kept_activation.h"
+#include "model/loops.h"
+
+#include <cmath>
 
 namespace winnow {
 
@@ -9,31 +12,92 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-// 1 / sqrt(mean(x^2) + eps): (..., 1)
-torch::Tensor reciprocal_root_mean_square(const torch::Tensor& x, double eps)
+// out = x s g with s = 1 / sqrt(mean(x^2) + eps), a row at a time; s is kept a row.
+WINNOW_FOR_EVERY_PROCESSOR
+void norm_rows(const float* x, const float* gain, float eps, std::int64_t rows, std::int64_t width, float* scale, float* out)
 {
-    const double width = static_cast<double>(x.size(-1));
-    return at::linalg_vector_norm(x, 2, at::IntArrayRef{-1}, true).square_().div_(width).add_(eps).rsqrt_();
+    for (std::int64_t row = 0; row < rows; ++row, x += width, out += width) {
+        float sum = 0;
+#pragma omp simd reduction(+ : sum)
+        for (std::int64_t i = 0; i < width; ++i)
+            sum += x[i] * x[i];
+        const float s = 1 / std::sqrt(sum / static_cast<float>(width) + eps);
+        scale[row] = s;
+#pragma omp simd
+        for (std::int64_t i = 0; i < width; ++i)
+            out[i] = x[i] * s * gain[i];
+    }
+}
+
+// With s = scale, n = width and h = gradient * gain: dx = s (h - x s^2 sum(h x) / n).
+WINNOW_FOR_EVERY_PROCESSOR
+void norm_rows_back(const float* gradient, const float* x, const float* gain, const float* scale, std::int64_t rows,
+                    std::int64_t width, float* out)
+{
+    for (std::int64_t row = 0; row < rows; ++row, gradient += width, x += width, out += width) {
+        float sum = 0;
+#pragma omp simd reduction(+ : sum)
+        for (std::int64_t i = 0; i < width; ++i)
+            sum += gradient[i] * gain[i] * x[i];
+        const float s = scale[row];
+        const float share = s * s * sum / static_cast<float>(width);
+#pragma omp simd
+        for (std::int64_t i = 0; i < width; ++i)
+            out[i] = s * (gradient[i] * gain[i] - x[i] * share);
+    }
+}
+
+struct Normed {
+    torch::Tensor out;
+    torch::Tensor scale; // (..., 1) float32
+};
+
+Normed normed(const torch::Tensor& x, const torch::Tensor& gain, double eps)
+{
+    const std::int64_t width = x.size(-1);
+    if (!are_plain({x, gain})) {
+        const torch::Tensor wide = x.to(torch::kFloat32);
+        const torch::Tensor scale = at::linalg_vector_norm(wide, 2, at::IntArrayRef{-1}, true)
+                                        .square_().div_(static_cast<double>(width)).add_(eps).rsqrt_();
+        return {(wide * scale).mul_(gain).to(x.scalar_type()), scale};
+    }
+    Normed result{torch::empty_like(x), torch::empty({x.numel() / width, 1}, x.options())};
+    in_parallel(x.numel() / width, [&](std::int64_t row, std::int64_t rows) {
+        norm_rows(numbers(x) + row * width, numbers(gain), static_cast<float>(eps), rows, width, numbers_of(result.scale) + row,
+                  numbers_of(result.out) + row * width);
+    }, width);
+    return result;
+}
+
+torch::Tensor normed_back(const torch::Tensor& gradient, const torch::Tensor& x, const torch::Tensor& gain, const torch::Tensor& scale)
+{
+    const std::int64_t width = x.size(-1);
+    if (!are_plain({gradient, x, gain})) {
+        const torch::Tensor wide = x.to(torch::kFloat32);
+        torch::Tensor h = gradient.to(torch::kFloat32) * gain;
+        const torch::Tensor share = (h * wide).sum(-1, true).mul_(scale.square()).div_(static_cast<double>(width));
+        return h.addcmul_(wide, share, -1).mul_(scale).to(x.scalar_type());
+    }
+    torch::Tensor out = torch::empty_like(x);
+    in_parallel(x.numel() / width, [&](std::int64_t row, std::int64_t rows) {
+        norm_rows_back(numbers(gradient) + row * width, numbers(x) + row * width, numbers(gain), numbers(scale) + row, rows, width,
+                       numbers_of(out) + row * width);
+    }, width);
+    return out;
 }
 
 struct RmsNorm : torch::autograd::Function<RmsNorm> {
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, const torch::Tensor& gain, double eps)
     {
-        const torch::Tensor wide = x.to(torch::kFloat32);
-        const torch::Tensor scale = reciprocal_root_mean_square(wide, eps);
-        context->save_for_backward({kept(x), gain, scale});
-        return (wide * scale).mul_(gain).to(x.scalar_type());
+        const Normed result = normed(x, gain, eps);
+        context->save_for_backward({kept(x), gain, result.scale});
+        return result.out;
     }
 
-    // With s = scale, n = width and h = grad * gain: dx = s (h - x s^2 sum(h x) / n).
     static variable_list backward(AutogradContext* context, variable_list gradients)
     {
         const variable_list saved = context->get_saved_variables();
-        const torch::Tensor x = saved[0].to(torch::kFloat32);
-        const torch::Tensor& scale = saved[2];
-        torch::Tensor h = gradients[0].to(torch::kFloat32) * saved[1];
-        const torch::Tensor share = (h * x).sum(-1, true).mul_(scale.square()).div_(static_cast<double>(x.size(-1)));
-        return {h.addcmul_(x, share, -1).mul_(scale).to(gradients[0].scalar_type()), {}, {}};
+        return {normed_back(gradients[0], saved[0].to(gradients[0].scalar_type()), saved[1], saved[2]), {}, {}};
     }
 };
 

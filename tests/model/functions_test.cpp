@@ -4,11 +4,16 @@
 #include "model/cross_entropy.h"
 #include "model/gated_gelu.h"
 #include "model/lora_linear.h"
+#include "model/matrix_product.h"
+#include "model/online_softmax.h"
 #include "model/rms_norm.h"
 #include "model/rotary.h"
 #include "model/soft_cap.h"
+#include "model/vector_exp.h"
 
+#include <cmath>
 #include <functional>
+#include <limits>
 
 namespace winnow {
 namespace {
@@ -109,6 +114,52 @@ TEST(FusedFunctions, CrossEntropyWithoutGradientHasTheSameValue)
     const torch::Tensor with = chunked_cross_entropy(hidden.clone().requires_grad_(), embedding, targets, weights, 0);
     const torch::NoGradGuard no_gradient;
     expect_close(chunked_cross_entropy(hidden, embedding, targets, weights, 0), with, 1e-6);
+}
+
+TEST(FusedFunctions, GatedGeluOfAnyGateEqualsTanhInDoublePrecision)
+{
+    const torch::Tensor gate = torch::tensor({-1e6F, -90.0F, -9.0F, -1.0F, -1e-4F, 0.0F, 1e-4F, 1.0F, 9.0F, 90.0F, 1e6F}).to(test_device());
+    const torch::Tensor wide = torch::gelu(gate.to(torch::kFloat64), "tanh").to(torch::kFloat32);
+    expect_close(gated_gelu(gate, torch::ones_like(gate)) / (1 + gate.abs()), wide / (1 + gate.abs()), 1e-6);
+}
+
+TEST(FusedFunctions, PowersOfVectorsEqualTheLibrarys)
+{
+    for (float x = -87; x < 88.5F; x += 0.0173F)
+        EXPECT_NEAR(vector_exp(x) / std::exp(static_cast<double>(x)), 1, 3e-7) << x;
+    EXPECT_EQ(vector_exp(-200), 0);
+    EXPECT_GT(vector_exp(200), std::numeric_limits<float>::max() / 2);
+    EXPECT_TRUE(std::isnan(vector_exp(std::numeric_limits<float>::quiet_NaN())));
+}
+
+TEST(FusedFunctions, MatrixProductsEqualPlainOnes)
+{
+    const torch::Tensor weight = random({37, 24}, 1);
+    for (const std::int64_t rows : {1, 2, 17, 130}) {
+        const torch::Tensor x = random({rows, 24}, 2);
+        const torch::Tensor g = random({37, rows}, 3).t(); // not contiguous
+        expect_close(product_transposed(x, weight), x.mm(weight.t()), 1e-5);
+        expect_close(product(g, weight), g.mm(weight), 1e-5);
+    }
+}
+
+// Of few hidden states and of many, whose sums go different ways.
+TEST(FusedFunctions, LogitsOfFewHiddenStatesSumUpAsThoseOfMany)
+{
+    const torch::Tensor rows = random({1000, 50}, 1);
+    for (const double softcap : {0.0, 5.0}) {
+        OnlineSoftmax few(random({3, 50}, 2), true);
+        OnlineSoftmax many = few;
+        for (torch::Tensor* tensor : {&many.maximum, &many.sum, &many.gradient})
+            *tensor = tensor->clone();
+        for (const torch::Tensor& part : {rows.narrow(0, 0, 300), rows.narrow(0, 300, 700)}) {
+            few.add(random({3, 50}, 2), part, softcap);
+            many.add_by_products(random({3, 50}, 2), part, softcap);
+        }
+        expect_close(few.maximum, many.maximum, 1e-5);
+        expect_close(few.sum / many.sum, torch::ones_like(few.sum), 1e-5);
+        expect_close(few.gradient / few.sum, many.gradient / many.sum, 1e-5);
+    }
 }
 
 }

@@ -1,0 +1,57 @@
+#include "model/matrix_product.h"
+
+#include <ATen/core/dispatch/Dispatcher.h>
+
+#include <optional>
+
+namespace winnow {
+
+namespace {
+
+using Linear = at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, c10::string_view,
+                          c10::List<std::optional<at::Scalar>>, std::optional<c10::string_view>);
+
+// libtorch's door to oneDNN's linear layer; none in a build without oneDNN, or of a libtorch that declares it otherwise.
+std::optional<c10::TypedOperatorHandle<Linear>> find_onednn_linear()
+{
+    const std::optional<c10::OperatorHandle> found = c10::Dispatcher::singleton().findSchema({"mkldnn::_linear_pointwise", ""});
+    if (!found || !at::globalContext().hasMKLDNN() || !found->hasKernelForDispatchKey(c10::DispatchKey::CPU))
+        return std::nullopt;
+    try {
+        return found->typed<Linear>();
+    } catch (const c10::Error&) {
+        return std::nullopt;
+    }
+}
+
+const std::optional<c10::TypedOperatorHandle<Linear>>& onednn_linear()
+{
+    static const std::optional<c10::TypedOperatorHandle<Linear>> linear = find_onednn_linear();
+    return linear;
+}
+
+// A lone row is a matrix times a vector, bound by memory, which mm does well.
+bool suits_onednn(const torch::Tensor& x, const torch::Tensor& weight)
+{
+    return x.is_cpu() && x.size(0) > 1 && x.scalar_type() == torch::kFloat32 && weight.scalar_type() == torch::kFloat32
+        && onednn_linear().has_value();
+}
+
+torch::Tensor by_onednn(const torch::Tensor& x, const torch::Tensor& weight)
+{
+    return onednn_linear()->call(x, weight, std::nullopt, "none", c10::List<std::optional<at::Scalar>>(), "");
+}
+
+}
+
+torch::Tensor product_transposed(const torch::Tensor& x, const torch::Tensor& weight)
+{
+    return suits_onednn(x, weight) ? by_onednn(x.contiguous(), weight) : x.mm(weight.t());
+}
+
+torch::Tensor product(const torch::Tensor& g, const torch::Tensor& weight)
+{
+    return suits_onednn(g, weight) ? by_onednn(g.contiguous(), weight.t()) : g.mm(weight);
+}
+
+}
