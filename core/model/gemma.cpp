@@ -4,6 +4,7 @@
 #include "model/cross_entropy.h"
 #include "model/kept_activation.h"
 #include "model/lora_init.h"
+#include "model/lower_states.h"
 #include "model/memory.h"
 #include "model/rms_norm.h"
 #include "model/soft_cap.h"
@@ -59,18 +60,23 @@ struct Gemma::State {
     GemmaWeights weights;
     std::optional<LoraConfig> lora;
     KeptActivations kept_activations;
+    std::optional<LowerStates> lower_states; // of the layers below lora->first_layer
 
     torch::Tensor embedded(const torch::Tensor& tokens) const;
     torch::Tensor layer_output(std::int64_t index, const torch::Tensor& x, const std::shared_ptr<const Pass>& pass, const LayerCache& past,
                                LayerCache* grown) const;
-    torch::Tensor forward(const PackedBatch& batch, const PrefixCache* past, PrefixCache* grown) const;
+    torch::Tensor through_layers(std::int64_t first, std::int64_t last, torch::Tensor x, const std::shared_ptr<const Pass>& pass,
+                                 const PrefixCache* past, PrefixCache* grown) const;
+    torch::Tensor lower(const std::vector<std::int64_t>& tokens, const PrefixCache* past, PrefixCache* grown) const;
+    torch::Tensor forward(const PackedBatch& batch, const PrefixCache* past, PrefixCache* grown);
+    std::shared_ptr<const Pass> pass_for(const PackedBatch& batch, const PrefixCache* past) const;
 };
 
 // The factor sqrt(d) is rounded to the type of the weights, as Hugging Face's is.
 torch::Tensor Gemma::State::embedded(const torch::Tensor& tokens) const
 {
     const double factor = std::sqrt(static_cast<double>(config.hidden_size));
-    return weights.embed_tokens.select_rows(tokens) * torch::tensor(factor).to(weights.embed_tokens.options());
+    return weights.embed_tokens.rows(tokens) * torch::tensor(factor).to(weights.embed_tokens.options());
 }
 
 // The segment is computed again in the backward pass, so it keeps all that it is computed on.
@@ -89,11 +95,15 @@ torch::Tensor Gemma::State::layer_output(std::int64_t index, const torch::Tensor
     return checkpointed(segment, x, layer.lora_tensors());
 }
 
-torch::Tensor Gemma::State::forward(const PackedBatch& batch, const PrefixCache* past, PrefixCache* grown) const
+std::shared_ptr<const Pass> Gemma::State::pass_for(const PackedBatch& batch, const PrefixCache* past) const
 {
-    const auto pass = std::make_shared<const Pass>(lay_out(batch, past ? past->length : 0, config, weights.embed_tokens.options()), config);
-    torch::Tensor x = embedded(pass->layout.tokens); // (T, hidden)
-    for (std::int64_t i = 0; i < std::ssize(weights.layers); ++i) {
+    return std::make_shared<const Pass>(lay_out(batch, past ? past->length() : 0, config, weights.embed_tokens.options()), config);
+}
+
+torch::Tensor Gemma::State::through_layers(std::int64_t first, std::int64_t last, torch::Tensor x, const std::shared_ptr<const Pass>& pass,
+                                           const PrefixCache* past, PrefixCache* grown) const
+{
+    for (std::int64_t i = first; i < last; ++i) {
         LayerCache layer_grown;
         x = layer_output(i, x, pass, past ? LayerCache{past->keys[i], past->values[i]} : LayerCache{}, grown ? &layer_grown : nullptr);
         if (grown) {
@@ -101,14 +111,33 @@ torch::Tensor Gemma::State::forward(const PackedBatch& batch, const PrefixCache*
             grown->values.push_back(layer_grown.values);
         }
     }
-    return rms_norm(x, weights.norm, config.rms_norm_eps); // (N, hidden)
+    return x;
 }
 
-Gemma::Gemma(const Checkpoint& checkpoint, torch::Device device, const GemmaTypes& types, const std::function<void(double)>& progress)
+// All tokens of one sequence through the layers below the lowest adapter: (tokens, hidden)
+torch::Tensor Gemma::State::lower(const std::vector<std::int64_t>& tokens, const PrefixCache* past, PrefixCache* grown) const
+{
+    const std::shared_ptr<const Pass> pass = pass_for({{}, {tokens}, {0}}, past);
+    if (grown)
+        grown->tokens = tokens;
+    return through_layers(0, lora->first_layer, embedded(pass->layout.tokens), pass, past, grown);
+}
+
+torch::Tensor Gemma::State::forward(const PackedBatch& batch, const PrefixCache* past, PrefixCache* grown)
+{
+    const std::shared_ptr<const Pass> pass = pass_for(batch, past);
+    const bool knows_lower = lower_states && !grown;
+    const torch::Tensor x = knows_lower ? lower_states->of(batch, past) : embedded(pass->layout.tokens); // (T, hidden)
+    const torch::Tensor y = through_layers(knows_lower ? lora->first_layer : 0, std::ssize(weights.layers), x, pass, past, grown);
+    return rms_norm(y, weights.norm, config.rms_norm_eps); // (N, hidden)
+}
+
+Gemma::Gemma(const Checkpoint& checkpoint, torch::Device device, const GemmaTypes& types, const std::function<void(double)>& progress,
+             EmbeddingPlace embedding)
 {
     const torch::TensorOptions computed = torch::TensorOptions().device(device).dtype(types.arithmetic);
     m_state = with_memory_named([&] {
-        return std::make_unique<State>(State{checkpoint.config(), device, types, load_weights(checkpoint, types.weights, computed, types.int8_products, progress), {}});
+        return std::make_unique<State>(State{checkpoint.config(), device, types, load_weights(checkpoint, types.weights, computed, types.int8_products, progress, embedding), {}, {}, {}});
     });
 }
 
@@ -131,12 +160,14 @@ const GemmaTypes& Gemma::types() const
 
 void Gemma::add_lora(const LoraConfig& lora, std::uint64_t seed)
 {
+    m_state->lower_states.reset();
     with_memory_named([&] { put_fresh_lora(m_state->weights, lora, seed); });
     m_state->lora = lora;
 }
 
 void Gemma::remove_lora()
 {
+    m_state->lower_states.reset();
     for (GemmaLayer& layer : m_state->weights.layers) {
         for (LoraLinear* projection : layer.projections())
             projection->remove_adapter();
@@ -165,6 +196,7 @@ std::vector<NamedTensor> Gemma::lora_parameters() const
 
 void Gemma::merge_lora()
 {
+    m_state->lower_states.reset();
     bool all = true;
     with_memory_named([&] {
         for (GemmaLayer& layer : m_state->weights.layers) {
@@ -190,6 +222,16 @@ void Gemma::keep_activations(const KeptActivations& how)
     m_state->kept_activations = how;
 }
 
+void Gemma::keep_lower_states(std::int64_t most_bytes)
+{
+    if (!m_state->lora || m_state->lora->first_layer == 0)
+        return;
+    const State& state = *m_state;
+    m_state->lower_states.emplace(most_bytes, [&state](const std::vector<std::int64_t>& tokens, const PrefixCache* past, PrefixCache* grown) {
+        return state.lower(tokens, past, grown);
+    });
+}
+
 torch::Tensor Gemma::hidden_states(const PackedBatch& batch, const PrefixCache* cache)
 {
     return with_memory_named([&] { return m_state->forward(batch, cache, nullptr); });
@@ -200,8 +242,9 @@ torch::Tensor Gemma::extend(PrefixCache& cache, const std::vector<std::int64_t>&
     const torch::NoGradGuard no_gradient;
     const PackedBatch batch{{}, {tokens}, {std::ssize(tokens) - 1}};
     PrefixCache grown;
-    grown.length = cache.length + std::ssize(tokens);
-    const torch::Tensor last = with_memory_named([&] { return m_state->forward(batch, cache.length > 0 ? &cache : nullptr, &grown); });
+    grown.tokens = cache.tokens;
+    grown.tokens.insert(grown.tokens.end(), tokens.begin(), tokens.end());
+    const torch::Tensor last = with_memory_named([&] { return m_state->forward(batch, cache.length() > 0 ? &cache : nullptr, &grown); });
     cache = std::move(grown);
     return last;
 }
@@ -216,14 +259,14 @@ PrefixCache Gemma::cache_prefix(const std::vector<std::int64_t>& tokens)
 torch::Tensor Gemma::logits(const torch::Tensor& hidden) const
 {
     return with_memory_named([&] {
-        const torch::Tensor all = frozen_linear(hidden, m_state->weights.embed_tokens).to(torch::kFloat32); // (N, vocab)
+        const torch::Tensor all = frozen_linear(hidden, m_state->weights.embed_tokens.all()).to(torch::kFloat32); // (N, vocab)
         return soft_capped(all, m_state->config.final_logit_softcapping);
     });
 }
 
 torch::Tensor Gemma::logits_of(const torch::Tensor& hidden, const std::vector<std::int64_t>& tokens) const
 {
-    const torch::Tensor rows = m_state->weights.embed_tokens.select_rows(torch::tensor(tokens).to(device()));
+    const torch::Tensor rows = m_state->weights.embed_tokens.rows(torch::tensor(tokens).to(device()));
     const torch::Tensor some = hidden.mm(rows.t()).to(torch::kFloat32); // (N, tokens)
     return soft_capped(some, m_state->config.final_logit_softcapping);
 }
@@ -231,7 +274,7 @@ torch::Tensor Gemma::logits_of(const torch::Tensor& hidden, const std::vector<st
 torch::Tensor Gemma::cross_entropy(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& weights) const
 {
     return with_memory_named([&] {
-        return chunked_cross_entropy(hidden, m_state->weights.embed_tokens, targets, weights, m_state->config.final_logit_softcapping);
+        return chunked_cross_entropy(hidden, m_state->weights.embed_tokens.all(), targets, weights, m_state->config.final_logit_softcapping);
     });
 }
 

@@ -30,7 +30,9 @@ struct PackedBatch {
 struct PrefixCache {
     std::vector<torch::Tensor> keys;   // a layer: (P, Hkv, head_dim), rotated
     std::vector<torch::Tensor> values; // a layer: (P, Hkv, head_dim)
-    std::int64_t length = 0;
+    std::vector<std::int64_t> tokens;  // P
+
+    std::int64_t length() const { return std::ssize(tokens); }
 };
 
 struct NamedTensor {
@@ -51,12 +53,17 @@ struct KeptActivations {
     bool in_bfloat16 = false;            // rounded, where a function of this folder keeps it; arithmetic stays as it is
 };
 
+enum class EmbeddingPlace {
+    InMemory,
+    InFile, // until all of it is needed; the checkpoint must live as long as the model
+};
+
 // A frozen Gemma 1, 2 or 3 text model with LoRA adapters that can be trained.
 class Gemma {
 public:
     // Reads all weights into the type that they are held in. `progress` is called with 0..1.
     Gemma(const Checkpoint& checkpoint, torch::Device device, const GemmaTypes& types = {},
-          const std::function<void(double)>& progress = {});
+          const std::function<void(double)>& progress = {}, EmbeddingPlace embedding = EmbeddingPlace::InMemory);
     ~Gemma();
 
     const GemmaConfig& config() const;
@@ -72,6 +79,9 @@ public:
     // would round them away, they stay as they are.
     void merge_lora();
     void set_training(bool training); // dropout on or off
+    // From now on keeps what the layers below the lowest adapter make of each text, up to so many bytes, for whoever sees
+    // the same texts again and again. Until the adapters are replaced, removed or merged.
+    void keep_lower_states(std::int64_t most_bytes);
     void keep_activations(const KeptActivations& how); // as they are, at first
 
     // Final-norm hidden states (wanted, hidden_size). With `cache`, batch.prefix must be empty and the suffixes

@@ -24,6 +24,7 @@ public:
 
     FrozenMatrix matrix(const std::string& name, std::int64_t rows, std::int64_t columns, WeightType held);
     torch::Tensor gain(const std::string& name, std::int64_t size);
+    void leave_out(const std::string& name, std::int64_t rows, std::int64_t columns); // checked, but not read
 
 private:
     void check_shape(const std::string& name, const std::vector<std::int64_t>& expected) const;
@@ -91,6 +92,46 @@ torch::Tensor WeightReader::gain(const std::string& name, std::int64_t size)
     return weight.add_(1).to(m_computed.device());
 }
 
+void WeightReader::leave_out(const std::string& name, std::int64_t rows, std::int64_t columns)
+{
+    check_shape(name, {rows, columns});
+    m_total -= rows * columns;
+}
+
+constexpr const char* embedding_name = "model.embed_tokens.weight";
+
+// Held for a moment as the whole would be, so that they have the same numbers. None is kept: a row is widened in less time
+// than it takes to read it.
+torch::Tensor read_embedding_rows(const Checkpoint& checkpoint, const torch::Tensor& tokens, WeightType held, const torch::TensorOptions& computed)
+{
+    const std::int64_t count = tokens.size(0);
+    const std::int64_t width = checkpoint.config().hidden_size;
+    const torch::Tensor numbers = torch::empty({count, width});
+    for (std::int64_t i = 0; i < count; ++i)
+        checkpoint.read_rows(embedding_name, tokens[i].item<std::int64_t>(), 1, numbers.mutable_data_ptr<float>() + i * width);
+    FrozenMatrix rows(held, count, width, computed);
+    rows.set_rows(0, numbers);
+    return rows.select_rows(torch::arange(count, computed.dtype(torch::kInt64)));
+}
+
+FrozenMatrix read_embedding(WeightReader& reader, const GemmaConfig& config, WeightType held)
+{
+    return reader.matrix(embedding_name, config.vocab_size, config.hidden_size, held);
+}
+
+Embedding embedding_in_file(const Checkpoint& checkpoint, WeightType held, const torch::TensorOptions& computed)
+{
+    const auto read_rows = [&checkpoint, held, computed](const torch::Tensor& tokens) {
+        return read_embedding_rows(checkpoint, tokens, held, computed);
+    };
+    const auto read_all = [&checkpoint, held, computed] {
+        const std::function<void(double)> nobody;
+        WeightReader reader(checkpoint, computed, nobody);
+        return read_embedding(reader, checkpoint.config(), held);
+    };
+    return {computed, read_rows, read_all};
+}
+
 GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int64_t index, WeightType held, bool int8_products)
 {
     const std::string name = "model.layers." + std::to_string(index) + ".";
@@ -131,13 +172,18 @@ GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int6
 }
 
 GemmaWeights load_weights(const Checkpoint& checkpoint, WeightType held, const torch::TensorOptions& computed, bool int8_products,
-                          const std::function<void(double)>& progress)
+                          const std::function<void(double)>& progress, EmbeddingPlace embedding)
 {
     const GemmaConfig& config = checkpoint.config();
     check_config(config);
     WeightReader reader(checkpoint, computed, progress);
     GemmaWeights weights;
-    weights.embed_tokens = reader.matrix("model.embed_tokens.weight", config.vocab_size, config.hidden_size, embedding_type(held));
+    if (embedding == EmbeddingPlace::InMemory) {
+        weights.embed_tokens = Embedding(read_embedding(reader, config, embedding_type(held)));
+    } else {
+        reader.leave_out(embedding_name, config.vocab_size, config.hidden_size);
+        weights.embed_tokens = embedding_in_file(checkpoint, embedding_type(held), computed);
+    }
     for (std::int64_t i = 0; i < config.num_hidden_layers; ++i)
         weights.layers.push_back(load_layer(reader, config, i, held, int8_products));
     weights.norm = reader.gain("model.norm.weight", config.hidden_size);

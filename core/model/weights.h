@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/embedding.h"
 #include "model/layer.h"
 
 #include <functional>
@@ -7,8 +8,8 @@
 namespace winnow {
 
 struct GemmaWeights {
-    FrozenMatrix embed_tokens; // (vocab, hidden), also the output matrix
-    torch::Tensor norm;        // (hidden) gain 1 + w, float32
+    Embedding embed_tokens; // also the output matrix
+    torch::Tensor norm;     // (hidden) gain 1 + w, float32
     std::vector<GemmaLayer> layers;
 };
 
@@ -17,6 +18,6 @@ struct GemmaWeights {
 // Error(Damaged) for a tensor of another shape than the configuration's.
 // With `int8_products` the projections compute in eight bits.
 GemmaWeights load_weights(const Checkpoint& checkpoint, WeightType held, const torch::TensorOptions& computed, bool int8_products,
-                          const std::function<void(double)>& progress);
+                          const std::function<void(double)>& progress, EmbeddingPlace embedding);
 
 }

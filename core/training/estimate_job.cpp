@@ -76,11 +76,14 @@ public:
         const std::size_t of_a_step = static_cast<std::size_t>(settings.batch_size) * settings.gradient_accumulation_steps;
         stage(1, [&] { try_step(longest(m_data.training, of_a_step)); });
         TrainingEstimate estimate;
-        estimate.seconds_per_step = stage(2, [&] { try_step(typical(m_data.training, of_a_step)); });
+        const double first_step = stage(2, [&] { try_step(typical(m_data.training, of_a_step)); });
+        estimate.seconds_per_step = computes_once() ? seconds_of([&] { try_step(typical(m_data.training, of_a_step)); }) : first_step;
         const double of_validation = seconds_of_a_validated_example();
         estimate.seconds_per_scored_example = seconds_of_a_scored_example();
         estimate.steps = m_trainer.total_steps();
-        estimate.seconds = seconds_of_loading + estimate.seconds_per_step * whole_steps(of_a_step)
+        const double of_first_epoch = (first_step - estimate.seconds_per_step)
+            * std::min(whole_steps(of_a_step), static_cast<double>(m_trainer.steps_per_epoch()));
+        estimate.seconds = seconds_of_loading + of_first_epoch + estimate.seconds_per_step * whole_steps(of_a_step)
             + of_validation * static_cast<double>(epochs() * std::ssize(m_data.validation))
             + estimate.seconds_per_scored_example * static_cast<double>(m_encoded.prompts.size());
         estimate.peak_memory_bytes = peak_memory_bytes(m_run.result.device);
@@ -96,6 +99,9 @@ private:
         m_run.reporter.progress({"estimating", number, stages, -1, {}});
         return seconds;
     }
+
+    // The outputs of the layers below the adapters are kept, so that a text costs less from its second step on.
+    bool computes_once() const { return m_model.lora()->first_layer > 0; }
 
     void try_step(const std::vector<PromptTokens>& prompts) { m_trainer.try_step(pointers_to(prompts)); }
 

@@ -37,7 +37,8 @@ void load_model(JobRun& run, ModelSession& session, const GemmaTypes& types)
         run.end_if_stopped();
         run.reporter.progress({"loading", std::lround(share * 100), 100, -1, {}});
     };
-    session.model = std::make_unique<Gemma>(*session.checkpoint, session.device, types, progress);
+    session.model = std::make_unique<Gemma>(*session.checkpoint, session.device, types, progress,
+                                            session.device.is_cpu() ? EmbeddingPlace::InFile : EmbeddingPlace::InMemory);
 }
 
 void load_model(JobRun& run, ModelSession& session, const MemoryPlan& plan)

@@ -87,7 +87,7 @@ TEST_P(EveryFamily, ACachedPrefixEqualsOneInTheBatch)
 {
     const torch::NoGradGuard no_gradient;
     const PrefixCache cache = model.cache_prefix(prefix);
-    EXPECT_EQ(cache.length, std::ssize(prefix));
+    EXPECT_EQ(cache.tokens, prefix);
     expect_close(model.hidden_states(packed({}), &cache), one_by_one(model), 1e-5);
 }
 
@@ -100,6 +100,40 @@ TEST_P(EveryFamily, GradientsOfAPackedBatchEqualThoseOneByOne)
     ASSERT_EQ(together.size(), apart.size());
     for (std::size_t i = 0; i < apart.size(); ++i)
         expect_close(together[i], apart[i], 1e-5);
+}
+
+// Twice each: what is computed at first is looked up then. With room for nothing it is computed anew.
+TEST_P(EveryFamily, KeptOutputsOfTheLayersBelowTheAdaptersChangeNothing)
+{
+    LoraConfig upper = all_seven();
+    upper.first_layer = 1;
+    model.add_lora(upper, 1);
+    stir(model);
+    const torch::Tensor plain = model.hidden_states(packed(prefix));
+    const std::vector<torch::Tensor> plain_gradients = gradients(model, plain);
+    torch::Tensor first;
+    std::vector<torch::Tensor> first_gradients;
+    for (const std::int64_t room : {std::int64_t{1} << 20, std::int64_t{0}}) {
+        model.keep_lower_states(room);
+        for (int turn = 0; turn < 2; ++turn) {
+            const torch::Tensor hidden = model.hidden_states(packed(prefix));
+            expect_close(hidden, plain, 1e-5);
+            const std::vector<torch::Tensor> found = gradients(model, hidden);
+            if (!first.defined()) {
+                first = hidden;
+                first_gradients = found;
+            }
+            EXPECT_TRUE(torch::equal(hidden, first));
+            for (std::size_t i = 0; i < found.size(); ++i) {
+                expect_close(found[i], plain_gradients[i], 1e-5);
+                EXPECT_TRUE(torch::equal(found[i], first_gradients[i]));
+            }
+        }
+    }
+    const torch::NoGradGuard no_gradient;
+    const PrefixCache cache = model.cache_prefix(prefix);
+    expect_close(model.hidden_states(packed({}), &cache), plain, 1e-5);
+    expect_close(model.hidden_states(alone(joined(prefix, suffixes[2]))).narrow(0, -1, 1), plain.narrow(0, 2, 1), 1e-5);
 }
 
 TEST_P(EveryFamily, MergedAdaptersGiveTheSameHiddenStates)
@@ -129,6 +163,18 @@ TEST_P(EveryFamily, TheSameSeedGivesTheSameBytes)
     const std::vector<torch::Tensor> second = gradients(model, model.hidden_states(packed(prefix)));
     for (std::size_t i = 0; i < first.size(); ++i)
         EXPECT_TRUE(torch::equal(first[i], second[i]));
+}
+
+TEST_P(EveryFamily, AnEmbeddingLeftInItsFileGivesTheSameBytes)
+{
+    const std::unique_ptr<Checkpoint> checkpoint = Checkpoint::open(golden("gemma/" + GetParam()));
+    Gemma lean(*checkpoint, test_device(), {}, {}, EmbeddingPlace::InFile);
+    const torch::NoGradGuard no_gradient;
+    const torch::Tensor hidden = lean.hidden_states(packed(prefix));
+    EXPECT_TRUE(torch::equal(hidden, model.hidden_states(packed(prefix))));
+    EXPECT_TRUE(torch::equal(lean.logits_of(hidden, {5, 95}), model.logits_of(hidden, {5, 95})));
+    EXPECT_TRUE(torch::equal(lean.logits(hidden), model.logits(hidden)));
+    EXPECT_TRUE(torch::equal(lean.hidden_states(packed(prefix)), hidden)); // with all of it in memory now
 }
 
 TEST_P(EveryFamily, LogitsOfAFewTokensAreColumnsOfAllLogits)

@@ -78,6 +78,20 @@ TEST(Trainer, KilledAfterAnyStepItEndsWithTheBytesOfAnUndisturbedRun)
     EXPECT_TRUE(same_bytes(train(once.path(), many_checkpoints()), expected));
 }
 
+// Also where the outputs of frozen layers are kept: the run that goes on has none of them.
+TEST(Trainer, KilledWithAdaptersInTheUpperLayersOnlyItEndsWithTheBytesOfAnUndisturbedRun)
+{
+    TrainingSettings settings = many_checkpoints();
+    settings.first_adapted_layer = -1;
+    settings.lora_dropout = 0;
+    const TemporaryFolder undisturbed;
+    const TemporaryFolder killed;
+    const std::vector<torch::Tensor> expected = train(undisturbed.path(), settings);
+    EXPECT_THROW(train(killed.path(), settings, 2), Killed);
+    EXPECT_THROW(train(killed.path(), settings, 3), Killed);
+    EXPECT_TRUE(same_bytes(train(killed.path(), settings), expected));
+}
+
 TEST(Trainer, HowAStepIsDividedDoesNotChangeIt)
 {
     TrainingSettings whole = many_checkpoints();
