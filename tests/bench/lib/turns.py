@@ -13,11 +13,19 @@ from commands import WORK
 
 
 def peer(what: str, request: dict, folder: Path) -> dict:
+    return run_peer(["peer.py", what], request, folder)
+
+
+def llama(request: dict, folder: Path) -> dict:
+    return run_peer(["llama_peer.py"], request, folder)
+
+
+def run_peer(program, request: dict, folder: Path) -> dict:
     folder.mkdir(parents=True)
     path = folder / "request.json"
     path.write_text(json.dumps(request))
     environment = {**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": str(request["threads"])}
-    done = subprocess.run([sys.executable, Path(__file__).parent / "peer.py", what, path], stdout=subprocess.PIPE,
+    done = subprocess.run([sys.executable, Path(__file__).parent / program[0], *program[1:], path], stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, text=True, env=environment)
     if done.returncode:
         raise SystemExit(done.stderr)
@@ -27,11 +35,11 @@ def peer(what: str, request: dict, folder: Path) -> dict:
     return result
 
 
-def take_turns(repeats: int, ours, theirs):
+def take_turns(repeats: int, ours, theirs, peer_name="transformers + PEFT"):
     WORK.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(dir=WORK))
-    runs = {"Winnow": [], "transformers + PEFT": []}
-    sides = [("Winnow", ours), ("transformers + PEFT", theirs)]
+    runs = {"Winnow": [], peer_name: []}
+    sides = [("Winnow", ours), (peer_name, theirs)]
     for repeat in range(repeats):
         for name, side in sides if repeat % 2 == 0 else reversed(sides):
             runs[name].append(side(work / f"{repeat}-{name.split()[0]}"))

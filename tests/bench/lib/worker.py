@@ -20,6 +20,8 @@ RECOMMENDED = {
     "loss": "label_over_labels", "optimizer": "adamw", "learning_rate": 2e-4, "schedule": "linear",
     "warmup_ratio": 0.1, "max_grad_norm": 1.0, "batch_size": 8, "epochs": 1,
 }
+QUICK = {**RECOMMENDED, "recipe": "quick", "first_adapted_layer": -1, "learning_rate": 4e-4}
+RECIPES = {"codelab": CODELAB, "recommended": RECOMMENDED, "quick": QUICK}
 COMMON = {
     "lora_dropout": 0, "use_rslora": False, "weight_decay": 0, "adam_beta1": 0.9, "adam_beta2": 0.999,
     "adam_epsilon": 1e-8, "gradient_accumulation_steps": 1, "class_weights": False, "early_stopping_patience": 0,
@@ -35,7 +37,7 @@ def write_job(folder: Path, kind: str, rows, settings, arguments):
     job = {"v": 1, "kind": kind, "task": task, "settings": {**COMMON, **settings},
            "generation": {"prompt": "", "max_length": 64, "temperature": 0, "top_k": 0, "top_p": 1},
            "model_path": str(arguments.model), "base_model_name": "bench", "adapter_path": "", "device": arguments.device,
-           "threads": arguments.threads, "winnow_version": "bench"}
+           "threads": arguments.threads, "winnow_version": "bench", **({"idle_seconds": 60} if kind == "serve" else {})}
     (folder / "job.json").write_text(json.dumps(job))
     split = "train" if kind == "train" else "test"
     with open(folder / "examples.jsonl", "w", encoding="utf-8") as file:
