@@ -84,7 +84,11 @@ std::filesystem::path bring(const std::string& url, const std::filesystem::path&
     ProgressLine line;
     std::stop_source stop;
     const Interrupts interrupts([&stop] { stop.request_stop(); });
-    const ModelListener listener{[&line](const Downloading& progress) { line.show(progress); }, [&line](const std::string& sentence) { line.note(sentence); }};
+    const auto on_progress = [&line](const Downloading& progress) {
+        if (progress.bytes > 0)
+            line.show(progress);
+    };
+    const ModelListener listener{on_progress, [&line](const std::string& sentence) { line.note(sentence); }};
     return bring_web_file({url, {}}, folder, hub_settings(), listener, stop.get_token());
 }
 
