@@ -86,9 +86,10 @@ RepairReport fill(SQLite::Database& copy, Project& damaged, int version, const S
     return report;
 }
 
-std::int64_t remove_unknown_labels(Project& copy)
+// The entries stay, and say nothing: without them an older judgement would hold.
+std::int64_t clear_unknown_labels(Project& copy)
 {
-    copy.database().exec("DELETE FROM annotations WHERE id IN (SELECT annotation FROM current_labels JOIN tasks ON tasks.id = current_labels.task "
+    copy.database().exec("UPDATE annotations SET kind = 'cleared', label = '' WHERE id IN (SELECT annotation FROM current_labels JOIN tasks ON tasks.id = current_labels.task "
                          "WHERE kind = 'label' AND label NOT IN (SELECT value FROM json_each(labels)))");
     return copy.database().getChanges();
 }
@@ -101,11 +102,11 @@ void mend(Project& copy, RepairReport& report)
     Transaction transaction(copy);
     copy.database().exec("UPDATE comments SET metadata = '{}' WHERE NOT json_valid(metadata)");
     rebuild_current_labels(copy);
-    while (const std::int64_t removed = remove_unknown_labels(copy)) {
+    while (const std::int64_t cleared = clear_unknown_labels(copy)) {
         TableRepair& labels = *std::ranges::find(report.tables, "annotations", &TableRepair::table);
-        labels.kept -= removed;
+        labels.kept -= cleared;
         if (labels.lost)
-            *labels.lost += removed;
+            *labels.lost += cleared;
         rebuild_current_labels(copy);
     }
     transaction.commit();
