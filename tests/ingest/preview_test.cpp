@@ -50,7 +50,7 @@ TEST(Preview, TakesTheColumnOfLabelsForTheLabelWhateverItIsCalled)
 TEST(Preview, ShowsTheMembersOfNestedObjectsAsColumns)
 {
     TemporaryFolder folder;
-    const std::string row = R"({"body":{"text":"The lamp in our street is out again","lang":{}},"by":{"name":"A","tags":[{"x":1}]}})" "\n";
+    const std::string row = R"({"body":{"text":"The lamp in our street is out again, since Monday evening","lang":{}},"by":{"name":"A","tags":[{"x":1}]}})" "\n";
     const ImportPreview preview = preview_file(write_bytes(folder / "t.jsonl", row + R"({"body":null})" "\n"), Task{}, {});
     EXPECT_EQ(preview.columns, (std::vector<std::string>{"body.text", "body.lang", "by.name", "by.tags", "body"}));
     EXPECT_EQ(preview.mapping->text, "body.text");
