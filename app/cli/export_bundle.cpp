@@ -10,6 +10,7 @@
 #include "jobs/adapter_export.h"
 #include "jobs/folder_export.h"
 #include "jobs/scratch_folder.h"
+#include "model/rounded_rows.h"
 #include "prompt/label_tokens.h"
 #include "store/adapters.h"
 
@@ -100,7 +101,10 @@ nlohmann::json export_merged_model(Project& project, const Run& run, const Bundl
     const Format format = format_of(options, model_formats);
     const StoredType type = type_of(options, format);
     const OpenedRun opened(project, run, options);
-    const MergedWeights weights(*opened.base, opened.factors, opened.description.settings.base_weights.value_or(WeightType::Float32));
+    const WeightType held = opened.description.settings.base_weights.value_or(WeightType::Float32);
+    const MergedWeights weights(*opened.base, opened.factors, [held](const std::string& name, std::int64_t rows, std::int64_t columns, float* numbers) {
+        round_rows(name == "model.embed_tokens.weight" ? embedding_type(held) : held, rows, columns, numbers);
+    });
     const MergedModel model{weights, opened.model_path, opened.description.task.name};
     if (format == Format::Gguf)
         write_merged_gguf(options.out, model, type);

@@ -1,7 +1,6 @@
 #include "bundle/merged_weights.h"
 
 #include "checkpoint/narrow.h"
-#include "model/rounded_rows.h"
 
 #include <algorithm>
 
@@ -26,8 +25,8 @@ void add_adapter(const LoraFactor& factor, double scale, std::int64_t rank, std:
 void MergedWeights::read_rows(const std::string& name, std::int64_t first, std::int64_t rows, float* out) const
 {
     m_base.read_rows(name, first, rows, out);
-    if (const StoredTensor& tensor = m_base.tensor(name); tensor.shape.size() == 2)
-        round_rows(name == "model.embed_tokens.weight" ? embedding_type(m_held) : m_held, rows, tensor.shape[1], out);
+    if (const StoredTensor& tensor = m_base.tensor(name); m_round && tensor.shape.size() == 2)
+        m_round(name, rows, tensor.shape[1], out);
     const auto found = m_factors.of_weight.find(name);
     if (found == m_factors.of_weight.end())
         return;

@@ -3,19 +3,24 @@
 #include "adapter/lora_factors.h"
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/streamed_tensor.h"
-#include "common/weight_type.h"
+
+#include <functional>
+#include <utility>
 
 namespace winnow {
 
 // What is added to norm weights: llama.cpp stores 1 + w.
 enum class NormsStoredAs { Plain, OnePlus };
 
-// The weights of a base model with an adapter folded in, W + scale B A, in float32, a few rows at a time. `held`: how the
-// training held W, which is rounded to it first. Both must outlive it.
+// Rounds rows of the matrix of that name in place to what a training beside narrower weights has seen of them.
+using RoundRows = std::function<void(const std::string& name, std::int64_t rows, std::int64_t columns, float* numbers)>;
+
+// The weights of a base model with an adapter folded in, W + scale B A, in float32, a few rows at a time. W is rounded
+// first, where that is given. Base and factors must outlive it.
 class MergedWeights {
 public:
-    MergedWeights(const Checkpoint& base, const LoraFactors& factors, WeightType held = WeightType::Float32)
-        : m_base(base), m_factors(factors), m_held(held)
+    MergedWeights(const Checkpoint& base, const LoraFactors& factors, RoundRows round = {})
+        : m_base(base), m_factors(factors), m_round(std::move(round))
     {
     }
 
@@ -30,7 +35,7 @@ public:
 private:
     const Checkpoint& m_base;
     const LoraFactors& m_factors;
-    WeightType m_held;
+    RoundRows m_round;
 };
 
 }

@@ -6,6 +6,7 @@
 #include "model/cross_entropy.h"
 #include "model/lora_linear.h"
 #include "model/nf4.h"
+#include "model/rounded_rows.h"
 
 namespace winnow {
 namespace {
@@ -147,6 +148,14 @@ TEST_P(EveryWeightType, AnAdapterIsFoldedIntoFloat32Only)
     EXPECT_EQ(projection.merge(), GetParam() == WeightType::Float32);
     EXPECT_EQ(projection.is_adapted(), GetParam() != WeightType::Float32);
     expect_close(projection(x), before, 1e-5);
+}
+
+TEST_P(EveryWeightType, RoundedRowsAreThoseThatComeOutAgain)
+{
+    torch::Tensor numbers = golden_numbers().contiguous();
+    const torch::Tensor held = all_rows(narrowed(numbers, GetParam()));
+    round_rows(GetParam(), numbers.size(0), numbers.size(1), numbers.mutable_data_ptr<float>());
+    EXPECT_TRUE(torch::equal(numbers, held));
 }
 
 INSTANTIATE_TEST_SUITE_P(Types, EveryWeightType, testing::Values(WeightType::Float32, WeightType::BFloat16, WeightType::Int8, WeightType::NF4),
