@@ -111,7 +111,8 @@ std::string by_uchardet(std::string_view bytes)
         return fallback;
     uchardet_data_end(detector.get());
     const std::string name = uchardet_get_charset(detector.get());
-    const bool is_windows_1252 = name.empty() || name == "ASCII" || name == "UTF-8" || name == "ISO-8859-1";
+    // What is Unicode was found before: here it would be two bytes taken for a byte order mark.
+    const bool is_windows_1252 = name.empty() || name == "ASCII" || name.starts_with("UTF-") || name == "ISO-8859-1";
     return is_windows_1252 || !is_known(name) ? fallback : name;
 }
 

@@ -141,6 +141,8 @@ TEST_F(TrainPage, ALackOfMemoryIsASentenceWithButtonsForWhatToTry)
 
 TEST_F(TrainPage, WhatTheChoicesAboutMemoryCostIsSaidForTheChosenModel)
 {
+    fs::remove_all(path(QStringLiteral("models/tiny")));
+    fs::copy(fs::path(WINNOW_SOURCE_DIR) / "tests/golden/training/model", path(QStringLiteral("models/tiny")));
     open_train_page(make_project());
     click("all_settings");
     wait_for("the costs", [this] { return !text("note_base_weights").isEmpty(); });
