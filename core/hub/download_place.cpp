@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "common/folder_lock.h"
 #include "hub/download_plan.h"
+#include "hub/make_folder.h"
 #include "hub/transfer_board.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ Download prepare_download(const DownloadJob& job)
             throw Error(ErrorKind::Usage, "Another download is under way with the name " + job.model_id + ". Finish or discard it first.");
         return download_as_it_stands(folder);
     }
-    fs::create_directories(folder);
+    make_folder(folder);
     write_download_job(folder, job);
     return download_as_it_stands(folder);
 }

@@ -1,6 +1,7 @@
 #include "hub/file_download.h"
 
 #include "common/error.h"
+#include "hub/make_folder.h"
 
 #include <filesystem>
 
@@ -37,7 +38,7 @@ RemoteFile FileDownload::bring(const RemoteFile& file, const std::string& url, c
 {
     m_file = file;
     m_url = url;
-    fs::create_directories(target.parent_path());
+    make_folder(target.parent_path());
     m_part.emplace(target);
     tell(FileTransfer::State::Transferring);
     do {

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "hub/file_choice.h"
+#include "hub/make_folder.h"
 #include "hub/transfer_board.h"
 #include "hub/transfer_meter.h"
 
@@ -22,7 +23,7 @@ DownloadPlan plan_in_folder(const ModelRequest& request, const HubSettings& sett
     if (fs::exists(file))
         return read_plan(file);
     DownloadPlan plan = plan_of_model(request, settings, stop, listener.on_note);
-    fs::create_directories(request.folder);
+    make_folder(request.folder);
     write_plan(file, plan);
     return plan;
 }

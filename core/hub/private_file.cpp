@@ -2,6 +2,7 @@
 
 #include "common/descriptor.h"
 #include "common/files.h"
+#include "hub/make_folder.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -18,7 +19,7 @@ void make_private_folder(const fs::path& folder)
 {
     if (folder.empty() || fs::exists(folder))
         return;
-    fs::create_directories(folder.parent_path());
+    make_folder(folder.parent_path());
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
         throw_system_error("Could not make the folder", folder, errno);
 }

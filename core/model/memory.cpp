@@ -17,10 +17,12 @@ namespace {
                                      "a smaller batch, a shorter length limit or narrower base weights, or close other programs.");
 }
 
-// The CPU's allocator has no error type of its own (c10/core/impl/alloc_cpu.cpp), nor has MPS.
+// The CPU's allocator has no error type of its own (c10/core/impl/alloc_cpu.cpp), nor has MPS. oneDNN, which compiles a
+// product when it is first asked for, only says that it could not.
 bool speaks_of_memory(std::string_view message)
 {
-    for (const std::string_view phrase : {"DefaultCPUAllocator", "can't allocate memory", "MPS backend out of memory"}) {
+    for (const std::string_view phrase : {"DefaultCPUAllocator", "can't allocate memory", "MPS backend out of memory", "could not create a primitive",
+                                          "could not create a memory object"}) {
         if (message.find(phrase) != std::string_view::npos)
             return true;
     }
@@ -39,6 +41,10 @@ void rethrow_with_memory_named()
         throw_no_memory();
     } catch (const c10::Error& error) {
         if (speaks_of_memory(error.what_without_backtrace()))
+            throw_no_memory();
+        throw;
+    } catch (const std::exception& error) {
+        if (speaks_of_memory(error.what()))
             throw_no_memory();
         throw;
     }
