@@ -128,7 +128,7 @@ void add_memory(SettingOptions& add)
     add.name("--base-weights", &TrainingSettings::base_weights, &base_weights_from_string, "base_weights",
              "How the frozen weights are held: float32, bfloat16 (half), int8 (a quarter), nf4 (a seventh); auto: the plainest that fits");
     add.name("--gradient-checkpointing", &TrainingSettings::gradient_checkpointing, &checkpointing_from_string, "gradient_checkpointing",
-             "on: layers are computed again in the backward pass, which takes little memory and a third more time; off, or auto");
+             "on: layers are computed again in the backward pass, which takes little memory and more time; off, or auto");
     add.name("--activations", &TrainingSettings::activations, &activation_type_from_string, "activations",
              "How what the backward pass needs is kept: float32, or bfloat16 in half of the memory, rounded");
 }
