@@ -11,6 +11,11 @@ target_link_options(winnow_libtorch INTERFACE "LINKER:-rpath,${WINNOW_LIBTORCH}/
 # The system's C++ library before libtorch: libtorch.so of the CUDA wheels has parts of std::filesystem of an older compiler,
 # which would be called in its place, and end in a call of nothing.
 target_link_libraries(winnow_libtorch INTERFACE $<$<PLATFORM_ID:Linux>:stdc++> torch torch_cpu c10)
+# at::parallel_for is a template of libtorch's headers, which runs on one thread where its caller was compiled without OpenMP.
+find_package(OpenMP)
+if(OpenMP_CXX_FOUND)
+    target_link_libraries(winnow_libtorch INTERFACE OpenMP::OpenMP_CXX)
+endif()
 foreach(library torch_cuda c10_cuda)
     if(EXISTS "${WINNOW_LIBTORCH}/lib/lib${library}.so")
         target_link_libraries(winnow_libtorch INTERFACE ${library})

@@ -125,9 +125,9 @@ std::string by_its_sequences(std::string_view bytes)
     return by_uchardet(bytes);
 }
 
-std::string read_sample(std::ifstream& file)
+std::string read_sample(std::ifstream& file, std::size_t size)
 {
-    std::string sample(sample_size, '\0');
+    std::string sample(size, '\0');
     file.read(sample.data(), static_cast<std::streamsize>(sample.size()));
     sample.resize(static_cast<std::size_t>(file.gcount()));
     return sample;
@@ -149,11 +149,14 @@ std::string guess_encoding_of_file(const std::filesystem::path& path)
     std::ifstream file(path, std::ios::binary);
     if (!file)
         throw_system_error("The file cannot be opened", path, errno);
-    std::string sample = read_sample(file);
+    // No more than a small file needs, and one byte to see its end by.
+    std::error_code no_size;
+    const std::size_t size = std::min<std::uintmax_t>(sample_size - 1, std::filesystem::file_size(path, no_size)) + 1;
+    std::string sample = read_sample(file, size);
     if (by_byte_order_mark(sample) || utf16_by_its_nuls(sample))
         return guess_encoding(sample);
     while (length_of_ascii(sample, 0) == sample.size() && file)
-        sample = read_sample(file);
+        sample = read_sample(file, size);
     // A full sample may end inside a sequence.
     while (sample.size() > 1 && file && static_cast<unsigned char>(sample.back()) >= 0x80)
         sample.pop_back();

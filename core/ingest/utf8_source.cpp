@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-constexpr std::size_t piece_size = std::size_t{256} << 10;
+constexpr std::size_t piece_size = std::size_t{64} << 10;
 constexpr char ill_formed = '\xFF'; // in no well-formed UTF-8
 
 // Half of a pair stands for what cannot be decoded until append_utf8 sees it: no text has it alone, as it may have any

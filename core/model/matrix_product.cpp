@@ -2,7 +2,10 @@
 
 #include <ATen/core/dispatch/Dispatcher.h>
 
+#include <new>
 #include <optional>
+#include <sys/mman.h>
+#include <sys/resource.h>
 
 namespace winnow {
 
@@ -37,8 +40,29 @@ bool suits_onednn(const torch::Tensor& x, const torch::Tensor& weight)
         && onednn_linear().has_value();
 }
 
+bool is_address_space_limited()
+{
+    rlimit limit{};
+    return ::getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+}
+
+// oneDNN does not look whether it was given the memory that a product works in, and crashes without it. Where a process may
+// not have more (RLIMIT_AS), this looks first. Throws std::bad_alloc.
+void require_working_memory()
+{
+    static const bool is_limited = is_address_space_limited();
+    constexpr std::size_t enough = std::size_t{32} << 20;
+    if (!is_limited)
+        return;
+    void* const memory = ::mmap(nullptr, enough, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        throw std::bad_alloc();
+    ::munmap(memory, enough);
+}
+
 torch::Tensor by_onednn(const torch::Tensor& x, const torch::Tensor& weight)
 {
+    require_working_memory();
     return onednn_linear()->call(x, weight, std::nullopt, "none", c10::List<std::optional<at::Scalar>>(), "");
 }
 

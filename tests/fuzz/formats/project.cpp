@@ -61,29 +61,34 @@ void use(Project& project)
 }
 
 // In memory where there is a file system for that: tens of thousands are written.
-const std::filesystem::path& place()
-{
-    static const std::filesystem::path path = [] {
-        const char* folder = std::filesystem::is_directory("/dev/shm") ? "/dev/shm" : "/tmp";
-        return std::filesystem::path(folder) / ("winnow-fuzz-" + std::to_string(::getpid()) + ".winnow");
-    }();
-    return path;
-}
-
-struct Remover {
-    ~Remover()
+class Place {
+public:
+    Place()
     {
-        std::filesystem::remove(place());
-        std::filesystem::remove(place().string() + "-journal");
+        const char* folder = std::filesystem::is_directory("/dev/shm") ? "/dev/shm" : "/tmp";
+        m_path = std::filesystem::path(folder) / ("winnow-fuzz-" + std::to_string(::getpid()) + ".winnow");
     }
+    ~Place()
+    {
+        std::filesystem::remove(m_path);
+        remove_journal();
+    }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+
+    const std::filesystem::path& path() const { return m_path; }
+    void remove_journal() const { std::filesystem::remove(m_path.string() + "-journal"); }
+
+private:
+    std::filesystem::path m_path;
 };
 
 void read(const std::string& bytes)
 {
-    static const Remover at_the_end;
-    std::filesystem::remove(place().string() + "-journal");
-    test::write_bytes(place(), bytes);
-    Project project = Project::open(place());
+    static const Place place;
+    place.remove_journal();
+    test::write_bytes(place.path(), bytes);
+    Project project = Project::open(place.path());
     use(project);
 }
 
