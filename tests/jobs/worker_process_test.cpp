@@ -95,6 +95,18 @@ TEST_F(WorkerProcessTest, StrayTextGoesToTheLogAndHarmsNothing)
     EXPECT_NE(log().find("Intel MKL says hello\n{\"half\n"), std::string::npos);
 }
 
+TEST_F(WorkerProcessTest, ThreadsThatWaitDoNotSpinForLongUnlessTheUserWantsIt)
+{
+    ::unsetenv("OMP_WAIT_POLICY");
+    ::unsetenv("GOMP_SPINCOUNT");
+    EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
+    EXPECT_NE(log().find("spins 3000\n"), std::string::npos);
+    ::setenv("GOMP_SPINCOUNT", "77", 1);
+    EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
+    ::unsetenv("GOMP_SPINCOUNT");
+    EXPECT_NE(log().find("spins 77\n"), std::string::npos);
+}
+
 TEST_F(WorkerProcessTest, AFloodOfEventsArrivesWhole)
 {
     EXPECT_EQ(play("flood").events.size(), 20001u);

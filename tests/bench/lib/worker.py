@@ -45,11 +45,16 @@ def write_job(folder: Path, kind: str, rows, settings, arguments):
             file.write(json.dumps({"id": number, "text": text, "label": label, "split": split}, ensure_ascii=False) + "\n")
 
 
+def start(folder: Path):
+    """With the environment that core/jobs gives it."""
+    return subprocess.Popen([str(WINNOW), "worker", str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                            stderr=subprocess.DEVNULL, text=True, env={"GOMP_SPINCOUNT": "3000", **os.environ})
+
+
 def run(folder: Path, phase: str):
     """(steps, seconds) between the first and the last event of a phase, and the peak memory in MiB: on a CPU of the
     process, on a GPU what the job says of it."""
-    process = subprocess.Popen([str(WINNOW), "worker", str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.DEVNULL, text=True)
+    process = start(folder)
     seen = []
     for line in process.stdout:
         event = json.loads(line)
