@@ -28,6 +28,7 @@ Job job_of(JobKind kind, const StoredTask& task, const TrainingRequest& request)
     job.settings = request.settings;
     job.model_path = request.model_path.string();
     job.base_model_name = request.base_model_name;
+    job.adapter_path = request.start_adapter.string();
     job.device = request.device;
     job.threads = request.threads;
     job.winnow_version = request.winnow_version;

@@ -6,49 +6,16 @@
 #include "common/files.h"
 #include "adapter/adapter_config.h"
 #include "adapter/adapter_names.h"
+#include "adapter/adapter_shape.h"
 
-#include <algorithm>
-#include <array>
 #include <map>
 
 namespace winnow {
 
 namespace {
 
-using Entries = std::map<std::string, const SafetensorsEntry*>; // by the model's name
-
-Entries entries_by_name(const SafetensorsFile& file)
-{
-    Entries entries;
-    for (const SafetensorsEntry& entry : file.entries()) {
-        if (!lora_place(model_name_of(entry.name)))
-            file.file().fail("It holds the tensor \"" + shown(entry.name) + "\", which is not a LoRA factor of a Gemma text model.");
-        entries[model_name_of(entry.name)] = &entry;
-    }
-    if (entries.empty())
-        file.file().fail("It holds no adapter.");
-    return entries;
-}
-
-// The adapters are those that the file has tensors for: every layer from the first one on, or the file is refused.
-void take_targets(LoraConfig& lora, const Entries& entries, const GemmaConfig& config)
-{
-    constexpr std::array modules{"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"};
-    std::map<std::string, int> found;
-    lora.first_layer = config.num_hidden_layers;
-    for (const auto& [name, entry] : entries) {
-        const LoraPlace place = *lora_place(name);
-        lora.first_layer = std::min(lora.first_layer, place.layer);
-        ++found[place.module];
-    }
-    for (const char* module : modules) {
-        if (found.contains(module))
-            lora.target_modules.push_back(module);
-    }
-}
-
 // Every parameter has its tensor of its shape, and every tensor its parameter.
-void check_fit(const SafetensorsFile& file, const Entries& entries, const std::vector<NamedTensor>& parameters)
+void check_fit(const SafetensorsFile& file, const AdapterEntries& entries, const std::vector<NamedTensor>& parameters)
 {
     std::map<std::string, std::vector<std::int64_t>> expected;
     for (const NamedTensor& parameter : parameters)
@@ -67,19 +34,14 @@ void check_fit(const SafetensorsFile& file, const Entries& entries, const std::v
     }
 }
 
-// The shape of a target that the model cannot have: said before memory is taken for it.
-LoraConfig config_for(const std::filesystem::path& folder, const SafetensorsFile& file, const Entries& entries, const GemmaConfig& config)
+void take_factors(const SafetensorsFile& file, const AdapterEntries& entries, Gemma& model)
 {
-    LoraConfig lora = read_adapter_config(folder / adapter_config_file);
-    take_targets(lora, entries, config);
-    if (lora.target_modules.empty() || lora.first_layer >= config.num_hidden_layers)
-        file.file().fail("Its layers or projections are not those of this model: the adapter is of another model.");
-    for (const auto& [name, entry] : entries) {
-        const bool is_A = name.ends_with(".lora_A.weight");
-        if (entry->shape.size() != 2 || entry->shape[is_A ? 0 : 1] != lora.r)
-            file.file().fail("The tensor \"" + shown(entry->name) + "\" has not the rank " + std::to_string(lora.r) + " of " + adapter_config_file + ".");
+    check_fit(file, entries, model.lora_parameters());
+    const torch::NoGradGuard no_gradient;
+    for (NamedTensor& parameter : model.lora_parameters()) {
+        std::vector<float> numbers = file.read_floats(*entries.at(parameter.name));
+        parameter.tensor.copy_(torch::from_blob(numbers.data(), parameter.tensor.sizes()));
     }
-    return lora;
 }
 
 std::string_view bytes_of_tensor(const torch::Tensor& tensor)
@@ -108,16 +70,17 @@ void write_peft_adapter(const std::filesystem::path& folder, const Gemma& model,
 void load_peft_adapter(const std::filesystem::path& folder, Gemma& model)
 {
     const SafetensorsFile file(folder / adapter_tensors_file);
-    const Entries entries = entries_by_name(file);
-    const LoraConfig lora = config_for(folder, file, entries, model.config());
+    const AdapterEntries entries = adapter_entries(file);
+    const LoraConfig lora = adapter_shape(folder, file, entries, model.config());
     model.remove_lora();
     model.add_lora(lora, 0);
-    check_fit(file, entries, model.lora_parameters());
-    const torch::NoGradGuard no_gradient;
-    for (NamedTensor& parameter : model.lora_parameters()) {
-        std::vector<float> numbers = file.read_floats(*entries.at(parameter.name));
-        parameter.tensor.copy_(torch::from_blob(numbers.data(), parameter.tensor.sizes()));
-    }
+    take_factors(file, entries, model);
+}
+
+void start_from_peft_adapter(const std::filesystem::path& folder, Gemma& model)
+{
+    const SafetensorsFile file(folder / adapter_tensors_file);
+    take_factors(file, adapter_entries(file), model);
 }
 
 }

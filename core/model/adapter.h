@@ -14,4 +14,8 @@ void write_peft_adapter(const std::filesystem::path& folder, const Gemma& model,
 // tensor or field, what was expected: shapes that do not fit this model, a PEFT type that is not LoRA, DoRA, biases).
 void load_peft_adapter(const std::filesystem::path& folder, Gemma& model);
 
+// Gives the adapters that the model has the numbers of a PEFT LoRA folder, of the same rank, projections and layers. Throws Error as
+// above.
+void start_from_peft_adapter(const std::filesystem::path& folder, Gemma& model);
+
 }

@@ -57,7 +57,7 @@ struct Job {
     GenerationSettings generation;    // Generate
     std::string model_path;           // a GGUF file, a Hugging Face folder or a Keras preset
     std::string base_model_name;      // base_model_name_or_path of the adapter
-    std::string adapter_path;         // Score, Generate, Serve: an adapter folder; empty: the base model alone
+    std::string adapter_path;         // Score, Generate, Serve: an adapter folder; empty: the base model alone. Train: what its adapters begin with
     std::string device = "auto";      // auto, cpu, cuda, mps
     int threads = 0;                  // 0: all cores
     bool int8_products = false;       // Score: products in eight bits, with settings.base_weights int8, on a CPU

@@ -29,6 +29,19 @@ std::int64_t largest_batch(const EncodedJob& encoded, const TrainingSettings& se
     return std::accumulate(lengths.begin(), lengths.begin() + count, std::int64_t{0}) - shared * std::max<std::int64_t>(count - 1, 0);
 }
 
+TokenCounts token_counts(const EncodedJob& encoded, const TrainingSettings& settings)
+{
+    TokenCounts counts{largest_batch(encoded, settings), 0};
+    for (const PromptTokens& prompt : chosen(encoded.prompts, encoded.training))
+        counts.in_all_texts += std::ssize(prompt.tokens);
+    return counts;
+}
+
+EmbeddingHeld embedding_on(torch::Device device)
+{
+    return device.is_cpu() ? EmbeddingHeld::AsNeeded : EmbeddingHeld::Whole;
+}
+
 std::string gigabytes(std::int64_t bytes)
 {
     const std::int64_t tenths = (bytes + 50'000'000) / 100'000'000;
@@ -56,14 +69,14 @@ WeightType plain_weights(torch::Device device)
     return plain_types(device).weights;
 }
 
-MemoryPlan plan_by_settings(JobRun& run, const GemmaConfig& model, torch::Device device, std::int64_t tokens)
+MemoryPlan plan_by_settings(JobRun& run, const GemmaConfig& model, torch::Device device, const TokenCounts& tokens)
 {
     const TrainingSettings& settings = run.job.settings;
     const std::vector<MemoryPlan> plans = plans_of(settings, plain_weights(device));
     const std::optional<std::int64_t> usable = usable_memory(device);
     if (plans.size() == 1 || !usable)
         return plans.front();
-    const auto needed = [&](const MemoryPlan& plan) { return training_memory(model, settings, plan, tokens).total(); };
+    const auto needed = [&](const MemoryPlan& plan) { return training_memory(model, settings, plan, tokens, embedding_on(device)).total(); };
     const auto fitting = std::find_if(plans.begin(), plans.end(), [&](const MemoryPlan& plan) { return needed(plan) <= *usable; });
     const MemoryPlan& plan = fitting == plans.end() ? plans.back() : *fitting;
     if (&plan != &plans.front())
@@ -79,16 +92,17 @@ WeightType weight_type_by_settings(JobRun& run, const GemmaConfig& model, torch:
     const std::optional<std::int64_t> usable = usable_memory(device);
     if (!usable)
         return plain;
+    const auto needed = [&](WeightType held) { return scoring_memory(model, held, embedding_on(device)).total(); };
     WeightType type = plain;
     for (const auto& [candidate, name] : weight_type_names) {
         if (candidate < plain)
             continue;
         type = candidate;
-        if (scoring_memory(model, type).total() <= *usable)
+        if (needed(type) <= *usable)
             break;
     }
     if (type != plain)
-        tell_choice(run, "weights in " + name_in(weight_type_names, type), scoring_memory(model, plain).total(), scoring_memory(model, type).total(), *usable);
+        tell_choice(run, "weights in " + name_in(weight_type_names, type), needed(plain), needed(type), *usable);
     return type;
 }
 
@@ -97,12 +111,12 @@ WeightType weight_type_by_settings(JobRun& run, const GemmaConfig& model, torch:
 MemoryPlan choose_memory_plan(JobRun& run, const GemmaConfig& model, torch::Device device, const EncodedJob& encoded,
                               const std::optional<MemoryPlan>& begun)
 {
-    const std::int64_t tokens = largest_batch(encoded, run.job.settings);
+    const TokenCounts tokens = token_counts(encoded, run.job.settings);
     MemoryPlan plan = begun ? *begun : plan_by_settings(run, model, device, tokens);
     if (!run.group.is_alone())
         plan = nlohmann::json::parse(run.group.copy_from_first(nlohmann::json(plan).dump())).get<MemoryPlan>();
     run.result.memory_plan = plan;
-    run.result.expected_memory_bytes = training_memory(model, run.job.settings, plan, tokens).total();
+    run.result.expected_memory_bytes = training_memory(model, run.job.settings, plan, tokens, embedding_on(device)).total();
     return plan;
 }
 

@@ -1,6 +1,8 @@
 #include "training/trainer.h"
 
 #include "common/error.h"
+#include "footprint/training_memory.h"
+#include "model/adapter.h"
 #include "training/batches.h"
 #include "training/training_checkpoint.h"
 #include "training/validation.h"
@@ -12,10 +14,6 @@
 namespace winnow {
 
 namespace {
-
-// Of outputs of frozen layers, where the adapters begin above the first one: some 14,000 comments of 30 tokens in the
-// starter model. Beyond it they are computed anew each time.
-constexpr std::int64_t most_bytes_of_lower_states = std::int64_t{1} << 30;
 
 enum Purpose : std::uint64_t { AdapterSeed = 1, ShuffleSeed = 2, DropoutSeed = 3 };
 
@@ -76,8 +74,11 @@ void Trainer::resume()
 {
     const bool is_found = m_surroundings.group.is_first()
         && read_training_checkpoint(m_surroundings.checkpoint_folder, m_state, tensors(), m_surroundings.fingerprint);
-    if (!m_surroundings.group.any(is_found))
+    if (!m_surroundings.group.any(is_found)) {
+        if (!m_surroundings.start_adapter.empty())
+            start_from_peft_adapter(m_surroundings.start_adapter, m_model);
         return;
+    }
     take_state_of_first();
     m_optimizer.set_steps(m_state.result.steps);
 }

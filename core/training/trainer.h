@@ -34,7 +34,8 @@ struct TrainingSurroundings {
     std::filesystem::path checkpoint_folder;
     std::string fingerprint; // of the job: a checkpoint of another one is refused
     MemoryPlan memory_plan = {}; // how the model is held: a checkpoint keeps it
-    ProcessGroup group = {};  // with which each batch is divided; its first process reads and writes the checkpoints
+    ProcessGroup group = {}; // with which each batch is divided; its first process reads and writes the checkpoints
+    std::filesystem::path start_adapter = {}; // a PEFT folder whose numbers the adapters begin with; empty: fresh ones
 };
 
 enum class TrainingEnd { Finished, Stopped };

@@ -126,7 +126,8 @@ void run_training_job(JobRun& run)
     load_model(run, session, plan);
 
     Trainer trainer(*session.model, run.job.settings, training_data(encoded, run.job.task, session.tokenizer.eos()),
-                    {run.reporter, run.stop_requested, run.folder / job_files::checkpoint, fingerprint_of(run), plan, run.group});
+                    {run.reporter, run.stop_requested, run.folder / job_files::checkpoint, fingerprint_of(run), plan, run.group,
+                     run.job.adapter_path});
     run.result.trainable_parameters = count_parameters(*session.model);
     run.reporter.tell(Started{run.result.device, trainer.total_steps(), trainer.state().result.steps});
     const TrainingEnd end = trainer.run();

@@ -52,6 +52,24 @@ TEST_F(TrainingTest, AnExportedAdapterScoresAsTheRunDid)
     EXPECT_EQ(row, 60u);
 }
 
+// By steps too small to be seen: the second run scores as the first did.
+TEST_F(TrainingTest, AnAdapterIsTrainedOn)
+{
+    succeed(train({"--rank", "3", "--alpha", "5", "--targets", "q_proj,down_proj", "--first-layer", "1"}));
+    succeed({"export", "adapter", "p.winnow", "adapter"});
+    const double first = succeed({"evaluate", "p.winnow", "--json"}).json().at("roc_auc").get<double>();
+    const auto run = succeed({"train", "p.winnow", "--model", model, "--from-adapter", "adapter", "--epochs", "1", "--learning-rate", "1e-9", "--threads", "1", "--json"}).json();
+    EXPECT_EQ(run.at("settings").at("r"), 3);
+    EXPECT_EQ(run.at("settings").at("lora_alpha"), 5.0);
+    EXPECT_EQ(run.at("settings").at("first_adapted_layer"), 1);
+    EXPECT_EQ(run.at("settings").at("target_modules"), nlohmann::json::array({"q_proj", "down_proj"}));
+    EXPECT_NEAR(succeed({"evaluate", "p.winnow", "--json"}).json().at("roc_auc").get<double>(), first, 1e-6);
+    succeed({"export", "adapter", "p.winnow", "again"});
+
+    expect_part(fail(train({"--from-adapter", "nowhere"}), ExitCode::NotFound), "nowhere");
+    expect_part(fail(train({"--from-adapter", "adapter", "--rank", "4"}), ExitCode::Usage), "--from-adapter");
+}
+
 TEST_F(TrainingTest, AnUntrainedRunIsWhatTheModelSaysByItself)
 {
     const auto run = succeed({"train", "p.winnow", "--model", model, "--recipe", "untrained", "--max-length", "512", "--threads", "1", "--json"}).json();

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "golden.h"
+#include "model/adapter.h"
 #include "support/expect_error.h"
 #include "support/temporary_folder.h"
 
@@ -90,6 +91,40 @@ TEST(Trainer, KilledWithAdaptersInTheUpperLayersOnlyItEndsWithTheBytesOfAnUndist
     EXPECT_THROW(train(killed.path(), settings, 2), Killed);
     EXPECT_THROW(train(killed.path(), settings, 3), Killed);
     EXPECT_TRUE(same_bytes(train(killed.path(), settings), expected));
+}
+
+// Before its first step it has the numbers of the adapter, bit for bit.
+TEST(Trainer, GoesOnFromAnAdapter)
+{
+    const TemporaryFolder folder;
+    TrainingSettings settings = many_checkpoints();
+    TinyModel trained;
+    trained.model.add_lora({settings.r, settings.lora_alpha, 0, false, settings.target_modules, 0}, 5);
+    for (NamedTensor& parameter : trained.model.lora_parameters())
+        torch::nn::init::normal_(parameter.tensor, 0, 0.1);
+    write_peft_adapter(folder.path(), trained.model, "tiny");
+
+    TinyModel tiny;
+    Reporter reporter({});
+    Trainer trainer(tiny.model, settings, data_of(tiny), {reporter, [] { return false; }, folder / "checkpoint", "job", {}, {}, folder.path()});
+    const std::vector<NamedTensor> expected = trained.model.lora_parameters();
+    const std::vector<NamedTensor> actual = tiny.model.lora_parameters();
+    ASSERT_EQ(actual.size(), expected.size());
+    for (std::size_t i = 0; i < actual.size(); ++i)
+        EXPECT_TRUE(torch::equal(actual[i].tensor, expected[i].tensor)) << actual[i].name;
+}
+
+TEST(Trainer, AnAdapterOfAnotherShapeIsRefused)
+{
+    const TemporaryFolder folder;
+    TinyModel trained;
+    trained.model.add_lora({4, 4, 0, false, {"q_proj"}, 0}, 5);
+    write_peft_adapter(folder.path(), trained.model, "tiny");
+    TinyModel tiny;
+    Reporter reporter({});
+    test::expect_error(ErrorKind::Damaged, "the adapter is of another model", [&] {
+        Trainer(tiny.model, many_checkpoints(), data_of(tiny), {reporter, [] { return false; }, folder / "checkpoint", "job", {}, {}, folder.path()});
+    });
 }
 
 TEST(Trainer, HowAStepIsDividedDoesNotChangeIt)

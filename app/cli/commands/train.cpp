@@ -1,4 +1,6 @@
+#include "adapter/adapter_shape.h"
 #include "catalog/catalog.h"
+#include "checkpoint/checkpoint.h"
 #include "command.h"
 #include "common/error.h"
 #include "job_console.h"
@@ -27,6 +29,7 @@ struct Options {
     std::string task;
     std::string model = "starter";
     TrainingOptions training;
+    std::string from_adapter; // a PEFT folder
     std::optional<std::int64_t> resume; // a run's number, or `latest`
     bool resume_or_start = false;
     bool estimate = false;
@@ -64,15 +67,33 @@ struct NewTraining {
     FrozenExamples frozen;
 };
 
+// Rank, scale, projections and layers are those of the adapter that is trained on.
+void take_shape_of(const std::string& adapter, const LocalModel& model, TrainingSettings& settings)
+{
+    const LoraConfig lora = read_adapter_shape(adapter, Checkpoint::open(model.path)->config());
+    settings.r = static_cast<int>(lora.r);
+    settings.lora_alpha = lora.lora_alpha;
+    settings.use_rslora = lora.use_rslora;
+    settings.target_modules = lora.target_modules;
+    settings.first_adapted_layer = static_cast<int>(lora.first_layer);
+    check_settings(settings);
+    note("Going on from the adapter in " + adapter + ": rank " + std::to_string(lora.r) + ", " + counted(std::ssize(lora.target_modules), "projection", "projections") +
+         ", from layer " + std::to_string(lora.first_layer) + " up.");
+}
+
 NewTraining new_training(Project& project, const Options& options)
 {
-    const TrainingSettings settings = options.training.settings();
+    TrainingSettings settings = options.training.settings();
     const LocalModel model = Catalog().resolve(options.model);
+    if (!options.from_adapter.empty())
+        take_shape_of(options.from_adapter, model, settings);
     const StoredTask task = task_named(project, options.task);
     split_if_needed(project, task, settings.seed);
     const FrozenExamples frozen = freeze_examples(project, task, settings.train_limit);
     say_what_is_used(frozen);
-    return {task, {settings, model.id, model.path, model.base_model, options.machine.device, options.machine.threads, WINNOW_VERSION}, frozen};
+    return {task, {settings, model.id, model.path, model.base_model, options.machine.device, options.machine.threads, WINNOW_VERSION,
+                   options.from_adapter.empty() ? "" : std::filesystem::absolute(options.from_adapter)},
+            frozen};
 }
 
 Run new_run(Project& project, const Options& options)
@@ -170,6 +191,13 @@ void add_train_command(CLI::App& program)
     add_project(*command, options->project);
     add_model(*command, options->model);
     add_training(*command, options->training);
+    auto* const from_adapter = command->add_option("--from-adapter", options->from_adapter, "Go on from a LoRA adapter of PEFT's layout, with its rank, scale, projections and layers")
+        ->type_name("FOLDER")
+        ->excludes("--rank")
+        ->excludes("--alpha")
+        ->excludes("--rslora")
+        ->excludes("--targets")
+        ->excludes("--first-layer");
     auto* const resume = command->add_option_function<std::int64_t>("--resume", [options](const std::int64_t& number) { options->resume = number; },
                                                "Go on with an interrupted run: this one, or the latest")
         ->expected(0, 1)
@@ -180,6 +208,7 @@ void add_train_command(CLI::App& program)
     command->add_flag("--estimate", options->estimate, "Say how long the training will take and how much memory, from two steps of it; nothing is kept")
         ->excludes(resume)
         ->excludes(resume_or_start);
+    from_adapter->excludes(resume);
     add_task(*command, options->task);
     add_machine(*command, options->machine);
     add_launcher(*command, options->machine);
