@@ -36,12 +36,14 @@ double bytes_of_a_weight(WeightType type)
     return 4;
 }
 
-std::int64_t weight_bytes(const GemmaConfig& model, WeightType type)
+std::int64_t weight_bytes(const GemmaConfig& model, WeightType type, bool with_embedding)
 {
     double bytes = 0;
     for (const GemmaTensor& tensor : gemma_tensors(model)) {
         const bool is_matrix = tensor.shape.size() == 2;
         const bool is_embedding = tensor.name == "model.embed_tokens.weight";
+        if (is_embedding && !with_embedding)
+            continue;
         double elements = 1;
         for (const std::int64_t size : tensor.shape)
             elements *= static_cast<double>(size);
@@ -110,26 +112,31 @@ std::int64_t working_bytes(const GemmaConfig& model, const TrainingSettings& set
 
 }
 
-TrainingMemory training_memory(const GemmaConfig& model, const TrainingSettings& settings, const MemoryPlan& plan, std::int64_t tokens)
+TrainingMemory training_memory(const GemmaConfig& model, const TrainingSettings& settings, const MemoryPlan& plan, const TokenCounts& tokens,
+                               EmbeddingHeld embedding)
 {
-    const std::int64_t layers = model.num_hidden_layers - first_adapted_layer(model, settings);
-    const std::int64_t kept = tokens * kept_of_a_layer(model, settings, plan.activations);
+    const std::int64_t first = first_adapted_layer(model, settings);
+    const std::int64_t layers = model.num_hidden_layers - first;
+    const std::int64_t in_batch = tokens.in_largest_batch;
+    const std::int64_t kept = in_batch * kept_of_a_layer(model, settings, plan.activations);
     const std::int64_t input_bytes = model.hidden_size * (plan.activations == ActivationType::BFloat16 ? 2 : float32_bytes);
+    const bool needs_whole_embedding = settings.loss != LossTarget::LabelOverLabels || embedding == EmbeddingHeld::Whole;
     TrainingMemory memory;
     memory.program = program_bytes;
-    memory.weights = weight_bytes(model, plan.base_weights);
+    memory.weights = weight_bytes(model, plan.base_weights, needs_whole_embedding);
     memory.adapter = adapter_bytes(model, settings);
     // Of the last layer little is kept: only the positions that a loss looks at go through it.
-    memory.activations = plan.gradient_checkpointing ? tokens * input_bytes * layers + kept : kept * std::max<std::int64_t>(layers - 1, 0);
-    memory.working = working_bytes(model, settings, plan, tokens);
+    memory.activations = plan.gradient_checkpointing ? in_batch * input_bytes * layers + kept : kept * std::max<std::int64_t>(layers - 1, 0);
+    memory.lower_states = first > 0 ? std::min(tokens.in_all_texts * model.hidden_size * float32_bytes, most_bytes_of_lower_states) : 0;
+    memory.working = working_bytes(model, settings, plan, in_batch);
     return memory;
 }
 
-TrainingMemory scoring_memory(const GemmaConfig& model, WeightType held)
+TrainingMemory scoring_memory(const GemmaConfig& model, WeightType held, EmbeddingHeld embedding)
 {
     TrainingMemory memory;
     memory.program = program_bytes;
-    memory.weights = weight_bytes(model, held);
+    memory.weights = weight_bytes(model, held, embedding == EmbeddingHeld::Whole);
     memory.working = scoring_numbers(model, tokens_of_a_scoring) * float32_bytes;
     return memory;
 }

@@ -15,16 +15,32 @@ struct TrainingMemory {
     std::int64_t weights = 0;     // frozen, as they are held
     std::int64_t adapter = 0;     // with its gradient, the optimizer's moments and the best so far
     std::int64_t activations = 0; // kept for the backward pass
+    std::int64_t lower_states = 0; // of all texts, kept for all epochs
     std::int64_t working = 0;     // what a layer or a loss needs while it is computed
 
-    std::int64_t total() const { return program + weights + adapter + activations + working; }
+    std::int64_t total() const { return program + weights + adapter + activations + lower_states + working; }
 };
 
-// `tokens`: of the largest batch.
-TrainingMemory training_memory(const GemmaConfig& model, const TrainingSettings& settings, const MemoryPlan& plan, std::int64_t tokens);
+// On a CPU the embedding stays in its file as long as a few of its rows are enough; a GPU holds all of it.
+enum class EmbeddingHeld {
+    AsNeeded,
+    Whole,
+};
+
+struct TokenCounts {
+    std::int64_t in_largest_batch = 0;
+    std::int64_t in_all_texts = 0; // 0: not known. Where lower layers are without adapters, what they make of all texts is kept
+};
+
+TrainingMemory training_memory(const GemmaConfig& model, const TrainingSettings& settings, const MemoryPlan& plan, const TokenCounts& tokens,
+                               EmbeddingHeld embedding);
 
 // The same of scoring, with the adapter in the weights or beside them.
-TrainingMemory scoring_memory(const GemmaConfig& model, WeightType held);
+TrainingMemory scoring_memory(const GemmaConfig& model, WeightType held, EmbeddingHeld embedding);
+
+// What a training keeps at most of what its lower layers make of the texts: enough for 14,000 comments of 30 tokens in the starter
+// model. Beyond it they are computed anew each time.
+constexpr std::int64_t most_bytes_of_lower_states = std::int64_t{1} << 30;
 
 // Every plan that the settings leave open, at least one, from the plainest to the smallest: weights in `plain`, which costs no widening,
 // the same with gradient checkpointing, which costs time only, then narrower weights.

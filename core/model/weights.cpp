@@ -11,6 +11,8 @@ namespace winnow {
 
 namespace {
 
+constexpr std::int64_t numbers_of_a_block = std::int64_t{1} << 22; // read at a time
+
 class WeightReader {
 public:
     WeightReader(const Checkpoint& checkpoint, const torch::TensorOptions& computed, const std::function<void(double)>& progress)
@@ -28,6 +30,7 @@ public:
 
 private:
     void check_shape(const std::string& name, const std::vector<std::int64_t>& expected) const;
+    torch::Tensor block(std::int64_t rows, std::int64_t columns);
     void read_in_parallel(const std::string& name, std::int64_t first_row, std::int64_t rows, std::int64_t columns, float* out) const;
     void report(std::int64_t elements);
 
@@ -36,6 +39,7 @@ private:
     const std::function<void(double)>& m_progress;
     std::int64_t m_total = 0;
     std::int64_t m_done = 0;
+    torch::Tensor m_block; // one for all matrices: made anew for each it would leave holes among them
 };
 
 void WeightReader::check_shape(const std::string& name, const std::vector<std::int64_t>& expected) const
@@ -62,6 +66,13 @@ void WeightReader::report(std::int64_t elements)
         m_progress(std::min(1.0, static_cast<double>(m_done) / static_cast<double>(std::max<std::int64_t>(m_total, 1))));
 }
 
+torch::Tensor WeightReader::block(std::int64_t rows, std::int64_t columns)
+{
+    if (!m_block.defined() || m_block.numel() < rows * columns)
+        m_block = torch::empty({std::max(rows * columns, numbers_of_a_block)});
+    return m_block.narrow(0, 0, rows * columns).view({rows, columns});
+}
+
 // Float32 on the CPU is read in place; anything else goes through a block of some rows.
 FrozenMatrix WeightReader::matrix(const std::string& name, std::int64_t rows, std::int64_t columns, WeightType held)
 {
@@ -70,14 +81,13 @@ FrozenMatrix WeightReader::matrix(const std::string& name, std::int64_t rows, st
     torch::Tensor in_place = weight.plain();
     if (in_place.defined() && !(in_place.is_cpu() && in_place.scalar_type() == torch::kFloat32))
         in_place = torch::Tensor();
-    const std::int64_t block_rows = std::max<std::int64_t>(1, (std::int64_t{1} << 22) / columns);
-    const torch::Tensor buffer = in_place.defined() ? torch::Tensor() : torch::empty({std::min(rows, block_rows), columns});
+    const std::int64_t block_rows = std::max<std::int64_t>(1, numbers_of_a_block / columns);
     for (std::int64_t first = 0; first < rows; first += block_rows) {
         const std::int64_t count = std::min(block_rows, rows - first);
-        const torch::Tensor block = in_place.defined() ? in_place.narrow(0, first, count) : buffer.narrow(0, 0, count);
-        read_in_parallel(name, first, count, columns, block.mutable_data_ptr<float>());
+        const torch::Tensor numbers = in_place.defined() ? in_place.narrow(0, first, count) : block(count, columns);
+        read_in_parallel(name, first, count, columns, numbers.mutable_data_ptr<float>());
         if (!in_place.defined())
-            weight.set_rows(first, block);
+            weight.set_rows(first, numbers);
         report(count * columns);
     }
     return weight;

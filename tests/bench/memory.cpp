@@ -158,7 +158,7 @@ nlohmann::json measure(const Request& request)
     const std::int64_t trained = peak_memory_bytes("cpu");
     score_prompts(model, data.training, data.labels);
 
-    const TrainingMemory expected = training_memory(checkpoint.config(), settings, plan, request.batch * request.length);
+    const TrainingMemory expected = training_memory(checkpoint.config(), settings, plan, {request.batch * request.length}, EmbeddingHeld::Whole);
     return {{"model", request.model},   {"recipe", request.recipe},        {"plan", plan_text(plan)},
             {"loaded", loaded},         {"trained", trained},              {"peak", peak_memory_bytes("cpu")},
             {"expected", expected.total()}, {"seconds_a_step", seconds}};

@@ -23,7 +23,7 @@ constexpr std::int64_t tokens = 256; // two texts of 128
 
 TrainingMemory memory_of(const MemoryPlan& plan, const TrainingSettings& settings = recipe("codelab"))
 {
-    return training_memory(gemma_1_2b(), settings, plan, tokens);
+    return training_memory(gemma_1_2b(), settings, plan, {tokens}, EmbeddingHeld::AsNeeded);
 }
 
 TEST(TrainingMemory, WeightsTakeTheBytesOfTheirType)
@@ -35,6 +35,28 @@ TEST(TrainingMemory, WeightsTakeTheBytesOfTheirType)
     EXPECT_EQ(memory_of({WeightType::BFloat16}).weights, (embedding + matrices) * 2 + gains * 4);
     EXPECT_EQ(memory_of({WeightType::Int8}).weights, embedding + matrices + gains * 4);
     EXPECT_EQ(memory_of({WeightType::NF4}).weights, embedding + matrices / 2 + matrices / 16 + gains * 4);
+}
+
+// The codelab's loss looks at the whole vocabulary; one over the labels needs a few rows.
+TEST(TrainingMemory, HasTheEmbeddingWhereItIsNeeded)
+{
+    constexpr std::int64_t embedding = 256000LL * 2048 * 4;
+    const TrainingSettings over_labels = recipe("recommended");
+    const std::int64_t lean = memory_of({}, over_labels).weights;
+    EXPECT_EQ(training_memory(gemma_1_2b(), over_labels, {}, {tokens}, EmbeddingHeld::Whole).weights, lean + embedding);
+    EXPECT_EQ(memory_of({}, recipe("codelab")).weights, lean + embedding);
+    EXPECT_EQ(scoring_memory(gemma_1_2b(), WeightType::Float32, EmbeddingHeld::AsNeeded).weights, lean);
+    EXPECT_EQ(scoring_memory(gemma_1_2b(), WeightType::Float32, EmbeddingHeld::Whole).weights, lean + embedding);
+}
+
+TEST(TrainingMemory, KeepsWhatLowerLayersMakeOfAllTextsUpToALimit)
+{
+    const auto kept = [](const TrainingSettings& settings, std::int64_t all) {
+        return training_memory(gemma_1_2b(), settings, {}, {tokens, all}, EmbeddingHeld::AsNeeded).lower_states;
+    };
+    EXPECT_EQ(kept(recipe("quick"), 10'000), 10'000LL * 2048 * 4);
+    EXPECT_EQ(kept(recipe("quick"), 10'000'000), most_bytes_of_lower_states);
+    EXPECT_EQ(kept(recipe("recommended"), 10'000), 0);
 }
 
 TEST(TrainingMemory, EachChoiceTakesLessThanTheOneBefore)
@@ -55,7 +77,7 @@ TEST(TrainingMemory, GrowsWithTheBatchTheRankAndTheAdaptedLayers)
 {
     TrainingSettings settings = recipe("recommended");
     const std::int64_t usual = memory_of({}, settings).total();
-    EXPECT_LT(usual, training_memory(gemma_1_2b(), settings, {}, 2 * tokens).total());
+    EXPECT_LT(usual, training_memory(gemma_1_2b(), settings, {}, {2 * tokens}, EmbeddingHeld::AsNeeded).total());
     settings.r = 64;
     EXPECT_LT(usual, memory_of({}, settings).total());
     settings = recipe("recommended");

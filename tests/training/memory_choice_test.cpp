@@ -25,8 +25,8 @@ protected:
     static GemmaConfig beyond_every_machine()
     {
         GemmaConfig config = TinyModel().model.config();
-        config.num_hidden_layers = 1'000'000;
-        config.hidden_size = 8192;
+        config.num_hidden_layers = 10'000;
+        config.hidden_size = 1 << 20;
         return config;
     }
 

@@ -22,8 +22,9 @@ public:
     // "nf4 1.9 GB"
     QString of(const std::string& name, const MemoryPlan& plan) const
     {
-        const std::int64_t tokens = std::int64_t{m_settings.batch_size} * m_settings.max_length;
-        return qt(name) + QLatin1Char(' ') + QLocale().formattedDataSize(training_memory(m_model, m_settings, plan, tokens).total(), 1, QLocale::DataSizeSIFormat);
+        const TokenCounts tokens{std::int64_t{m_settings.batch_size} * m_settings.max_length};
+        const TrainingMemory memory = training_memory(m_model, m_settings, plan, tokens, EmbeddingHeld::AsNeeded);
+        return qt(name) + QLatin1Char(' ') + QLocale().formattedDataSize(memory.total(), 1, QLocale::DataSizeSIFormat);
     }
 
 private:
