@@ -127,8 +127,7 @@ torch::Tensor FrozenMatrix::times_transposed(const torch::Tensor& x) const
         return product_transposed(x, whole);
     torch::Tensor product = torch::empty({x.size(0), rows()}, m_computed);
     for_each_block(rows_at_once(*this), [&](std::int64_t first, const torch::Tensor& block) {
-        torch::Tensor part = product.narrow(1, first, block.size(0));
-        at::mm_out(part, x, block.t());
+        product.narrow(1, first, block.size(0)).copy_(product_transposed(x, block));
     });
     return product;
 }

@@ -18,6 +18,19 @@ Packed packed(const torch::Tensor& weight)
     return prepack.call(weight, std::nullopt);
 }
 
+// Without these instructions fbgemm adds up in 16 bits, which eight bits of x would overflow.
+bool adds_in_32_bits()
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    static const bool is_known = __builtin_cpu_supports("avx512vnni");
+    return is_known;
+#else
+    return false;
+#endif
+}
+
+constexpr float least = 1e-30F; // a row of zeros has no scale
+
 }
 
 Int8Product::Int8Product(const torch::Tensor& codes, const torch::Tensor& scales)
@@ -29,7 +42,9 @@ Int8Product::Int8Product(const torch::Tensor& codes, const torch::Tensor& scales
 
 torch::Tensor Int8Product::operator()(const torch::Tensor& x) const
 {
-    return m_packed.toCustomClass<LinearPackedParamsBase>()->apply_dynamic(x, /*reduce_range=*/true);
+    const torch::Tensor largest = x.abs().amax(1, true).clamp_min_(least); // (T, 1)
+    const bool reduce_range = !adds_in_32_bits();
+    return m_packed.toCustomClass<LinearPackedParamsBase>()->apply_dynamic(x / largest, reduce_range).mul_(largest);
 }
 
 }

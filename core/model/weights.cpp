@@ -142,12 +142,15 @@ Embedding embedding_in_file(const Checkpoint& checkpoint, WeightType held, const
     return {computed, read_rows, read_all};
 }
 
+// Few of the inputs of this projection are large, and one scale for all rounds the others away: it stays out of products in eight bits.
+constexpr std::string_view rounded_worst = "mlp.down_proj";
+
 GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int64_t index, WeightType held, bool int8_products)
 {
     const std::string name = "model.layers." + std::to_string(index) + ".";
     const auto projection = [&](const std::string& part, std::int64_t out, std::int64_t in) {
         LoraLinear linear{name + part, reader.matrix(name + part + ".weight", out, in, held), {}, {}, 0, 0};
-        if (int8_products)
+        if (int8_products && part != rounded_worst)
             linear.weight.take_int8_products();
         return linear;
     };

@@ -81,19 +81,45 @@ TEST(NarrowWeights, EightBitsAreThoseOfBitsandbytes)
     EXPECT_TRUE(torch::allclose(widened, expected, 1e-6, 0));
 }
 
-// Against libtorch's own operators for quantised tensors: the product of the two rounded factors.
-TEST(NarrowWeights, ProductsInEightBitsAreThoseOfTheRoundedFactors)
+FrozenMatrix for_int8_products()
 {
-    const FrozenMatrix exact = narrowed(torch::randn({40, 64}, at::detail::createCPUGenerator(3)), WeightType::Int8);
     FrozenMatrix matrix = narrowed(torch::randn({40, 64}, at::detail::createCPUGenerator(3)), WeightType::Int8);
     matrix.take_int8_products();
+    return matrix;
+}
+
+// x with rows that reach from at most -1 to 1, rounded over the range of them all, which holds zero exactly.
+torch::Tensor rounded_to(int levels, const torch::Tensor& x)
+{
+    const torch::Tensor largest = x.abs().amax(1, true);
+    const torch::Tensor even = x / largest;
+    const double scale = (even.max() - even.min()).item<double>() / levels;
+    const auto zero_point = std::lround(-even.min().item<double>() / scale);
+    return torch::quantize_per_tensor(even, scale, zero_point, torch::kQUInt8).dequantize() * largest;
+}
+
+// Against libtorch's own operators for quantised tensors: the product of the two rounded factors, x to eight bits or to seven as the
+// processor has it.
+TEST(NarrowWeights, ProductsInEightBitsAreThoseOfTheRoundedFactors)
+{
+    const torch::Tensor weight = all_rows(narrowed(torch::randn({40, 64}, at::detail::createCPUGenerator(3)), WeightType::Int8));
+    const FrozenMatrix matrix = for_int8_products();
     const torch::Tensor x = torch::randn({7, 64}, at::detail::createCPUGenerator(4));
-    // Seven bits over the range of all of x, which holds zero exactly.
-    const double scale = (x.max() - x.min()).item<double>() / 127;
-    const auto zero_point = std::lround(-x.min().item<double>() / scale);
-    const torch::Tensor rounded = torch::quantize_per_tensor(x, scale, zero_point, torch::kQUInt8).dequantize();
-    expect_close(matrix.times_transposed(x), rounded.mm(all_rows(exact).t()), 1e-5);
+    const torch::Tensor actual = matrix.times_transposed(x);
+    EXPECT_TRUE(torch::allclose(actual, rounded_to(255, x).mm(weight.t()), 1e-5, 1e-5) || torch::allclose(actual, rounded_to(127, x).mm(weight.t()), 1e-5, 1e-5));
     EXPECT_EQ(matrix.rows(), 40);
+}
+
+TEST(NarrowWeights, ARowOfLargeNumbersRoundsNoOtherRowAway)
+{
+    const FrozenMatrix matrix = for_int8_products();
+    torch::Tensor x = torch::randn({7, 64}, at::detail::createCPUGenerator(4));
+    const torch::Tensor alone = matrix.times_transposed(x).narrow(0, 1, 6);
+    x[0] *= 1000;
+    x[2] = 0;
+    const torch::Tensor beside = matrix.times_transposed(x).narrow(0, 1, 6);
+    EXPECT_TRUE(torch::allclose(beside[0], alone[0], 0.02, 0.1));
+    EXPECT_EQ(beside[1].abs().max().item<double>(), 0);
 }
 
 class EveryWeightType : public testing::TestWithParam<WeightType> {
