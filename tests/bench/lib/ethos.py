@@ -30,5 +30,10 @@ def sample(count: int, seed: int = 7):
     return rows[:count]
 
 
+def short_sample(count: int):
+    """Of comments of up to 50 words, which no limit of tokens cuts."""
+    return [row for row in sample(2 * count) if len(row[0].split()) <= 50][:count]
+
+
 def prompt(text: str) -> str:
     return f"{INSTRUCTIONS}:[{','.join(LABELS)}]{SEPARATOR}Text:{text}{SEPARATOR}Prediction:"

@@ -47,8 +47,11 @@ def write_job(folder: Path, kind: str, rows, settings, arguments):
 
 def start(folder: Path):
     """With the environment that core/jobs gives it."""
+    environment = dict(os.environ)
+    if "OMP_WAIT_POLICY" not in environment:
+        environment.setdefault("GOMP_SPINCOUNT", "3000")
     return subprocess.Popen([str(WINNOW), "worker", str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                            stderr=subprocess.DEVNULL, text=True, env={"GOMP_SPINCOUNT": "3000", **os.environ})
+                            stderr=subprocess.DEVNULL, text=True, env=environment)
 
 
 def run(folder: Path, phase: str):
