@@ -125,9 +125,16 @@ torch::Tensor FrozenMatrix::times_transposed(const torch::Tensor& x) const
         return (*m_int8_product)(x);
     if (const torch::Tensor whole = plain(); whole.defined())
         return product_transposed(x, whole);
-    torch::Tensor product = torch::empty({x.size(0), rows()}, m_computed);
+    torch::Tensor product;
     for_each_block(rows_at_once(*this), [&](std::int64_t first, const torch::Tensor& block) {
-        product.narrow(1, first, block.size(0)).copy_(product_transposed(x, block));
+        const torch::Tensor part = product_transposed(x, block);
+        if (block.size(0) == rows()) { // as on a GPU: nothing is put together
+            product = part;
+            return;
+        }
+        if (!product.defined())
+            product = torch::empty({x.size(0), rows()}, m_computed);
+        product.narrow(1, first, block.size(0)).copy_(part);
     });
     return product;
 }
