@@ -28,7 +28,9 @@ def needed(rows, what, settings):
     if what == "score":
         return 2 * (suffix * ((LAYERS - 1) * BLOCK + KEYS_AND_VALUES) + BLOCK)
     tokens = suffix + prefix / settings["batch_size"]
-    first = LAYERS // 2 if settings["first_adapted_layer"] < 0 else settings["first_adapted_layer"]
+    first = settings["first_adapted_layer"]
+    if first < 0:
+        first = LAYERS * -first // (1 - first)  # -1: the upper half, -2: the upper third
     forward = 2 * (tokens * ((LAYERS - 1 - first) * BLOCK + KEYS_AND_VALUES) + BLOCK)
     head = 4 * VOCABULARY * HIDDEN if settings["loss"] == "label_over_vocabulary" else 0
     adapters = settings["r"] * sum(SIDES[module] for module in settings["target_modules"])
