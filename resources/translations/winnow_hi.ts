@@ -2620,6 +2620,68 @@
     </message>
 </context>
 <context>
+    <name>winnow::EraseDialog</name>
+    <message>
+        <source>Erase deleted comments of %1</source>
+        <translation>%1 की मिटाई गई टिप्पणियाँ हमेशा के लिए हटाएँ</translation>
+    </message>
+    <message>
+        <source>Progress of the erasing</source>
+        <translation>हटाने की प्रगति</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>हमेशा के लिए हटाएँ (&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project&apos;s file still has the text of %Ln deleted comment(s), so that Undo can bring them back.</source>
+        <translation>
+            <numerusform>प्रोजेक्ट की फ़ाइल में %Ln मिटाई गई टिप्पणी का पाठ अब भी है, ताकि “वापस लें” उसे लौटा सके।</numerusform>
+            <numerusform>प्रोजेक्ट की फ़ाइल में %Ln मिटाई गई टिप्पणियों का पाठ अब भी है, ताकि “वापस लें” उन्हें लौटा सके।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing takes the text out of the file for good. Everything that could be undone until now, by anyone, cannot be undone any more. Erasing itself cannot be undone.</source>
+        <translation>हमेशा के लिए हटाने पर पाठ फ़ाइल से निकल जाता है। अब तक जो कुछ भी, किसी का भी, वापस लिया जा सकता था, वह फिर नहीं लिया जा सकेगा। यह हटाना भी वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase: no comment was deleted whose text is still in the project&apos;s file.</source>
+        <translation>हटाने को कुछ नहीं है: प्रोजेक्ट की फ़ाइल में किसी मिटाई गई टिप्पणी का पाठ नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove the %Ln earlier backup(s), which may still hold the text</source>
+        <translation>
+            <numerusform>पहले का %Ln बैकअप भी हटाएँ, जिसमें पाठ अब भी हो सकता है</numerusform>
+            <numerusform>पहले के %Ln बैकअप भी हटाएँ, जिनमें पाठ अब भी हो सकता है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted comment(s) were erased. Nothing that was done before can be undone any more.</source>
+        <translation>
+            <numerusform>%Ln मिटाई गई टिप्पणी हमेशा के लिए हटा दी गई। पहले किया हुआ कुछ भी अब वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%Ln मिटाई गई टिप्पणियाँ हमेशा के लिए हटा दी गईं। पहले किया हुआ कुछ भी अब वापस नहीं लिया जा सकता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier backup(s) were removed, and a new one was made.</source>
+        <translation>
+            <numerusform>पहले का %Ln बैकअप हटा दिया गया और नया बनाया गया।</numerusform>
+            <numerusform>पहले के %Ln बैकअप हटा दिए गए और नया बनाया गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier backup(s) may still hold the text.</source>
+        <translation>
+            <numerusform>पहले के %Ln बैकअप में पाठ अब भी हो सकता है।</numerusform>
+            <numerusform>पहले के %Ln बैकअपों में पाठ अब भी हो सकता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is being written anew without the text…</source>
+        <translation>प्रोजेक्ट उस पाठ के बिना नए सिरे से लिखा जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ExportPage</name>
     <message>
         <source>Quote the misclassified comments</source>
@@ -3768,6 +3830,26 @@
     <message>
         <source>Check it…</source>
         <translation>जाँच करें…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>अभी बैकअप लें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Erase &amp;deleted comments…</source>
+        <translation>मिटाई गई टिप्पणियाँ हमेशा के लिए हटाएँ… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Backing up %1…</source>
+        <translation>%1 का बैकअप लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Backed up as %1 (%2): %3.</source>
+        <translation>%1 (%2) के रूप में बैकअप लिया गया: %3।</translation>
+    </message>
+    <message>
+        <source>A training of this project goes on. Wait for its end or stop it, then erase.</source>
+        <translation>इस प्रोजेक्ट का प्रशिक्षण चल रहा है। उसके पूरा होने की प्रतीक्षा करें या उसे रोकें, फिर हटाएँ।</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ Q_SIGNALS:
 private:
     void go_back(const std::function<UndoResult()>& step);
     void look_for_changes();
+    int version_now();
     void read_task();
     void choose_newest_run();
 

@@ -78,6 +78,8 @@ private:
     void restore_from(const std::filesystem::path& project, const std::filesystem::path& backup);
     void check(const std::filesystem::path& project);
     void say_why_not_opened(const std::filesystem::path& project, const std::exception_ptr& exception);
+    void back_up_now();
+    void ask_for_erasing();
 
     // closing.cpp
     bool is_trained(const std::filesystem::path& project) const;

@@ -1,9 +1,12 @@
-// How a project is brought back from a backup, and how it is examined.
+// How a project is backed up and brought back, how it is examined, and how what was deleted is erased.
 #include "window/main_window.h"
 
+#include "backups/backup_text.h"
 #include "backups/check_dialog.h"
+#include "backups/erase_dialog.h"
 #include "backups/restore_dialog.h"
 #include "common/error.h"
+#include "shell/size_text.h"
 #include "shell/training_desk.h"
 #include "store/restore.h"
 #include "widgets/message_bar.h"
@@ -32,6 +35,39 @@ void MainWindow::ask_for_backup(const std::filesystem::path& project)
 {
     if (is_trained(project)) {
         messages().show_message(MessageBar::Kind::Information, tr("A training of this project goes on. Wait for its end or stop it, then restore the backup."));
+void MainWindow::back_up_now()
+{
+    messages().show_message(MessageBar::Kind::Information, tr("Backing up %1…").arg(m_workspace->session().name()));
+    m_work.start(
+        [path = m_workspace->session().path()](const std::atomic<bool>&) {
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
+            const Backup made = back_up(project, BackupReason::ByHand);
+            return std::pair(made, counts_of(made.file));
+        },
+        [this](const std::pair<Backup, ProjectCounts>& made) {
+            messages().show_message(MessageBar::Kind::Success, tr("Backed up as %1 (%2): %3.")
+                                                                   .arg(qt(made.first.file), size_text(static_cast<std::int64_t>(made.first.bytes)), counts_text(made.second)));
+        },
+        [this](const std::exception_ptr& exception) { messages().show_error(exception); });
+}
+
+void MainWindow::ask_for_erasing()
+{
+    const std::filesystem::path project = m_workspace->session().path();
+    if (is_trained(project)) {
+        messages().show_message(MessageBar::Kind::Information, tr("A training of this project goes on. Wait for its end or stop it, then erase."));
+        return;
+    }
+    messages().guard([&] {
+        auto* dialog = new EraseDialog(project, this);
+        connect(dialog, &EraseDialog::project_changed, this, [this, project] {
+            if (m_workspace && m_workspace->session().path() == project)
+                m_workspace->session().announce(Changes::everything());
+        });
+        dialog->open();
+    });
+}
+
         return;
     }
     messages().guard([&] {
