@@ -1787,6 +1787,22 @@
         <source>It can go on without the window, which comes back when you open the project again. Or stop it: it can go on later from its last checkpoint, at most two minutes old.</source>
         <translation>यह विंडो के बिना चलता रह सकता है; परियोजना फिर खोलने पर विंडो लौट आती है। या इसे रोकें: बाद में अंतिम चेकपॉइंट से, जो अधिकतम दो मिनट पुराना होगा, आगे बढ़ सकता है।</translation>
     </message>
+    <message>
+        <source>Being downloaded: %1.</source>
+        <translation>डाउनलोड हो रहा है: %1।</translation>
+    </message>
+    <message>
+        <source>This can go on without the window, which comes back when you start Winnow again. Or stop it: what has come is kept, and it goes on from there the next time.</source>
+        <translation>यह विंडो के बिना चलता रह सकता है; Winnow फिर शुरू करने पर विंडो लौट आती है। या इसे रोकें: जो आ चुका है वह रहता है, और अगली बार वहीं से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Stop both</source>
+        <translation>दोनों रोकें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop downloading</source>
+        <translation>डाउनलोड रोकें (&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ColumnKeeper</name>
