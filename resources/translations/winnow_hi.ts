@@ -3867,6 +3867,22 @@
         <source>A training of this project goes on. Wait for its end or stop it, then erase.</source>
         <translation>इस प्रोजेक्ट का प्रशिक्षण चल रहा है। उसके पूरा होने की प्रतीक्षा करें या उसे रोकें, फिर हटाएँ।</translation>
     </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>प्रति पर काम करें…</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>प्रति कहाँ जाए</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 प्रति</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>%1 की प्रति बनाई जा रही है…</translation>
+    </message>
 </context>
 <context>
     <name>winnow::MaskDialog</name>

@@ -84,8 +84,8 @@ private:
     void restore_from(const std::filesystem::path& project, const std::filesystem::path& backup);
     void check(const std::filesystem::path& project);
     void say_why_not_opened(const std::filesystem::path& project, const std::exception_ptr& exception);
-    void back_up_now();
-    void ask_for_erasing();
+    void ask_where_to_copy(const std::filesystem::path& project);
+    void copy_and_open(const std::filesystem::path& project, const std::filesystem::path& copy);
 
     // closing.cpp
     bool is_trained(const std::filesystem::path& project) const;

@@ -8,12 +8,16 @@
 #include "common/error.h"
 #include "shell/size_text.h"
 #include "shell/training_desk.h"
+#include "store/project_copy.h"
 #include "store/restore.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "window/workspace.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <utility>
 
 namespace winnow {
 
@@ -31,10 +35,6 @@ void MainWindow::for_a_project(const QString& title, std::function<void(const st
     dialog->open();
 }
 
-void MainWindow::ask_for_backup(const std::filesystem::path& project)
-{
-    if (is_trained(project)) {
-        messages().show_message(MessageBar::Kind::Information, tr("A training of this project goes on. Wait for its end or stop it, then restore the backup."));
 void MainWindow::back_up_now()
 {
     messages().show_message(MessageBar::Kind::Information, tr("Backing up %1…").arg(m_workspace->session().name()));
@@ -68,6 +68,10 @@ void MainWindow::ask_for_erasing()
     });
 }
 
+void MainWindow::ask_for_backup(const std::filesystem::path& project)
+{
+    if (is_trained(project)) {
+        messages().show_message(MessageBar::Kind::Information, tr("A training of this project goes on. Wait for its end or stop it, then restore the backup."));
         return;
     }
     messages().guard([&] {
@@ -109,7 +113,7 @@ void MainWindow::check(const std::filesystem::path& project)
     dialog->open();
 }
 
-// A project that is damaged is not opened, and what can be done about it is a click away.
+// What can be done about a project that is not opened is a click away.
 void MainWindow::say_why_not_opened(const std::filesystem::path& project, const std::exception_ptr& exception)
 {
     try {
@@ -119,9 +123,42 @@ void MainWindow::say_why_not_opened(const std::filesystem::path& project, const 
             messages().show_message(MessageBar::Kind::Error, qt(std::string(error.what())), tr("Check it…"), [this, project] { check(project); });
             return;
         }
+        if (error.kind() == ErrorKind::Denied && QFileInfo(qt(project)).isReadable()) {
+            messages().show_message(MessageBar::Kind::Error, qt(std::string(error.what())), tr("Work on a copy…"), [this, project] { ask_where_to_copy(project); });
+            return;
+        }
     } catch (...) {
     }
     messages().show_error(exception);
+}
+
+void MainWindow::ask_where_to_copy(const std::filesystem::path& project)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(this, tr("Where the copy goes"), folder, tr("Winnow projects (*.winnow)"));
+    dialog->setObjectName(QStringLiteral("copy_file_dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
+    dialog->setDefaultSuffix(QStringLiteral("winnow"));
+    dialog->selectFile(tr("%1 copy").arg(qt(project.stem())));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, project](const QString& file) { copy_and_open(project, path_of(file)); });
+    dialog->open();
+}
+
+void MainWindow::copy_and_open(const std::filesystem::path& project, const std::filesystem::path& copy)
+{
+    messages().show_message(MessageBar::Kind::Information, tr("Copying %1…").arg(qt(project.stem())));
+    m_work.start(
+        [project, copy](const std::atomic<bool>&) {
+            copy_project(project, copy);
+            return true;
+        },
+        [this, copy](bool) {
+            messages().clear();
+            open_project(copy);
+        },
+        [this](const std::exception_ptr& exception) { messages().show_error(exception); });
 }
 
 }
