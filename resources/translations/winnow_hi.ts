@@ -394,6 +394,30 @@
         <source>Second reading</source>
         <translation>दूसरा पाठ</translation>
     </message>
+    <message>
+        <source>All are read a second time</source>
+        <translation>सब दूसरी बार पढ़ी जा चुकी हैं</translation>
+    </message>
+    <message>
+        <source>Where two of you differ, somebody can settle it: the panel at the right says of how many. A training learns from the label that holds.</source>
+        <translation>जहाँ दो लोग असहमत हैं, वहाँ कोई फ़ैसला कर सकता है: दाईं ओर लिखा है कि ऐसी कितनी हैं। प्रशिक्षण उसी लेबल से सीखता है जो मान्य है।</translation>
+    </message>
+    <message>
+        <source>All disagreements are settled</source>
+        <translation>सारी असहमतियाँ तय हो गईं</translation>
+    </message>
+    <message>
+        <source>A training learns from the labels that you decided on.</source>
+        <translation>प्रशिक्षण आपके तय किए लेबलों से सीखता है।</translation>
+    </message>
+    <message>
+        <source>No suspected mistakes are left</source>
+        <translation>कोई संदिग्ध ग़लती नहीं बची</translation>
+    </message>
+    <message>
+        <source>Train again with the labels as they are now.</source>
+        <translation>अब के लेबलों के साथ फिर प्रशिक्षण करें।</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>
