@@ -198,7 +198,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (is_project(file))
         open_project(path_of(file));
     else
-        ask_for_import(file);
+        import_file(file);
 }
 
 void MainWindow::ask_for_project()
@@ -210,7 +210,7 @@ void MainWindow::ask_for_project()
     dialog->open();
 }
 
-void MainWindow::ask_for_import(const QString& file)
+void MainWindow::import_file(const QString& file)
 {
     if (!m_workspace) {
         ask_for_new_project(file);

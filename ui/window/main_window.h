@@ -59,7 +59,7 @@ private:
     void follow_page();
     void follow_undo();
     void open_demo();
-    void ask_for_import(const QString& file);
+    void import_file(const QString& file);
     void ask_for_new_project(const QString& file_to_import = {});
     void import_into_new_project();
     void ask_for_new_task();
