@@ -5123,6 +5123,41 @@
     </message>
 </context>
 <context>
+    <name>winnow::StartChoice</name>
+    <message>
+        <source>Start from</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>A fresh adapter</source>
+        <translation>नया एडैप्टर</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>रन %1: %2</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>The folder of an adapter</source>
+        <translation>एडैप्टर का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Reading the adapter…</source>
+        <translation>एडैप्टर पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The training goes on from what this adapter has learned. Its rank, alpha, rsLoRA, projections and first layer are kept: here they cannot be changed.</source>
+        <translation>प्रशिक्षण वहीं से आगे बढ़ता है जो यह एडैप्टर सीख चुका है। इसके रैंक, अल्फ़ा, rsLoRA, प्रक्षेपण और पहली परत वही रहते हैं: यहाँ बदले नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Where the adapter begins: with nothing learned, or with what another one of this model has learned.</source>
+        <translation>एडैप्टर कहाँ से शुरू हो: बिना कुछ सीखे, या उससे जो इसी मॉडल का दूसरा एडैप्टर सीख चुका है।</translation>
+    </message>
+</context>
+<context>
     <name>winnow::TaskForm</name>
     <message>
         <source>New project</source>
@@ -5404,6 +5439,10 @@
     <message>
         <source>What the model says without any training: a baseline that a training has to beat.</source>
         <translation>बिना किसी प्रशिक्षण के मॉडल क्या कहता है: एक आधार-रेखा जिससे प्रशिक्षण को बेहतर होना है।</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>शुरुआत</translation>
     </message>
 </context>
 <context>
