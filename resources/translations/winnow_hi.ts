@@ -399,10 +399,6 @@
         <translation>सब दूसरी बार पढ़ी जा चुकी हैं</translation>
     </message>
     <message>
-        <source>Where two of you differ, somebody can settle it: the panel at the right says of how many. A training learns from the label that holds.</source>
-        <translation>जहाँ दो लोग असहमत हैं, वहाँ कोई फ़ैसला कर सकता है: दाईं ओर लिखा है कि ऐसी कितनी हैं। प्रशिक्षण उसी लेबल से सीखता है जो मान्य है।</translation>
-    </message>
-    <message>
         <source>All disagreements are settled</source>
         <translation>सारी असहमतियाँ तय हो गईं</translation>
     </message>
@@ -417,6 +413,10 @@
     <message>
         <source>Train again with the labels as they are now.</source>
         <translation>अब के लेबलों के साथ फिर प्रशिक्षण करें।</translation>
+    </message>
+    <message>
+        <source>Where two of you differ, somebody can settle it: the panel at the right says of how many. A training learns from the label that holds.</source>
+        <translation>जहाँ दो लोग असहमत हैं, वहाँ कोई फ़ैसला कर सकता है: दाईं ओर लिखा है कि ऐसी कितनी हैं। प्रशिक्षण उसी लेबल से सीखता है जो मान्य है।</translation>
     </message>
 </context>
 <context>
@@ -3942,8 +3942,12 @@
 <context>
     <name>winnow::MemoryCosts</name>
     <message>
-        <source>At most, with this model: %1.</source>
-        <translation>इस मॉडल के साथ अधिकतम: %1।</translation>
+        <source>At most, with this model on the processor: %1.</source>
+        <translation>इस मॉडल के साथ, प्रोसेसर पर, अधिकतम: %1।</translation>
+    </message>
+    <message>
+        <source>At most, with this model on %1: %2.</source>
+        <translation>इस मॉडल के साथ, %1 पर, अधिकतम: %2।</translation>
     </message>
 </context>
 <context>
@@ -5149,12 +5153,12 @@
         <translation>एडैप्टर पढ़ा जा रहा है…</translation>
     </message>
     <message>
-        <source>The training goes on from what this adapter has learned. Its rank, alpha, rsLoRA, projections and first layer are kept: here they cannot be changed.</source>
-        <translation>प्रशिक्षण वहीं से आगे बढ़ता है जो यह एडैप्टर सीख चुका है। इसके रैंक, अल्फ़ा, rsLoRA, प्रक्षेपण और पहली परत वही रहते हैं: यहाँ बदले नहीं जा सकते।</translation>
-    </message>
-    <message>
         <source>Where the adapter begins: with nothing learned, or with what another one of this model has learned.</source>
         <translation>एडैप्टर कहाँ से शुरू हो: बिना कुछ सीखे, या उससे जो इसी मॉडल का दूसरा एडैप्टर सीख चुका है।</translation>
+    </message>
+    <message>
+        <source>The training goes on from what this adapter has learned. Its rank, alpha, rsLoRA, projections and first layer are kept: here they cannot be changed.</source>
+        <translation>प्रशिक्षण वहीं से आगे बढ़ता है जो यह एडैप्टर सीख चुका है। इसके रैंक, अल्फ़ा, rsLoRA, प्रक्षेपण और पहली परत वही रहते हैं: यहाँ बदले नहीं जा सकते।</translation>
     </message>
 </context>
 <context>

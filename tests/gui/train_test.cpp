@@ -180,8 +180,20 @@ TEST_F(TrainPage, WhatTheChoicesAboutMemoryCostIsSaidForTheChosenModel)
     const QString before = text("note_activations");
     find<QSpinBox>("setting_batch_size")->setValue(64);
     EXPECT_NE(text("note_activations"), before);
+    EXPECT_TRUE(before.contains(QStringLiteral("on the processor"))) << before.toStdString();
     find<QComboBox>("setting_base_weights")->setCurrentText(QStringLiteral("nf4"));
     EXPECT_TRUE(find<QLineEdit>("command")->text().contains(QStringLiteral("--base-weights nf4"))) << find<QLineEdit>("command")->text().toStdString();
+}
+
+TEST_F(TrainPage, WhatTheChoicesCostIsSaidForTheDeviceThatAnEstimateFound)
+{
+    use_readable_model();
+    play("estimate-on-gpu");
+    open_train_page(make_project());
+    click("all_settings");
+    wait_for("the costs", [this] { return text("note_base_weights").contains(QStringLiteral("on the processor")); });
+    click("estimate");
+    wait_for("the costs there", [this] { return text("note_base_weights").contains(QStringLiteral("on cuda:0")); });
 }
 
 TEST_F(TrainPage, ATrainingGoesOnFromTheAdapterOfAFolderWithItsShape)

@@ -197,6 +197,7 @@ void TrainingSetup::stop_estimate()
 void TrainingSetup::take_estimate(const JobResult& result)
 {
     m_estimates[m_estimating] = result;
+    m_costs->set_device(result.device);
     const bool train_follows = m_train_follows;
     stop_estimate();
     enable_buttons();
