@@ -98,7 +98,7 @@ void add_lora(SettingOptions& add)
     add.flag("--rslora,!--no-rslora", &TrainingSettings::use_rslora, "use_rslora", "Divide alpha by the root of the rank (rsLoRA)");
     add.modules();
     add.number("--first-layer", &TrainingSettings::first_adapted_layer, "first_adapted_layer",
-               "Adapters from this layer up only; -1: the upper half");
+               "Adapters from this layer up only; -1, -2, -3: the upper half, third, quarter");
 }
 
 void add_optimisation(SettingOptions& add)

@@ -55,7 +55,7 @@ std::int64_t weight_bytes(const GemmaConfig& model, WeightType type, bool with_e
 
 std::int64_t first_adapted_layer(const GemmaConfig& model, const TrainingSettings& settings)
 {
-    return settings.first_adapted_layer < 0 ? model.num_hidden_layers / 2 : std::min<std::int64_t>(settings.first_adapted_layer, model.num_hidden_layers - 1);
+    return std::min(lowest_adapted_layer(settings, model.num_hidden_layers), model.num_hidden_layers - 1);
 }
 
 std::int64_t adapter_bytes(const GemmaConfig& model, const TrainingSettings& settings)

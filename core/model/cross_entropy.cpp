@@ -3,6 +3,8 @@
 #include "model/online_softmax.h"
 #include "model/soft_cap.h"
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
@@ -10,13 +12,23 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-// Rows of the embedding at a time: a chunk that is read for the logits is still in a cache for the gradient.
-constexpr std::int64_t chunk_rows = 2048;
+// Rows of the embedding at a time. On a CPU a chunk that is read for the logits is still in a cache for the gradient;
+// elsewhere each chunk costs a dozen launches, so it is as large as 64 MiB of logits, and of widened rows, allow.
+std::int64_t rows_of_a_chunk(const torch::Tensor& hidden, const FrozenMatrix& embedding)
+{
+    constexpr std::int64_t in_a_cache = 2048;
+    constexpr std::int64_t numbers_at_once = 16 << 20;
+    if (hidden.is_cpu())
+        return in_a_cache;
+    const std::int64_t columns = embedding.plain().defined() ? 1 : embedding.columns();
+    return std::max(in_a_cache, numbers_at_once / std::max(hidden.size(0), columns));
+}
 
 OnlineSoftmax softmax_over(const torch::Tensor& hidden, const FrozenMatrix& embedding, double softcap, bool with_gradient)
 {
     OnlineSoftmax softmax(hidden, with_gradient);
-    embedding.for_each_block(chunk_rows, [&](std::int64_t, const torch::Tensor& rows) { softmax.add(hidden, rows, softcap); });
+    embedding.for_each_block(rows_of_a_chunk(hidden, embedding),
+                             [&](std::int64_t, const torch::Tensor& rows) { softmax.add(hidden, rows, softcap); });
     return softmax;
 }
 

@@ -51,7 +51,7 @@ struct TrainingSettings {
     double lora_dropout = 0;
     bool use_rslora = false;
     std::vector<std::string> target_modules = {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"};
-    int first_adapted_layer = 0; // adapters only from this layer up; -1: the upper half of the layers
+    int first_adapted_layer = 0; // adapters only from this layer up; -1: the upper half of the layers, -2: the upper third, -3: the upper quarter
 
     // Optimisation
     LossTarget loss = LossTarget::LabelOverLabels;
@@ -86,6 +86,9 @@ struct TrainingSettings {
 // The three recipes by name ("codelab", "recommended", "quick"). Throws Error(Usage) for another name.
 TrainingSettings recipe(const std::string& name);
 std::vector<std::string> recipe_names();
+
+// The number of the lowest layer that has adapters, in a model of so many layers; not below `layers` where the setting is not.
+std::int64_t lowest_adapted_layer(const TrainingSettings& settings, std::int64_t layers);
 
 // The option of winnow-cli train for a setting: "lora_alpha" -> "--alpha".
 std::string option_of_setting(const std::string& field);

@@ -51,8 +51,8 @@ void AdamOptimizer::step(double learning_rate)
     else
         at::_fused_adam_(m_parameters, all, m_exp_avg, m_exp_avg_sq, {}, counts, learning_rate, m_settings.adam_beta1,
                          m_settings.adam_beta2, m_settings.weight_decay, m_settings.adam_epsilon, false, false);
-    for (const torch::Tensor& gradient : all)
-        gradient.zero_();
+    for (torch::Tensor& parameter : m_parameters)
+        parameter.mutable_grad() = torch::Tensor(); // the next one is taken as it is, instead of added to zeros
 }
 
 std::vector<NamedTensor> AdamOptimizer::moments() const

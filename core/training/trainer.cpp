@@ -20,7 +20,7 @@ enum Purpose : std::uint64_t { AdapterSeed = 1, ShuffleSeed = 2, DropoutSeed = 3
 LoraConfig lora_config(const TrainingSettings& settings, const GemmaConfig& model)
 {
     const std::int64_t layers = model.num_hidden_layers;
-    const std::int64_t first = settings.first_adapted_layer < 0 ? layers / 2 : settings.first_adapted_layer;
+    const std::int64_t first = lowest_adapted_layer(settings, layers);
     if (first >= layers)
         throw Error(ErrorKind::Usage, "The first adapted layer is " + std::to_string(first)
                         + ", but the model's layers go from 0 to " + std::to_string(layers - 1)

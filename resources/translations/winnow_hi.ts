@@ -1165,8 +1165,8 @@
         <translation>पहली परत</translation>
     </message>
     <message>
-        <source>Adapters from this layer up; -1: the upper half, in about half of the time.</source>
-        <translation>इस परत से ऊपर एडैप्टर; -1: ऊपरी आधा, लगभग आधे समय में।</translation>
+        <source>Adapters from this layer up; -1, -2 or -3: the upper half, third or quarter, in less time.</source>
+        <translation>इस परत से ऊपर एडैप्टर; -1, -2 या -3: ऊपरी आधा, तिहाई या चौथाई, कम समय में।</translation>
     </message>
     <message>
         <source>rsLoRA</source>
@@ -5393,8 +5393,8 @@
 <context>
     <name>winnow::TrainingForm</name>
     <message>
-        <source>A first answer in the shortest time: the upper half of the model learns, three times through.</source>
-        <translation>सबसे कम समय में पहला उत्तर: मॉडल का ऊपरी आधा भाग तीन दौर में सीखता है।</translation>
+        <source>A first answer in the shortest time: the upper third of the model learns, three times through.</source>
+        <translation>सबसे कम समय में पहला उत्तर: मॉडल का ऊपरी तिहाई भाग तीन दौर में सीखता है।</translation>
     </message>
     <message>
         <source>The best figures we found for a few hundred comments: every layer learns, four times through.</source>

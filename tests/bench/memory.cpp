@@ -1,5 +1,5 @@
 // The memory that a training takes, with random weights of a Gemma's true shape that are made as they are asked for: nothing
-// of 10 GB lies on a disk. Two steps on texts of the full length and a scoring, then one line of JSON; tests/bench/memory
+// of 10 GB lies on a disk. Some steps on texts of the full length and a scoring, then one line of JSON; tests/bench/memory
 // runs it for its table.
 #include "checkpoint/checkpoint.h"
 #include "checkpoint/gemma_tensors.h"
@@ -15,6 +15,7 @@
 #include <chrono>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <torch/cuda.h>
 
 namespace winnow {
 namespace {
@@ -25,6 +26,8 @@ struct Request {
     std::string base_weights = "float32";
     std::string gradient_checkpointing = "off";
     std::string activations = "float32";
+    std::string device = "cpu";
+    int steps = 1;
     std::int64_t batch = 2;
     std::int64_t length = 128;
     int threads = 0;
@@ -135,6 +138,21 @@ std::vector<const PromptTokens*> first_batch(const TrainingData& data, std::int6
     return pointers;
 }
 
+// A GPU works on after the call that asked it to.
+double seconds_of_steps(Trainer& trainer, const std::vector<const PromptTokens*>& batch, int steps, torch::Device device)
+{
+    const auto wait = [&] {
+        if (device.is_cuda())
+            torch::cuda::synchronize();
+    };
+    wait();
+    const auto begun = std::chrono::steady_clock::now();
+    for (int step = 0; step < steps; ++step)
+        trainer.try_step(batch);
+    wait();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+}
+
 nlohmann::json measure(const Request& request)
 {
     if (request.threads > 0)
@@ -142,25 +160,23 @@ nlohmann::json measure(const Request& request)
     const RandomCheckpoint checkpoint(config_of(request.model));
     const TrainingSettings settings = settings_of(request);
     const MemoryPlan plan = plans_of(settings, WeightType::Float32).front();
-    const torch::Device device(torch::kCPU);
+    const torch::Device device = device_from_name(request.device);
     Gemma model(checkpoint, device, types_with(plan.base_weights, device));
     model.keep_activations({plan.gradient_checkpointing, plan.activations == ActivationType::BFloat16});
-    const std::int64_t loaded = peak_memory_bytes("cpu");
+    const std::int64_t loaded = peak_memory_bytes(request.device);
 
     const TrainingData data = random_texts(request);
     Reporter reporter([](const Event&) {});
     Trainer trainer(model, settings, data, {reporter, [] { return false; }, "/nonexistent", "memory"});
     const std::vector<const PromptTokens*> batch = first_batch(data, request.batch);
     trainer.try_step(batch);
-    const auto begun = std::chrono::steady_clock::now();
-    trainer.try_step(batch);
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    const std::int64_t trained = peak_memory_bytes("cpu");
+    const double seconds = seconds_of_steps(trainer, batch, request.steps, device) / request.steps;
+    const std::int64_t trained = peak_memory_bytes(request.device);
     score_prompts(model, data.training, data.labels);
 
     const TrainingMemory expected = training_memory(checkpoint.config(), settings, plan, {request.batch * request.length}, EmbeddingHeld::Whole);
     return {{"model", request.model},   {"recipe", request.recipe},        {"plan", plan_text(plan)},
-            {"loaded", loaded},         {"trained", trained},              {"peak", peak_memory_bytes("cpu")},
+            {"loaded", loaded},         {"trained", trained},              {"peak", peak_memory_bytes(request.device)},
             {"expected", expected.total()}, {"seconds_a_step", seconds}};
 }
 
@@ -175,6 +191,8 @@ void run(int count, char** arguments)
     program.add_option("--activations", request.activations)->capture_default_str();
     program.add_option("--batch", request.batch, "Texts a step")->capture_default_str();
     program.add_option("--length", request.length, "Tokens a text")->capture_default_str();
+    program.add_option("--device", request.device, "cpu or cuda")->capture_default_str();
+    program.add_option("--steps", request.steps, "Steps that are timed, after one that is not")->capture_default_str();
     program.add_option("--threads", request.threads, "0: all cores")->capture_default_str();
     program.parse(count, arguments);
     std::cout << measure(request).dump() << "\n";

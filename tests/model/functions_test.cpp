@@ -4,6 +4,7 @@
 #include "model/cross_entropy.h"
 #include "model/gated_gelu.h"
 #include "model/lora_linear.h"
+#include "model/low_rank_product.h"
 #include "model/matrix_product.h"
 #include "model/online_softmax.h"
 #include "model/rms_norm.h"
@@ -141,6 +142,38 @@ TEST(FusedFunctions, MatrixProductsEqualPlainOnes)
         expect_close(product_transposed(x, weight), x.mm(weight.t()), 1e-5);
         expect_close(product(g, weight), g.mm(weight), 1e-5);
     }
+}
+
+// Ranks that are no multiple of what a loop takes at once, one too high for the loops, more columns than a part has, and
+// numbers that do not lie one after another.
+TEST(FusedFunctions, ThinProductsEqualPlainOnes)
+{
+    for (const std::int64_t rank : {1, 4, 7, 65}) {
+        for (const auto& [tokens, width] : {std::pair{1, 24}, {3, 700}, {41, 531}}) {
+            const torch::Tensor few = random({rank, width}, 1);
+            const torch::Tensor weights = random({tokens, rank}, 2);
+            const torch::Tensor x = random({tokens, width}, 3);
+            expect_close(thin_product(x, few), x.mm(few.t()), 1e-4);
+            expect_close(thin_product(random({width, tokens}, 3).t(), few), random({width, tokens}, 3).t().mm(few.t()), 1e-4);
+            expect_close(thin_sum(weights, x), weights.t().mm(x), 1e-4);
+            torch::Tensor y = x.clone();
+            add_thin_product(y, weights, few);
+            expect_close(y, x + weights.mm(few), 1e-4);
+        }
+    }
+}
+
+TEST(FusedFunctions, ThinProductsOfNarrowNumbersAreAddedUpInFloat32)
+{
+    const torch::Tensor few = random({4, 300}, 1);
+    const torch::Tensor weights = random({5, 4}, 2);
+    const torch::Tensor x = random({5, 300}, 3).to(torch::kBFloat16);
+    expect_close(thin_product(x, few), x.to(torch::kFloat32).mm(few.t()), 1e-4);
+    expect_close(thin_sum(weights, x), weights.t().mm(x.to(torch::kFloat32)), 1e-4);
+    torch::Tensor y = x.clone();
+    add_thin_product(y, weights, few);
+    EXPECT_EQ(y.scalar_type(), torch::kBFloat16);
+    expect_close(y.to(torch::kFloat32), x.to(torch::kFloat32) + weights.mm(few), 5e-2);
 }
 
 // Of few hidden states and of many, whose sums go different ways.

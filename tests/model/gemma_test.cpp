@@ -99,7 +99,7 @@ TEST_P(EveryFamily, GradientsOfAPackedBatchEqualThoseOneByOne)
     const std::vector<torch::Tensor> apart = gradients(model, one_by_one(model));
     ASSERT_EQ(together.size(), apart.size());
     for (std::size_t i = 0; i < apart.size(); ++i)
-        expect_close(together[i], apart[i], 1e-5);
+        expect_close(together[i], apart[i], test_device().is_cpu() ? 1e-5 : 1e-4); // a GPU adds up in another order
 }
 
 // Twice each: what is computed at first is looked up then. With room for nothing it is computed anew.

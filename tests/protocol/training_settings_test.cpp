@@ -85,6 +85,20 @@ void refused(const std::string& field, const std::vector<json>& values)
     }
 }
 
+TEST(Settings, TheLowestAdaptedLayerIsANumberOrAShareOfTheLayers)
+{
+    TrainingSettings settings;
+    const auto lowest = [&](int first) {
+        settings.first_adapted_layer = first;
+        return lowest_adapted_layer(settings, 18);
+    };
+    EXPECT_EQ(lowest(0), 0);
+    EXPECT_EQ(lowest(7), 7);
+    EXPECT_EQ(lowest(-1), 9);
+    EXPECT_EQ(lowest(-2), 12);
+    EXPECT_EQ(lowest(-3), 13);
+}
+
 TEST(Settings, OutOfRangeIsNamedWithTheRange)
 {
     refused("recipe", {"", "slow"});
@@ -92,7 +106,7 @@ TEST(Settings, OutOfRangeIsNamedWithTheRange)
     refused("lora_alpha", {0, -1});
     refused("lora_dropout", {-0.1, 1});
     refused("target_modules", {json::array(), {"q_proj", "q_proj"}, {"lm_head"}});
-    refused("first_adapted_layer", {-2});
+    refused("first_adapted_layer", {-4});
     refused("learning_rate", {0, -1e-4, 2});
     refused("weight_decay", {-0.1, 2});
     refused("adam_beta1", {-0.1, 1});

@@ -88,7 +88,8 @@ std::vector<Kind> all(const std::vector<Event>& events)
 }
 
 // The tiny model is sure of itself: its scores are far from one another, and their share is what float leaves exact.
-constexpr double rounding = 1e-3;
+// A GPU computes in bfloat16, and one text by itself is not rounded as it is among others.
+const double rounding = test::test_device_name() == "cuda" ? 0.05 : 1e-3;
 
 std::string request(std::int64_t id, const std::string& text, WordEffects effects = WordEffects::None)
 {

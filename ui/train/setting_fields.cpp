@@ -34,7 +34,7 @@ public:
             {"target_modules", Kind::Modules, tr("Projections"), tr("The parts of each layer that get an adapter."), 0, 0,
              {QStringLiteral("q_proj"), QStringLiteral("k_proj"), QStringLiteral("v_proj"), QStringLiteral("o_proj"), QStringLiteral("gate_proj"),
               QStringLiteral("up_proj"), QStringLiteral("down_proj")}},
-            {"first_adapted_layer", Kind::Whole, tr("First layer"), tr("Adapters from this layer up; -1: the upper half, in about half of the time."), -1, 1000},
+            {"first_adapted_layer", Kind::Whole, tr("First layer"), tr("Adapters from this layer up; -1, -2 or -3: the upper half, third or quarter, in less time."), -3, 1000},
         };
     }
 

@@ -10,12 +10,15 @@ from commands import starter_model
 LAYERS, HIDDEN = 18, 640
 BLOCK = 2 * HIDDEN * 1024 + 2 * HIDDEN * 256 + 3 * HIDDEN * 2048  # numbers in the matrices of one block
 KEYS_AND_VALUES = 2 * HIDDEN * 256
+SIDES = {"q_proj": 640 + 1024, "k_proj": 640 + 256, "v_proj": 640 + 256, "o_proj": 1024 + 640, "gate_proj": 640 + 2048,
+         "up_proj": 640 + 2048, "down_proj": 2048 + 640}  # numbers in both factors of an adapter of rank 1
 VOCABULARY = 262144
 
 
 def needed(rows, what, settings):
     """Operations of one example: two for each number of the frozen matrices it goes through, twice that with the way
-    back; the prefix is divided among the examples of a batch, and in the last block only one token goes on."""
+    back, and six for each number of the adapters; the prefix is divided among the examples of a batch, and in the last
+    block only one token goes on. Without attention."""
     processor = peer.tokenizer(str(starter_model()))
     prompts = [[2] + processor.encode(ethos.prompt(text)) for text, _ in rows]
     prefix = 0
@@ -25,10 +28,13 @@ def needed(rows, what, settings):
     if what == "score":
         return 2 * (suffix * ((LAYERS - 1) * BLOCK + KEYS_AND_VALUES) + BLOCK)
     tokens = suffix + prefix / settings["batch_size"]
-    first = LAYERS // 2 if settings["first_adapted_layer"] < 0 else settings["first_adapted_layer"]
+    first = settings["first_adapted_layer"]
+    if first < 0:
+        first = LAYERS * -first // (1 - first)  # -1: the upper half, -2: the upper third
     forward = 2 * (tokens * ((LAYERS - 1 - first) * BLOCK + KEYS_AND_VALUES) + BLOCK)
     head = 4 * VOCABULARY * HIDDEN if settings["loss"] == "label_over_vocabulary" else 0
-    return 2 * forward + head
+    adapters = settings["r"] * sum(SIDES[module] for module in settings["target_modules"])
+    return 2 * forward + 6 * tokens * (LAYERS - 1 - first) * adapters + head
 
 
 def fastest(work, times=30):
