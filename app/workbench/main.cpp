@@ -33,7 +33,9 @@ int open_window(const QStringList& projects)
     QApplication::setWindowIcon(winnow::icon(QStringLiteral("winnow"), QColor(0x00, 0x72, 0xb2)));
     winnow::MainWindow window;
     window.show();
-    if (!projects.isEmpty())
+    if (projects.isEmpty())
+        window.begin_at_home();
+    else
         window.open_at_start(winnow::path_of(projects.first()));
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include "common/folder_lock.h"
 #include "jobs/job_place.h"
 #include "jobs/run_figures.h"
+#include "jobs/start_adapter.h"
 #include "protocol/result.h"
 #include "protocol/task_json.h"
 #include "store/adapters.h"
@@ -130,7 +131,10 @@ Run create_run(Project& project, const StoredTask& task, const TrainingRequest& 
 
     const fs::path folder = job_folder(project, run);
     NewFolder made(folder);
-    write_job(folder, job_of(JobKind::Train, task, request), frozen.examples);
+    Job job = job_of(JobKind::Train, task, request);
+    if (!request.start_adapter.empty())
+        job.adapter_path = copy_start_adapter(request.start_adapter, folder).string();
+    write_job(folder, job, frozen.examples);
     transaction.commit();
     made.keep();
     return run;

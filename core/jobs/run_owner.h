@@ -21,7 +21,7 @@ struct TrainingRequest {
     std::string device = "auto";
     int threads = 0;
     std::string winnow_version;
-    std::filesystem::path start_adapter = {}; // a PEFT folder that the training goes on from; empty: fresh adapters
+    std::filesystem::path start_adapter = {}; // a PEFT folder that the training goes on from, and takes a copy of; empty: fresh adapters
 };
 
 // Adds a run to the document and makes its job folder with a frozen copy of the examples, both or none. Throws Error

@@ -19,6 +19,7 @@ inline constexpr const char* job = "job.json";
 inline constexpr const char* examples = "examples.jsonl";
 inline constexpr const char* checkpoint = "checkpoint"; // folder
 inline constexpr const char* adapter = "adapter";       // folder, PEFT
+inline constexpr const char* start_adapter = "start-adapter"; // folder, PEFT: what the training goes on from
 inline constexpr const char* scores = "scores.jsonl";   // one ScoredExample a line
 inline constexpr const char* result = "result.json";    // written last: the job is finished
 inline constexpr const char* stop = "stop";             // made by the owner to ask for an end; the worker looks each step

@@ -51,4 +51,13 @@ void erase_comments(Project& project, std::span<const std::int64_t> comment_ids)
     rewrite(project);
 }
 
+std::int64_t deleted_comments(Project& project)
+{
+    return project.guarded([&] {
+        return project.database()
+            .execAndGet("SELECT coalesce(sum(count), 0) FROM undo_steps WHERE (kind = 'delete' AND state = 'done') OR (kind = 'import' AND state = 'undone')")
+            .getInt64();
+    });
+}
+
 }

@@ -14,4 +14,7 @@ namespace winnow {
 // from the bytes: to be done again. Off the GUI thread: the whole file is written.
 void erase_comments(Project& project, std::span<const std::int64_t> comment_ids);
 
+// The deleted comments, of everyone, that undo or redo could bring back, and whose text is in the file for that.
+std::int64_t deleted_comments(Project& project);
+
 }

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <chrono>
 #include <ctime>
+#include <fcntl.h>
 #include <tuple>
 #include <unistd.h>
 
@@ -127,6 +128,11 @@ void check_writable(SQLite::Database& database, const fs::path& path)
 {
     if (sqlite3_db_readonly(database.getHandle(), "main") == 1)
         throw Error(ErrorKind::Denied, "The project " + path.string() + " is write-protected. Allow writing to it, or make a copy elsewhere.");
+    // Each change begins with a journal beside the file.
+    const fs::path folder = fs::absolute(path).parent_path();
+    if (::faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) != 0)
+        throw Error(ErrorKind::Denied, "The project " + path.string() + " lies in a folder that is write-protected, so that no change of it can be written. "
+                                       "Allow writing there, or make a copy elsewhere.");
 }
 
 std::unique_ptr<SQLite::Database> copy_up_to_date(SQLite::Database& original, int version)

@@ -424,6 +424,44 @@
     </message>
 </context>
 <context>
+    <name>winnow::EraseDialog</name>
+    <message numerus="yes">
+        <source>The project&apos;s file still has the text of %Ln deleted comment(s), so that Undo can bring them back.</source>
+        <translation>
+            <numerusform>The project&apos;s file still has the text of %Ln deleted comment, so that Undo can bring it back.</numerusform>
+            <numerusform>The project&apos;s file still has the text of %Ln deleted comments, so that Undo can bring them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove the %Ln earlier backup(s), which may still hold the text</source>
+        <translation>
+            <numerusform>Also remove the %Ln earlier backup, which may still hold the text</numerusform>
+            <numerusform>Also remove the %Ln earlier backups, which may still hold the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted comment(s) were erased. Nothing that was done before can be undone any more.</source>
+        <translation>
+            <numerusform>%Ln deleted comment was erased. Nothing that was done before can be undone any more.</numerusform>
+            <numerusform>%Ln deleted comments were erased. Nothing that was done before can be undone any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier backup(s) were removed, and a new one was made.</source>
+        <translation>
+            <numerusform>%Ln earlier backup was removed, and a new one was made.</numerusform>
+            <numerusform>%Ln earlier backups were removed, and a new one was made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier backup(s) may still hold the text.</source>
+        <translation>
+            <numerusform>%Ln earlier backup may still hold the text.</numerusform>
+            <numerusform>%Ln earlier backups may still hold the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ExportPage</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>

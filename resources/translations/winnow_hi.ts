@@ -394,6 +394,30 @@
         <source>Second reading</source>
         <translation>दूसरा पाठ</translation>
     </message>
+    <message>
+        <source>All are read a second time</source>
+        <translation>सब दूसरी बार पढ़ी जा चुकी हैं</translation>
+    </message>
+    <message>
+        <source>All disagreements are settled</source>
+        <translation>सारी असहमतियाँ तय हो गईं</translation>
+    </message>
+    <message>
+        <source>A training learns from the labels that you decided on.</source>
+        <translation>प्रशिक्षण आपके तय किए लेबलों से सीखता है।</translation>
+    </message>
+    <message>
+        <source>No suspected mistakes are left</source>
+        <translation>कोई संदिग्ध ग़लती नहीं बची</translation>
+    </message>
+    <message>
+        <source>Train again with the labels as they are now.</source>
+        <translation>अब के लेबलों के साथ फिर प्रशिक्षण करें।</translation>
+    </message>
+    <message>
+        <source>Where two of you differ, somebody can settle it: the panel at the right says of how many. A training learns from the label that holds.</source>
+        <translation>जहाँ दो लोग असहमत हैं, वहाँ कोई फ़ैसला कर सकता है: दाईं ओर लिखा है कि ऐसी कितनी हैं। प्रशिक्षण उसी लेबल से सीखता है जो मान्य है।</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>
@@ -1787,6 +1811,22 @@
         <source>It can go on without the window, which comes back when you open the project again. Or stop it: it can go on later from its last checkpoint, at most two minutes old.</source>
         <translation>यह विंडो के बिना चलता रह सकता है; परियोजना फिर खोलने पर विंडो लौट आती है। या इसे रोकें: बाद में अंतिम चेकपॉइंट से, जो अधिकतम दो मिनट पुराना होगा, आगे बढ़ सकता है।</translation>
     </message>
+    <message>
+        <source>Being downloaded: %1.</source>
+        <translation>डाउनलोड हो रहा है: %1।</translation>
+    </message>
+    <message>
+        <source>This can go on without the window, which comes back when you start Winnow again. Or stop it: what has come is kept, and it goes on from there the next time.</source>
+        <translation>यह विंडो के बिना चलता रह सकता है; Winnow फिर शुरू करने पर विंडो लौट आती है। या इसे रोकें: जो आ चुका है वह रहता है, और अगली बार वहीं से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Stop both</source>
+        <translation>दोनों रोकें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop downloading</source>
+        <translation>डाउनलोड रोकें (&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ColumnKeeper</name>
@@ -2617,6 +2657,68 @@
             <numerusform>%1, और %Ln अन्य</numerusform>
             <numerusform>%1, और %Ln अन्य</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::EraseDialog</name>
+    <message>
+        <source>Erase deleted comments of %1</source>
+        <translation>%1 की मिटाई गई टिप्पणियाँ हमेशा के लिए हटाएँ</translation>
+    </message>
+    <message>
+        <source>Progress of the erasing</source>
+        <translation>हटाने की प्रगति</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>हमेशा के लिए हटाएँ (&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project&apos;s file still has the text of %Ln deleted comment(s), so that Undo can bring them back.</source>
+        <translation>
+            <numerusform>प्रोजेक्ट की फ़ाइल में %Ln मिटाई गई टिप्पणी का पाठ अब भी है, ताकि “वापस लें” उसे लौटा सके।</numerusform>
+            <numerusform>प्रोजेक्ट की फ़ाइल में %Ln मिटाई गई टिप्पणियों का पाठ अब भी है, ताकि “वापस लें” उन्हें लौटा सके।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing takes the text out of the file for good. Everything that could be undone until now, by anyone, cannot be undone any more. Erasing itself cannot be undone.</source>
+        <translation>हमेशा के लिए हटाने पर पाठ फ़ाइल से निकल जाता है। अब तक जो कुछ भी, किसी का भी, वापस लिया जा सकता था, वह फिर नहीं लिया जा सकेगा। यह हटाना भी वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase: no comment was deleted whose text is still in the project&apos;s file.</source>
+        <translation>हटाने को कुछ नहीं है: प्रोजेक्ट की फ़ाइल में किसी मिटाई गई टिप्पणी का पाठ नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove the %Ln earlier backup(s), which may still hold the text</source>
+        <translation>
+            <numerusform>पहले का %Ln बैकअप भी हटाएँ, जिसमें पाठ अब भी हो सकता है</numerusform>
+            <numerusform>पहले के %Ln बैकअप भी हटाएँ, जिनमें पाठ अब भी हो सकता है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted comment(s) were erased. Nothing that was done before can be undone any more.</source>
+        <translation>
+            <numerusform>%Ln मिटाई गई टिप्पणी हमेशा के लिए हटा दी गई। पहले किया हुआ कुछ भी अब वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%Ln मिटाई गई टिप्पणियाँ हमेशा के लिए हटा दी गईं। पहले किया हुआ कुछ भी अब वापस नहीं लिया जा सकता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier backup(s) were removed, and a new one was made.</source>
+        <translation>
+            <numerusform>पहले का %Ln बैकअप हटा दिया गया और नया बनाया गया।</numerusform>
+            <numerusform>पहले के %Ln बैकअप हटा दिए गए और नया बनाया गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier backup(s) may still hold the text.</source>
+        <translation>
+            <numerusform>पहले के %Ln बैकअप में पाठ अब भी हो सकता है।</numerusform>
+            <numerusform>पहले के %Ln बैकअपों में पाठ अब भी हो सकता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is being written anew without the text…</source>
+        <translation>प्रोजेक्ट उस पाठ के बिना नए सिरे से लिखा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3871,42 @@
         <source>Check it…</source>
         <translation>जाँच करें…</translation>
     </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>अभी बैकअप लें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Erase &amp;deleted comments…</source>
+        <translation>मिटाई गई टिप्पणियाँ हमेशा के लिए हटाएँ… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Backing up %1…</source>
+        <translation>%1 का बैकअप लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Backed up as %1 (%2): %3.</source>
+        <translation>%1 (%2) के रूप में बैकअप लिया गया: %3।</translation>
+    </message>
+    <message>
+        <source>A training of this project goes on. Wait for its end or stop it, then erase.</source>
+        <translation>इस प्रोजेक्ट का प्रशिक्षण चल रहा है। उसके पूरा होने की प्रतीक्षा करें या उसे रोकें, फिर हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>प्रति पर काम करें…</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>प्रति कहाँ जाए</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 प्रति</translation>
+    </message>
+    <message>
+        <source>Copying %1…</source>
+        <translation>%1 की प्रति बनाई जा रही है…</translation>
+    </message>
 </context>
 <context>
     <name>winnow::MaskDialog</name>
@@ -3804,8 +3942,12 @@
 <context>
     <name>winnow::MemoryCosts</name>
     <message>
-        <source>At most, with this model: %1.</source>
-        <translation>इस मॉडल के साथ अधिकतम: %1।</translation>
+        <source>At most, with this model on the processor: %1.</source>
+        <translation>इस मॉडल के साथ, प्रोसेसर पर, अधिकतम: %1।</translation>
+    </message>
+    <message>
+        <source>At most, with this model on %1: %2.</source>
+        <translation>इस मॉडल के साथ, %1 पर, अधिकतम: %2।</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5127,41 @@
     </message>
 </context>
 <context>
+    <name>winnow::StartChoice</name>
+    <message>
+        <source>Start from</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>A fresh adapter</source>
+        <translation>नया एडैप्टर</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>रन %1: %2</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>The folder of an adapter</source>
+        <translation>एडैप्टर का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Reading the adapter…</source>
+        <translation>एडैप्टर पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Where the adapter begins: with nothing learned, or with what another one of this model has learned.</source>
+        <translation>एडैप्टर कहाँ से शुरू हो: बिना कुछ सीखे, या उससे जो इसी मॉडल का दूसरा एडैप्टर सीख चुका है।</translation>
+    </message>
+    <message>
+        <source>The training goes on from what this adapter has learned. Its rank, alpha, rsLoRA, projections and first layer are kept: here they cannot be changed.</source>
+        <translation>प्रशिक्षण वहीं से आगे बढ़ता है जो यह एडैप्टर सीख चुका है। इसके रैंक, अल्फ़ा, rsLoRA, प्रक्षेपण और पहली परत वही रहते हैं: यहाँ बदले नहीं जा सकते।</translation>
+    </message>
+</context>
+<context>
     <name>winnow::TaskForm</name>
     <message>
         <source>New project</source>
@@ -5266,6 +5443,10 @@
     <message>
         <source>What the model says without any training: a baseline that a training has to beat.</source>
         <translation>बिना किसी प्रशिक्षण के मॉडल क्या कहता है: एक आधार-रेखा जिससे प्रशिक्षण को बेहतर होना है।</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>शुरुआत</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,17 @@ protected:
         return back_up(project, BackupReason::ByHand);
     }
 
+    // Its text is given back. As the window's annotator, so that the window can undo it.
+    std::string delete_first_comment(const std::filesystem::path& file)
+    {
+        Settings().setValue(QStringLiteral("annotator"), QStringLiteral("somebody"));
+        Project project = Project::open(file);
+        const std::string text = Comments(project).get(1).text;
+        const std::vector<std::int64_t> ids = {1};
+        delete_comments(project, ids, "somebody");
+        return text;
+    }
+
     // Destroys the page on which the text of a comment lies.
     static void damage(const std::filesystem::path& file)
     {
@@ -145,6 +156,58 @@ TEST_F(BackupsTest, ManyCommentsAreDeletedOnlyAfterABackup)
     ASSERT_EQ(backups_of(file).size(), 1u);
     EXPECT_EQ(backups_of(file).front().reason, BackupReason::BeforeDeletion);
     EXPECT_EQ(counts_of(backups_of(file).front().file).comments, 400);
+}
+
+TEST_F(BackupsTest, ABackupByHandIsMadeAndSaidToBeWhereItIs)
+{
+    const auto file = make_project();
+    open(file, PageId::Comments);
+    choose("window.backup");
+    wait_for("the backup", [&] { return message().startsWith(QStringLiteral("Backed up as ")); });
+    ASSERT_EQ(backups_of(file).size(), 1u);
+    EXPECT_EQ(backups_of(file).front().reason, BackupReason::ByHand);
+    EXPECT_TRUE(message().contains(qt(backups_of(file).front().file))) << message().toStdString();
+    EXPECT_TRUE(message().contains(QStringLiteral("400 comments"))) << message().toStdString();
+}
+
+TEST_F(BackupsTest, DeletedCommentsAreErasedWithTheirBackupsWhereThatIsWanted)
+{
+    const auto file = make_project();
+    const std::string text = delete_first_comment(file);
+    back_up_file(file);
+    open(file, PageId::Comments);
+    ASSERT_TRUE(find<QAction>("window.undo")->isEnabled());
+    ASSERT_NE(read_file(file).find(text), std::string::npos);
+    choose("window.erase");
+    auto* erase = dialog("erase_dialog");
+    auto* words = erase->findChild<QLabel*>(QStringLiteral("erase_text"));
+    EXPECT_TRUE(words->text().contains(QStringLiteral("1 deleted comment,"))) << words->text().toStdString();
+    EXPECT_TRUE(words->text().contains(QStringLiteral("cannot be undone")));
+    QTest::mouseClick(erase->findChild<QWidget*>(QStringLiteral("erase_with_backups")), Qt::LeftButton, {}, QPoint(10, 10));
+    QTest::mouseClick(erase->findChild<QWidget*>(QStringLiteral("erase")), Qt::LeftButton);
+    wait_for("the end", [&] { return words->text().contains(QStringLiteral("1 earlier backup was removed")); });
+    EXPECT_EQ(read_file(file).find(text), std::string::npos);
+    ASSERT_EQ(backups_of(file).size(), 1u);
+    EXPECT_EQ(read_file(backups_of(file).front().file).find(text), std::string::npos);
+    EXPECT_FALSE(find<QAction>("window.undo")->isEnabled());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(erase->isVisible());
+}
+
+TEST_F(BackupsTest, EnterAloneErasesNothingAndWhereNothingWasDeletedThatIsSaid)
+{
+    const auto file = make_project();
+    delete_first_comment(file);
+    open(file, PageId::Comments);
+    choose("window.erase");
+    dialog("erase_dialog");
+    press(Qt::Key_Return);
+    wait_for("it is closed", [this] { return window().findChild<QDialog*>(QStringLiteral("erase_dialog")) == nullptr; });
+    find<QAction>("window.undo")->trigger();
+    choose("window.erase");
+    auto* erase = dialog("erase_dialog");
+    EXPECT_TRUE(erase->findChild<QLabel*>(QStringLiteral("erase_text"))->text().contains(QStringLiteral("nothing to erase")));
+    EXPECT_FALSE(erase->findChild<QWidget*>(QStringLiteral("erase"))->isVisible());
 }
 
 TEST_F(BackupsTest, ASoundProjectIsSaidToBeSound)

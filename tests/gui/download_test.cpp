@@ -208,6 +208,60 @@ TEST_F(Downloads, GoOnWhenTheProjectIsClosed)
     wait_for("the model", [this] { return fs::exists(models() / id / "model.safetensors"); }, 30000);
 }
 
+TEST_F(Downloads, ClosingTheWindowAsksAndWhatIsStoppedIsKept)
+{
+    put_model(50ms);
+    open_models_page();
+    get();
+    wait_until_some_came();
+    window().close();
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_TRUE(find<QLabel>("close_question_text")->text().startsWith(QStringLiteral("Being downloaded: Gemma tiny.")));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(find<QWidget>("close_question")->isVisible());
+    EXPECT_TRUE(DownloadDesk::instance().is_at_work());
+    window().close();
+    click("close_stop");
+    wait_for("the window closes", [this] { return !window().isVisible(); });
+    EXPECT_EQ(desk_state()->standing, DownloadState::Standing::Paused);
+    EXPECT_GT(fs::file_size(models() / ".downloads" / id / "files/model.safetensors.part"), 20000u);
+}
+
+TEST_F(Downloads, TheQuestionGoesWhenTheModelHasCome)
+{
+    put_model(30ms);
+    open_models_page();
+    get();
+    wait_until_some_came();
+    window().close();
+    EXPECT_TRUE(find<QWidget>("close_question")->isVisible());
+    hub.hurry();
+    wait_until_it_came();
+    EXPECT_FALSE(find<QWidget>("close_question")->isVisible());
+}
+
+TEST_F(Downloads, GoOnBehindTheClosedWindowWhichComesBackWhenTheProgramIsStartedAgain)
+{
+    put_model(50ms);
+    open_models_page();
+    get();
+    wait_until_some_came();
+    window().close_project();
+    window().close();
+    click("close_go_on");
+    wait_for("the window hides", [this] { return !window().isVisible(); });
+    QProcess second;
+    second.start(QStringLiteral(WINNOW_WINDOW), QStringList());
+    wait_for("the window comes back", [this] { return window().isVisible(); });
+    wait_for("the second one goes", [&] { return second.state() == QProcess::NotRunning; });
+    EXPECT_TRUE(DownloadDesk::instance().is_at_work());
+    window().close();
+    click("close_go_on");
+    hub.hurry();
+    wait_for("the model", [this] { return fs::exists(models() / id / "model.safetensors"); }, 30000);
+    EXPECT_FALSE(window().isVisible());
+}
+
 TEST_F(Downloads, WhatACrashLeftIsOfferedByTheNextStartAndEndsWithTheRightBytes)
 {
     if (!qEnvironmentVariableIsSet("WINNOW_CLI"))

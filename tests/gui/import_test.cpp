@@ -80,6 +80,18 @@ const std::string windows_1252 = "Kommentar;isHate;thread\n"
                                  "Ihr seid alle Schw\xe4tzer;0,6;Park\n"
                                  "F\xfcr euch ist hier kein Platz;1,0;Park\n";
 
+TEST_F(ImportPageTest, TheMenuLeadsToAllWaysInAndEnterToAFile)
+{
+    open(make_project(Filling::Empty), PageId::Comments);
+    find<QAction>("window.import")->trigger();
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Import);
+    EXPECT_TRUE(find<QPushButton>("import_web")->isVisible());
+    EXPECT_TRUE(find<QPushButton>("import_ethos")->isVisible());
+    EXPECT_EQ(window().findChild<QDialog*>(QStringLiteral("import_dialog")), nullptr);
+    press(Qt::Key_Return);
+    wait_for("the dialog", [this] { return window().findChild<QDialog*>(QStringLiteral("import_dialog")) != nullptr; });
+}
+
 TEST_F(ImportPageTest, ASemicolonFileInWindows1252IsReadAndTheCountsFollowTheRule)
 {
     open(make_project(Filling::Empty), PageId::Comments);

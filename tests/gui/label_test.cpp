@@ -360,6 +360,40 @@ TEST_F(LabelPage, ADisagreementIsSettledByADigit)
     EXPECT_EQ(label_of(2), "Fine");
 }
 
+TEST_F(LabelPage, AfterTheLastDisagreementATrainingIsOfferedAndNoEmptyQueue)
+{
+    const auto file = make();
+    label_as(file, "anna", 2, "Fine");
+    label_as(file, "cleo", 2, "Hostile", Reading::Second);
+    open_label(file);
+    choose(LabelQueue::Disagreements);
+    expect_text("two");
+    press(Qt::Key_2);
+    wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("All disagreements are settled"));
+    click("empty_button");
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
+}
+
+TEST_F(LabelPage, FromTheStartGoesToTheDisagreementsThatWereLeftForLater)
+{
+    const auto file = make();
+    for (const std::int64_t id : {2, 4}) {
+        label_as(file, "anna", id, "Fine");
+        label_as(file, "cleo", id, "Hostile", Reading::Second);
+    }
+    open_label(file);
+    choose(LabelQueue::Disagreements);
+    expect_text("two");
+    press(Qt::Key_Right);
+    expect_text("four");
+    press(Qt::Key_2);
+    wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("You are through"));
+    click("empty_button");
+    expect_text("two");
+}
+
 TEST_F(LabelPage, AnotherWindowsDecisionIsShown)
 {
     const auto file = make();

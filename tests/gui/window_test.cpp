@@ -1,20 +1,46 @@
 #include "gui/gui_test.h"
 
+#include "common/files.h"
 #include "shell/theme.h"
 #include "store/comments.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <fstream>
+#include <sys/fsuid.h>
 
 namespace winnow {
 namespace {
 
-class Window : public GuiTest {};
+// The superuser may write everywhere. While it lives, this thread alone reads and writes as somebody else.
+class AsNobody {
+public:
+    AsNobody() : m_before(::setfsuid(65534)) {}
+    ~AsNobody() { ::setfsuid(static_cast<uid_t>(m_before)); }
+    AsNobody(const AsNobody&) = delete;
+    AsNobody& operator=(const AsNobody&) = delete;
+
+private:
+    int m_before;
+};
+
+class Window : public GuiTest {
+protected:
+    void answer(QFileDialog& dialog, const QString& file)
+    {
+        auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        name->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(file);
+        press(Qt::Key_Return);
+    }
+};
 
 TEST_F(Window, StartsAtHomeAndRemembersTheProjectsItOpened)
 {
@@ -67,6 +93,31 @@ TEST_F(Window, ALargeProjectThatIsDamagedIsRefusedWithASentence)
     window().open_project(file);
     wait_for("the sentence", [this] { return find<QLabel>("message_text")->text().contains(QStringLiteral("is not a Winnow project")); });
     EXPECT_EQ(window().workspace(), nullptr);
+}
+
+TEST_F(Window, AWriteProtectedProjectIsWorkedOnInACopy)
+{
+    namespace fs = std::filesystem;
+    const auto file = make_project();
+    fs::permissions(file, fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read);
+    fs::permissions(file.parent_path(), fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec, fs::perm_options::add);
+    const std::string before = sha256_of_file(file);
+    window();
+    {
+        const AsNobody nobody;
+        window().open_project(file);
+    }
+    EXPECT_EQ(window().workspace(), nullptr);
+    EXPECT_TRUE(find<QLabel>("message_text")->text().contains(QStringLiteral("is write-protected"))) << find<QLabel>("message_text")->text().toStdString();
+    click("message_action");
+    auto* dialog = window().findChild<QFileDialog*>(QStringLiteral("copy_file_dialog"));
+    ASSERT_NE(dialog, nullptr);
+    const auto copy = path(QStringLiteral("mine.winnow"));
+    answer(*dialog, qt(copy));
+    wait_for("the copy is open", [this] { return window().workspace() != nullptr; });
+    EXPECT_EQ(session().path(), copy);
+    EXPECT_EQ(Comments(session().project()).count(), 400);
+    EXPECT_EQ(sha256_of_file(file), before);
 }
 
 TEST_F(Window, AltAndADigitOpenThePages)

@@ -60,8 +60,17 @@ TEST_F(Erasing, TakesWhatWasDeletedBeforeAlong)
 {
     delete_comments(project, std::span(ids).first(doomed), "a");
     EXPECT_TRUE(is_in_bytes(secret)) << "deleting can be undone";
+    EXPECT_EQ(deleted_comments(project), doomed);
     erase_comments(project, {});
+    EXPECT_EQ(deleted_comments(project), 0);
     EXPECT_FALSE(is_in_bytes(secret) || is_in_bytes(indexed_secret));
+}
+
+TEST_F(Erasing, WhatWasBroughtBackByUndoIsNotDeleted)
+{
+    delete_comments(project, std::span(ids).first(doomed), "a");
+    undo(project, "a");
+    EXPECT_EQ(deleted_comments(project), 0);
 }
 
 TEST_F(Erasing, OfACommentThatIsNotThereDeletesNothing)

@@ -176,7 +176,7 @@ void ImportPage::connect_parts()
     connect(&m_job, &ImportJob::finished, this, &ImportPage::end_import);
     connect(&m_job, &ImportJob::failed, this, &ImportPage::give_up_import);
     connect(&m_job, &ImportJob::progressed, this, [this](std::int64_t done, std::int64_t total, double left) { show_progress(*m_progress, done, total, left); });
-    connect(&session(), &Session::import_wanted, this, [this](const QString& file) { file.isEmpty() ? ask_for_file() : choose_file(file); });
+    connect(&session(), &Session::import_wanted, this, &ImportPage::choose_file);
     connect(&session(), &Session::changed, this, &ImportPage::follow_document);
     connect(&session(), &Session::task_chosen, this, [this] { follow_document({.tasks = true}); });
 }

@@ -20,7 +20,7 @@ EndText end_of_empty(LabelQueue queue)
         return {done, EndText::tr("Nothing to read a second time"),
                 EndText::tr("Comments that another person has labelled, and you have not, come here without their label. "
                                 "Your name, in the menu Edit, says who you are."),
-                {}, EndText::Way::None};
+                EndText::tr("Go through all comments"), EndText::Way::AllComments};
     case LabelQueue::Disagreements:
         return {done, EndText::tr("No disagreement to settle"),
                 EndText::tr("Comments that two people labelled differently come here. A second reading finds them."),
@@ -32,9 +32,27 @@ EndText end_of_empty(LabelQueue queue)
     }
 }
 
+// From the start there would be nothing.
+EndText end_of_done(LabelQueue queue)
+{
+    const QString done = QStringLiteral("done");
+    switch (queue) {
+    case LabelQueue::SecondReading:
+        return {done, EndText::tr("All are read a second time"),
+                EndText::tr("Where two of you differ, somebody can settle it: the panel at the right says of how many. A training learns from the label that holds."),
+                EndText::tr("Train"), EndText::Way::Train};
+    case LabelQueue::Disagreements:
+        return {done, EndText::tr("All disagreements are settled"), EndText::tr("A training learns from the labels that you decided on."),
+                EndText::tr("Train"), EndText::Way::Train};
+    default:
+        return {done, EndText::tr("No suspected mistakes are left"), EndText::tr("Train again with the labels as they are now."),
+                EndText::tr("Train"), EndText::Way::Train};
+    }
 }
 
-EndText end_text(LabelQueue queue, std::size_t size, const LabelCounts& counts)
+}
+
+EndText end_text(LabelQueue queue, std::size_t size, std::size_t left, const LabelCounts& counts)
 {
     if (counts.total == 0)
         return {QStringLiteral("label"), EndText::tr("No comments yet"),
@@ -47,6 +65,8 @@ EndText end_text(LabelQueue queue, std::size_t size, const LabelCounts& counts)
                 EndText::tr("Train"), EndText::Way::Train};
     if (size == 0)
         return end_of_empty(queue);
+    if (left == 0)
+        return end_of_done(queue);
     return {QStringLiteral("done"), EndText::tr("You are through"),
             EndText::tr("All %Ln comment(s) of this queue were shown.", nullptr, static_cast<int>(size)),
             EndText::tr("From the start"), EndText::Way::FromTheStart};

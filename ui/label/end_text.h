@@ -22,6 +22,7 @@ public:
     Way way = Way::None;
 };
 
-EndText end_text(LabelQueue queue, std::size_t size, const LabelCounts& counts);
+// `size`: how many the queue had; `left`: how many it would have from the start.
+EndText end_text(LabelQueue queue, std::size_t size, std::size_t left, const LabelCounts& counts);
 
 }

@@ -44,6 +44,7 @@ void LabelList::load(LabelQueue queue, std::vector<std::int64_t> chosen, Start s
     m_content = {};
     m_rows.clear();
     m_place = 0;
+    m_left.reset();
     fetch(m_loading, [this, start](QueueContent content) { take_content(std::move(content), start); });
 }
 
@@ -121,6 +122,24 @@ void LabelList::show(std::int64_t comment)
     move_to(static_cast<std::size_t>(found - ids.begin()));
 }
 
+void LabelList::forget_rows()
+{
+    m_rows.clear();
+    m_left.reset();
+}
+
+std::optional<std::size_t> LabelList::left()
+{
+    if (!loses_comments(m_queue))
+        return size();
+    if (!m_left)
+        fetch(m_looking, [this](const QueueContent& content) {
+            m_left = content.ids.size();
+            Q_EMIT moved();
+        });
+    return m_left;
+}
+
 void LabelList::look_for_more(const std::vector<std::int64_t>& changed)
 {
     const bool grows = m_queue == LabelQueue::Unlabelled || m_queue == LabelQueue::InOrder || m_queue == LabelQueue::Random;
@@ -148,6 +167,7 @@ void LabelList::append_new(const std::vector<std::int64_t>& ids)
 void LabelList::move_to(std::size_t place)
 {
     m_place = place;
+    m_left.reset();
     m_keep_place.start();
     Q_EMIT moved();
 }

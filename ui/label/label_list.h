@@ -42,9 +42,12 @@ public:
 
     // The document changed: rows are read anew, of one comment or of all.
     void forget_row(std::int64_t comment) { m_rows.erase(comment); }
-    void forget_rows() { m_rows.clear(); }
+    void forget_rows();
     // Comments may have come: those that are not in the list yet go to its end.
     void look_for_more(const std::vector<std::int64_t>& changed);
+
+    // How many there would be from the start. None: that is being counted, and moved() comes when it is known.
+    std::optional<std::size_t> left();
 
 Q_SIGNALS:
     void loaded();
@@ -67,9 +70,10 @@ private:
     std::int64_t m_task = 0; // of the list: the place is kept for it
     QueueContent m_content;
     std::size_t m_place = 0;
+    std::optional<std::size_t> m_left; // since the last change or move
     std::unordered_map<std::int64_t, CommentRow> m_rows;
     Background m_loading;
-    Background m_looking; // for what has come: the list stays in use meanwhile
+    Background m_looking; // for what has come or is left: the list stays in use meanwhile
     QTimer m_keep_place; // not at each step: writing settings takes longer than showing a comment
 };
 

@@ -74,6 +74,11 @@ bool is_by_run(LabelQueue queue)
     return queue == LabelQueue::LeastSure || queue == LabelQueue::SuspectedMistakes;
 }
 
+bool loses_comments(LabelQueue queue)
+{
+    return queue == LabelQueue::SuspectedMistakes || queue == LabelQueue::SecondReading || queue == LabelQueue::Disagreements;
+}
+
 QString queue_title(LabelQueue queue)
 {
     switch (queue) {

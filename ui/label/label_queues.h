@@ -17,6 +17,9 @@ enum class LabelQueue { Unlabelled, InOrder, Random, LeastSure, SuspectedMistake
 // Whose order is by the last run, and so out of date after a new one.
 bool is_by_run(LabelQueue queue);
 
+// Whose comments are in it no more once they are decided.
+bool loses_comments(LabelQueue queue);
+
 QString queue_title(LabelQueue queue);
 QString queue_name(LabelQueue queue); // in settings
 

@@ -85,11 +85,12 @@ QString LabelPage::readings_of(std::int64_t comment)
 
 void LabelPage::show_end()
 {
-    if (m_list->is_loading() || !m_progress->is_known()) {
+    const std::optional<std::size_t> left = m_list->is_loading() || !m_progress->is_known() ? std::nullopt : m_list->left();
+    if (!left) {
         m_stack->setCurrentIndex(0);
         return;
     }
-    const EndText end = end_text(m_list->queue(), m_list->size(), m_progress->counts());
+    const EndText end = end_text(m_list->queue(), m_list->size(), *left, m_progress->counts());
     m_way = end.way;
     m_empty->set(end.icon, end.title, end.sentence, end.button);
     m_stack->setCurrentIndex(1);

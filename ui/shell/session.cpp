@@ -1,10 +1,12 @@
 #include "shell/session.h"
 
+#include "common/error.h"
 #include "shell/backup_keeper.h"
 #include "shell/indexing.h"
 #include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"
+#include "store/impatient_read.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -141,13 +143,26 @@ void Session::look_for_changes()
     if (m_indexing->is_running())
         return;
     try {
-        const int version = m_project.data_version();
+        const int version = version_now();
         if (version == m_data_version)
             return;
         m_data_version = version;
         announce(Changes::everything());
     } catch (...) {
         Q_EMIT failed(sentence_of(std::current_exception()));
+    }
+}
+
+// The same as before while the whole file is being written, which may take long: the next look sees it.
+int Session::version_now()
+{
+    const ImpatientRead impatient(m_project);
+    try {
+        return m_project.data_version();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Busy)
+            throw;
+        return m_data_version;
     }
 }
 

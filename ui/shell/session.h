@@ -74,11 +74,12 @@ Q_SIGNALS:
     void page_wanted(winnow::PageId page);
     void label_wanted(const std::vector<std::int64_t>& comments);   // these, in this order, in the label queue
     void comments_wanted(const std::vector<std::int64_t>& comments); // these in the table
-    void import_wanted(const QString& file);                        // empty: the page asks for one
+    void import_wanted(const QString& file);
 
 private:
     void go_back(const std::function<UndoResult()>& step);
     void look_for_changes();
+    int version_now();
     void read_task();
     void choose_newest_run();
 

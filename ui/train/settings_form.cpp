@@ -84,12 +84,12 @@ SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_fold(new QToolB
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* further = new QWidget(this);
     auto* first = new QFormLayout;
-    auto* second = new QFormLayout(further);
-    second->setContentsMargins(0, 0, 0, 0);
+    m_folded = new QFormLayout(further);
+    m_folded->setContentsMargins(0, 0, 0, 0);
     for (const SettingField& field : common_fields())
         add(first, field);
     for (const SettingField& field : further_fields())
-        add(second, field);
+        add(m_folded, field);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(first);
@@ -123,6 +123,21 @@ void SettingsForm::set_notes(const std::map<std::string, QString>& notes)
 void SettingsForm::unfold()
 {
     m_fold->setChecked(true);
+}
+
+void SettingsForm::put_first_in_fold(const QString& title, QWidget* part)
+{
+    for (auto* combo : part->findChildren<QComboBox*>()) {
+        combo->setFocusPolicy(Qt::StrongFocus);
+        combo->installEventFilter(new WheelGuard(combo));
+    }
+    m_folded->insertRow(0, title, part);
+}
+
+void SettingsForm::set_changeable(std::span<const char* const> keys, bool changeable)
+{
+    for (const char* key : keys)
+        m_editors.at(key)->setEnabled(changeable);
 }
 
 void SettingsForm::add(QFormLayout* form, const SettingField& field)

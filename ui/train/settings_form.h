@@ -5,6 +5,8 @@
 
 #include <QWidget>
 #include <map>
+#include <span>
+#include <string>
 
 class QFormLayout;
 class QLabel;
@@ -24,6 +26,9 @@ public:
     const TrainingSettings& settings() const { return m_settings; }
 
     void unfold();
+    void put_first_in_fold(const QString& title, QWidget* part); // with a combo box of its own
+    // What is decided elsewhere is shown, and cannot be changed here.
+    void set_changeable(std::span<const char* const> keys, bool changeable);
     // A line behind the help of these settings, by key.
     void set_notes(const std::map<std::string, QString>& notes);
 
@@ -43,6 +48,7 @@ private:
     void take(const char* key, const Value& value);
 
     TrainingSettings m_settings;
+    QFormLayout* m_folded;
     std::map<std::string, QWidget*> m_editors;
     std::map<std::string, QLabel*> m_notes;
     QToolButton* m_fold;

@@ -1,10 +1,12 @@
 #include "train/training_form.h"
 
 #include "common/json_fields.h"
+#include "jobs/start_adapter.h"
 #include "shell/settings.h"
 #include "train/own_recipe.h"
 #include "train/run_text.h"
 #include "train/settings_form.h"
+#include "train/start_choice.h"
 #include "widgets/qt_text.h"
 
 #include <QComboBox>
@@ -40,7 +42,8 @@ QString help_of(const QString& recipe)
 
 }
 
-TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent), m_help(new QLabel(this)), m_form(new SettingsForm(this))
+TrainingForm::TrainingForm(Session& session, QWidget* parent)
+    : QWidget(parent), m_help(new QLabel(this)), m_form(new SettingsForm(this)), m_start(new StartChoice(session, this))
 {
     setObjectName(QStringLiteral("training_form"));
     m_help->setObjectName(QStringLiteral("recipe_help"));
@@ -52,15 +55,15 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent), m_help(new QLabel
     layout->addWidget(m_help);
     layout->addLayout(make_recipe_buttons());
     layout->addWidget(m_form);
+    m_form->put_first_in_fold(tr("Start from"), m_start);
     connect(m_model, &QComboBox::activated, this, &TrainingForm::choose_model);
     connect(m_recipe, &QComboBox::activated, this, &TrainingForm::choose_recipe);
     connect(m_reset, &QPushButton::clicked, this, &TrainingForm::reset);
     connect(m_save, &QPushButton::clicked, this, &TrainingForm::save_own);
     connect(m_form, &SettingsForm::refused, this, &TrainingForm::refused);
-    connect(m_form, &SettingsForm::edited, this, [this] {
-        show_recipe();
-        Q_EMIT edited();
-    });
+    connect(m_form, &SettingsForm::edited, this, &TrainingForm::take_edit);
+    connect(m_start, &StartChoice::refused, this, &TrainingForm::refused);
+    connect(m_start, &StartChoice::chosen, this, [this] { take(m_chosen); });
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(Settings().value(recipe_setting, QStringLiteral("quick")))));
     choose_recipe();
 }
@@ -106,6 +109,13 @@ void TrainingForm::fill_models()
         m_model->addItem(tr("%1, %2").arg(qt(display_name(model)), QLocale().formattedDataSize(model.bytes, 1, QLocale::DataSizeSIFormat)), qt(model.id));
     m_model->addItem(tr("Get another model…"), get_another);
     show_model(chosen);
+    follow_model();
+}
+
+void TrainingForm::follow_model()
+{
+    if (has_model())
+        m_start->refresh(model());
 }
 
 // The model of that id, else the first.
@@ -139,21 +149,25 @@ TrainingRequest TrainingForm::request() const
     request.model_path = model().path;
     request.base_model_name = model().base_model;
     request.winnow_version = QCoreApplication::applicationVersion().toStdString();
+    request.start_adapter = m_start->folder();
     return request;
 }
 
 void TrainingForm::take(const TrainingSettings& settings)
 {
-    m_form->set_settings(settings);
-    show_recipe();
+    m_chosen = settings;
+    show_settings();
     Q_EMIT edited();
 }
 
+// With fresh adapters: what that run went on from is not kept.
 void TrainingForm::take(const Run& run)
 {
     const auto settings = parse_json(run.settings, "The settings of run " + std::to_string(run.number)).get<TrainingSettings>();
     if (const int place = m_model->findData(qt(run.model)); place >= 0)
         m_model->setCurrentIndex(place);
+    follow_model();
+    m_start->choose_fresh();
     take(settings);
 }
 
@@ -166,6 +180,7 @@ bool TrainingForm::take_smaller_model()
     if (!smaller)
         return false;
     m_model->setCurrentIndex(m_model->findData(qt(smaller->id)));
+    follow_model();
     Q_EMIT edited();
     return true;
 }
@@ -174,6 +189,7 @@ void TrainingForm::choose_model()
 {
     if (m_model->currentData().toString() != get_another) {
         Settings().setValue(model_setting, m_model->currentData());
+        follow_model();
         Q_EMIT edited();
         return;
     }
@@ -184,7 +200,7 @@ void TrainingForm::choose_model()
 void TrainingForm::choose_recipe()
 {
     const QString name = m_recipe->currentData().toString();
-    TrainingSettings settings = m_form->settings();
+    TrainingSettings settings = m_chosen;
     if (name != QStringLiteral("own"))
         settings = recipe(name.toStdString());
     else if (const auto own = own_recipe())
@@ -194,10 +210,25 @@ void TrainingForm::choose_recipe()
     take(settings);
 }
 
+void TrainingForm::show_settings()
+{
+    const auto& shape = m_start->shape();
+    m_form->set_settings(shape ? with_shape(m_chosen, *shape) : m_chosen);
+    m_form->set_changeable(settings_of_shape, !shape);
+    show_recipe();
+}
+
+void TrainingForm::take_edit()
+{
+    m_chosen = m_start->shape() ? with_shape(settings(), m_chosen) : settings();
+    show_recipe();
+    Q_EMIT edited();
+}
+
 // Settings that are a recipe's are called by its name; others are own ones that can be kept or taken back.
 void TrainingForm::show_recipe()
 {
-    const TrainingSettings& now = settings();
+    const TrainingSettings& now = m_chosen;
     const std::vector<std::string> names = recipe_names();
     const bool is_named = std::ranges::find(names, now.recipe) != names.end() && nlohmann::json(recipe(now.recipe)) == nlohmann::json(now);
     if (is_named)
@@ -220,8 +251,8 @@ void TrainingForm::reset()
 
 void TrainingForm::save_own()
 {
-    save_own_recipe(settings());
-    TrainingSettings own = settings();
+    save_own_recipe(m_chosen);
+    TrainingSettings own = m_chosen;
     own.recipe = "own";
     take(own);
 }

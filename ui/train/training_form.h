@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "jobs/run_owner.h"
+#include "shell/session.h"
 #include "store/runs.h"
 
 #include <QWidget>
@@ -16,18 +17,20 @@ class QPushButton;
 namespace winnow {
 
 class SettingsForm;
+class StartChoice;
 
 // Which model, which recipe, which settings: what a training is made with.
 class TrainingForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TrainingForm(QWidget* parent = nullptr);
+    explicit TrainingForm(Session& session, QWidget* parent = nullptr);
 
     void fill_models(); // Throws Error: the list of models cannot be read
     bool has_model() const { return !m_models.empty(); }
     const LocalModel& model() const; // has_model() must hold
-    const TrainingSettings& settings() const;
+    const TrainingSettings& settings() const; // those that an adapter decides on included
+    const StartChoice& start() const { return *m_start; }
     TrainingRequest request() const;
     void set_notes(const std::map<std::string, QString>& notes); // behind the help of settings, by key
 
@@ -45,12 +48,16 @@ private:
     QLayout* make_recipe_buttons();
     void choose_model();
     void show_model(const QString& id);
+    void follow_model();
     void choose_recipe();
+    void show_settings();
     void show_recipe();
+    void take_edit();
     void reset();
     void save_own();
 
     std::vector<LocalModel> m_models;
+    TrainingSettings m_chosen;    // without what an adapter decides on
     std::string m_base = "quick"; // the recipe that a reset goes back to
     QComboBox* m_model;
     QComboBox* m_recipe;
@@ -58,6 +65,7 @@ private:
     QPushButton* m_reset;
     QPushButton* m_save;
     SettingsForm* m_form;
+    StartChoice* m_start;
 };
 
 }

@@ -39,7 +39,7 @@ TrainingSetup::TrainingSetup(Session& session, QWidget* parent) : QWidget(parent
 QWidget* TrainingSetup::make_content()
 {
     auto* content = new QWidget(this);
-    m_form = new TrainingForm(content);
+    m_form = new TrainingForm(m_session, content);
     m_data = new DataCard(m_session, content);
     m_prompt = new PromptCard(m_session, content);
     m_command = new CommandCard(content);
@@ -197,6 +197,7 @@ void TrainingSetup::stop_estimate()
 void TrainingSetup::take_estimate(const JobResult& result)
 {
     m_estimates[m_estimating] = result;
+    m_costs->set_device(result.device);
     const bool train_follows = m_train_follows;
     stop_estimate();
     enable_buttons();
@@ -229,7 +230,7 @@ void TrainingSetup::follow_settings()
         stop_estimate();
     m_costs->refresh(m_form->model().path, m_form->settings());
     m_prompt->refresh(m_form->model().path, m_form->settings().max_length);
-    m_command->set_command(training_command(m_session.path(), m_session.task().task.name, m_form->model().id, m_form->settings()));
+    m_command->set_command(training_command(m_session.path(), m_session.task().task.name, m_form->model().id, m_form->settings(), m_form->start().source()));
     show_estimate();
     enable_buttons();
 }
@@ -285,7 +286,7 @@ QString TrainingSetup::limit_fault() const
 std::string TrainingSetup::request_key() const
 {
     const DataSummary& summary = m_data->summary();
-    return nlohmann::json{m_form->model().path.string(), m_form->settings(), m_session.task().id, summary.labelled(), summary.to_train_on()}.dump();
+    return nlohmann::json{m_form->model().path.string(), m_form->settings(), m_form->start().folder().string(), m_session.task().id, summary.labelled(), summary.to_train_on()}.dump();
 }
 
 }

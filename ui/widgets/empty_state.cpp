@@ -18,6 +18,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_title->setObjectName(QStringLiteral("empty_title"));
     m_sentence->setObjectName(QStringLiteral("empty_sentence"));
     m_button->setObjectName(QStringLiteral("empty_button"));
+    m_button->setAutoDefault(true); // Enter presses it
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setTextFormat(Qt::PlainText);

@@ -3,10 +3,30 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <utility>
 
 namespace winnow {
+
+namespace {
+
+QString training_text(std::int64_t run)
+{
+    const QString what = run > 0 ? CloseQuestion::tr("Run %1 is being trained.").arg(run) : CloseQuestion::tr("A training is being started.");
+    return what + QLatin1Char(' ') +
+           CloseQuestion::tr("It can go on without the window, which comes back when you open the project again. Or stop it: it can go on later from "
+                             "its last checkpoint, at most two minutes old.");
+}
+
+QString download_text(const QStringList& models)
+{
+    return CloseQuestion::tr("Being downloaded: %1.").arg(QLocale().createSeparatedList(models)) + QLatin1Char(' ') +
+           CloseQuestion::tr("This can go on without the window, which comes back when you start Winnow again. Or stop it: what has come is kept, and "
+                             "it goes on from there the next time.");
+}
+
+}
 
 CloseQuestion::CloseQuestion(QWidget* parent) : QFrame(parent), m_text(new QLabel(this))
 {
@@ -21,7 +41,8 @@ CloseQuestion::CloseQuestion(QWidget* parent) : QFrame(parent), m_text(new QLabe
     auto* buttons = new QHBoxLayout;
     m_go_on = add_button(QStringLiteral("close_go_on"), tr("&Go on in the background"), Answer::GoOn);
     buttons->addWidget(m_go_on);
-    buttons->addWidget(add_button(QStringLiteral("close_stop"), tr("&Stop the training"), Answer::Stop));
+    m_stop = add_button(QStringLiteral("close_stop"), QString(), Answer::Stop);
+    buttons->addWidget(m_stop);
     buttons->addWidget(add_button(QStringLiteral("close_stay"), tr("Stay &open"), Answer::StayOpen));
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
@@ -31,21 +52,43 @@ CloseQuestion::CloseQuestion(QWidget* parent) : QFrame(parent), m_text(new QLabe
     hide();
 }
 
-void CloseQuestion::ask(std::int64_t run, std::function<void(Answer)> answered)
+void CloseQuestion::ask(const GoingOn& going_on, std::function<void(Answer)> answered)
 {
+    m_going_on = going_on;
     m_answered = std::move(answered);
-    const QString what = run > 0 ? tr("Run %1 is being trained.").arg(run) : tr("A training is being started.");
-    m_text->setText(what + QLatin1Char(' ') +
-                    tr("It can go on without the window, which comes back when you open the project again. Or stop it: it can go on later from "
-                       "its last checkpoint, at most two minutes old."));
+    show_words();
     show();
     m_go_on->setFocus(Qt::OtherFocusReason);
 }
 
-void CloseQuestion::withdraw()
+void CloseQuestion::follow(const GoingOn& now)
 {
+    if (isHidden())
+        return;
+    if (!now.run)
+        m_going_on.run.reset();
+    if (!m_going_on.downloads.isEmpty())
+        m_going_on.downloads = now.downloads;
+    if (m_going_on.is_anything()) {
+        show_words();
+        return;
+    }
     m_answered = {};
     hide();
+}
+
+void CloseQuestion::show_words()
+{
+    QStringList sentences;
+    if (m_going_on.run)
+        sentences << training_text(*m_going_on.run);
+    if (!m_going_on.downloads.isEmpty())
+        sentences << download_text(m_going_on.downloads);
+    m_text->setText(sentences.join(QLatin1Char('\n')));
+    if (m_going_on.downloads.isEmpty())
+        m_stop->setText(tr("&Stop the training"));
+    else
+        m_stop->setText(m_going_on.run ? tr("&Stop both") : tr("&Stop downloading"));
 }
 
 void CloseQuestion::keyPressEvent(QKeyEvent* event)

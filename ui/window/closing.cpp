@@ -1,11 +1,15 @@
-// How projects leave the window: with a training that goes on behind it, stopped, or at once.
+// How projects leave the window, and it the screen: with a training or a download that goes on behind it, stopped, or at once.
 #include "window/main_window.h"
 
+#include "catalog/catalog.h"
+#include "shell/download_desk.h"
+#include "shell/download_text.h"
 #include "shell/notification.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"
 #include "widgets/message_bar.h"
 #include "window/close_question.h"
+#include "window/project_door.h"
 #include "window/workspace.h"
 
 #include <QApplication>
@@ -13,6 +17,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <algorithm>
+#include <utility>
 
 namespace winnow {
 
@@ -21,6 +26,24 @@ namespace {
 bool is_training(Workspace& workspace)
 {
     return workspace.session().training().state().has_value();
+}
+
+GoingOn training_in(Workspace* workspace)
+{
+    GoingOn going_on;
+    if (workspace && is_training(*workspace))
+        going_on.run = workspace->session().training().state()->run;
+    return going_on;
+}
+
+// Downloads are of the window, whichever project it shows.
+GoingOn all_that_goes_on(Workspace* workspace)
+{
+    GoingOn going_on = training_in(workspace);
+    for (const DownloadState& state : DownloadDesk::instance().states())
+        if (state.standing == DownloadState::Standing::Running || state.standing == DownloadState::Standing::Stopping)
+            going_on.downloads << model_title(state.id());
+    return going_on;
 }
 
 std::filesystem::path whole(const std::filesystem::path& path)
@@ -52,12 +75,13 @@ void MainWindow::close_project()
 // Does `then` with no project in the window, at once or when the user has said what becomes of the training.
 void MainWindow::leave_project(std::function<void()> then)
 {
-    if (!m_workspace || !is_training(*m_workspace)) {
+    const GoingOn training = training_in(m_workspace.get());
+    if (!training.is_anything()) {
         drop_project();
         then();
         return;
     }
-    ask_about_training([this, then = std::move(then)](CloseQuestion::Answer answer) {
+    ask_what_becomes_of(training, [this, then = std::move(then)](CloseQuestion::Answer answer) {
         if (answer == CloseQuestion::Answer::GoOn)
             rest();
         else
@@ -66,16 +90,25 @@ void MainWindow::leave_project(std::function<void()> then)
     });
 }
 
-void MainWindow::ask_about_training(std::function<void(CloseQuestion::Answer)> answered)
+// Answered at most once, and not where the window stays open.
+void MainWindow::ask_what_becomes_of(const GoingOn& going_on, std::function<void(CloseQuestion::Answer)> answered)
 {
-    m_workspace->ask_about_training([this, answered = std::move(answered)](CloseQuestion::Answer answer) {
+    m_question->ask(going_on, [this, going_on, answered = std::move(answered)](CloseQuestion::Answer answer) {
         if (answer == CloseQuestion::Answer::StayOpen)
             return;
-        if (answer == CloseQuestion::Answer::Stop)
+        if (answer == CloseQuestion::Answer::Stop && going_on.run)
             m_workspace->session().training().put_aside();
-        // The question goes with its project: not while it is still telling its answer.
-        QTimer::singleShot(0, this, [answered, answer] { answered(answer); });
+        if (answer == CloseQuestion::Answer::Stop && !going_on.downloads.isEmpty())
+            DownloadDesk::instance().put_aside();
+        answered(answer);
     });
+}
+
+void MainWindow::follow_question()
+{
+    m_question->follow(all_that_goes_on(m_workspace.get()));
+    // A project that rests goes with its training, but not while it is still telling of the end.
+    QTimer::singleShot(0, this, &MainWindow::forget_rested);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -84,8 +117,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_workspace && !m_workspace->may_close())
         return;
     Settings().setValue(QStringLiteral("window/geometry"), saveGeometry());
-    if (m_workspace && is_training(*m_workspace)) {
-        ask_about_training([this](CloseQuestion::Answer answer) {
+    if (const GoingOn going_on = all_that_goes_on(m_workspace.get()); going_on.is_anything()) {
+        ask_what_becomes_of(going_on, [this](CloseQuestion::Answer answer) {
             if (answer == CloseQuestion::Answer::GoOn)
                 go_behind();
             else
@@ -114,7 +147,7 @@ void MainWindow::drop_project()
     m_workspace.reset();
 }
 
-// The process lives on without a window until all that is trained is in its project.
+// The process lives on without a window until all that is trained is in its project, and all that is downloaded is there.
 void MainWindow::go_behind()
 {
     if (m_workspace && is_training(*m_workspace))
@@ -123,20 +156,31 @@ void MainWindow::go_behind()
         drop_project();
     show_home();
     m_is_behind = true;
+    if (DownloadDesk::instance().is_at_work()) {
+        m_download_door = new ProjectDoor(default_models_folder(), this);
+        connect(m_download_door, &ProjectDoor::knocked, this, &MainWindow::come_back);
+    }
     QApplication::setQuitOnLastWindowClosed(false);
     hide();
     forget_rested(); // it may have ended in this moment
 }
 
-// Another start of the program, or a click on it, wants this project in front.
-void MainWindow::come_back(const std::filesystem::path& project)
+void MainWindow::come_back()
 {
     m_is_behind = false;
+    if (m_download_door)
+        std::exchange(m_download_door, nullptr)->deleteLater();
     QApplication::setQuitOnLastWindowClosed(true);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+}
+
+// Another start of the program, or a click on it, wants this project in front.
+void MainWindow::come_back_with(const std::filesystem::path& project)
+{
+    come_back();
     if (m_workspace && whole(m_workspace->session().path()) == whole(project))
         return;
     leave_project([this, project] { take_back(project); });
@@ -183,7 +227,7 @@ void MainWindow::say_end(Workspace& workspace, std::int64_t run, const Outcome& 
 void MainWindow::forget_rested()
 {
     std::erase_if(m_resting, [](const std::unique_ptr<Workspace>& workspace) { return !is_training(*workspace); });
-    if (m_is_behind && m_resting.empty())
+    if (m_is_behind && m_resting.empty() && !DownloadDesk::instance().is_at_work())
         QApplication::quit();
 }
 

@@ -4,21 +4,23 @@
 
 namespace winnow {
 
+class MainWindow;
 class Workspace;
 
-// Says on every page when a model has come or could not; the page Models says it itself.
+// Says when a model has come or could not: by the desktop, and in an open project on every page but Models, which says it
+// itself.
 class DownloadNews : public QObject {
     Q_OBJECT
 
 public:
-    explicit DownloadNews(Workspace& workspace); // a child of it
+    explicit DownloadNews(MainWindow& window); // a child of it
 
 private:
     void say_that_it_came(const QString& id);
     void say_that_it_failed(const QString& id);
-    bool shows_models() const;
+    Workspace* workspace_to_tell() const; // none: nobody looks at one, or it says it itself
 
-    Workspace& m_workspace;
+    MainWindow& m_window;
 };
 
 }

@@ -1,13 +1,16 @@
 #include "window/main_window.h"
 
+#include "catalog/catalog.h"
 #include "common/error.h"
 #include "home/home_page.h"
+#include "shell/download_desk.h"
 #include "shell/recent_projects.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "window/crash_report.h"
+#include "window/download_news.h"
 #include "window/pages.h"
 #include "window/project_door.h"
 #include "window/workspace.h"
@@ -17,6 +20,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace winnow {
 
@@ -46,10 +50,10 @@ std::unique_ptr<Session> session_of(Project project)
 
 }
 
-MainWindow::MainWindow() : m_stack(new QStackedWidget(this)), m_home(new HomePage(this))
+MainWindow::MainWindow() : m_question(new CloseQuestion(this)), m_stack(new QStackedWidget(this)), m_home(new HomePage(this))
 {
     setObjectName(QStringLiteral("main_window"));
-    setCentralWidget(m_stack);
+    setCentralWidget(make_content());
     setAcceptDrops(true);
     m_stack->addWidget(m_home);
     make_menus();
@@ -57,6 +61,8 @@ MainWindow::MainWindow() : m_stack(new QStackedWidget(this)), m_home(new HomePag
     connect(m_home, &HomePage::open_wanted, this, &MainWindow::ask_for_project);
     connect(m_home, &HomePage::new_project_wanted, this, [this] { ask_for_new_project(); });
     connect(m_home, &HomePage::demo_wanted, this, &MainWindow::open_demo);
+    new DownloadNews(*this);
+    connect(&DownloadDesk::instance(), &DownloadDesk::changed, this, &MainWindow::follow_question);
     restore();
     show_home();
     QTimer::singleShot(0, this, &MainWindow::say_if_crashed); // where the user looks then: a project may be opened at once
@@ -64,10 +70,21 @@ MainWindow::MainWindow() : m_stack(new QStackedWidget(this)), m_home(new HomePag
 
 MainWindow::~MainWindow() = default;
 
+QWidget* MainWindow::make_content()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_question);
+    column->addWidget(m_stack, 1);
+    return content;
+}
+
 void MainWindow::open_project(const std::filesystem::path& path)
 {
     if (has(path)) {
-        come_back(path);
+        come_back_with(path);
         return;
     }
     const bool is_elsewhere = ProjectDoor::knock(path, this, [this, path](bool comes) {
@@ -85,6 +102,14 @@ void MainWindow::open_at_start(const std::filesystem::path& path)
     m_is_for_one_project = true;
     open_project(path);
     m_is_for_one_project = m_is_for_one_project && !m_workspace;
+}
+
+void MainWindow::begin_at_home()
+{
+    ProjectDoor::knock(default_models_folder(), this, [this](bool comes) {
+        if (comes)
+            close();
+    });
 }
 
 void MainWindow::open_here(const std::filesystem::path& path)
@@ -135,10 +160,9 @@ void MainWindow::connect_workspace(Workspace& workspace)
     connect(session, &Session::changed, this, &MainWindow::follow_undo);
     connect(&session->training(), &TrainingDesk::ended, this,
             [this, &workspace](std::int64_t run, const Outcome& outcome) { say_end(workspace, run, outcome); });
-    // A project that rests goes with its training, but not while it is still telling of the end.
-    connect(&session->training(), &TrainingDesk::changed, this, [this] { QTimer::singleShot(0, this, &MainWindow::forget_rested); });
+    connect(&session->training(), &TrainingDesk::changed, this, &MainWindow::follow_question);
     auto* door = new ProjectDoor(session->path(), &workspace);
-    connect(door, &ProjectDoor::knocked, this, [this, path = session->path()] { come_back(path); });
+    connect(door, &ProjectDoor::knocked, this, [this, path = session->path()] { come_back_with(path); });
 }
 
 void MainWindow::leave_to_other_window()
@@ -174,7 +198,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (is_project(file))
         open_project(path_of(file));
     else
-        ask_for_import(file);
+        import_file(file);
 }
 
 void MainWindow::ask_for_project()
@@ -186,7 +210,7 @@ void MainWindow::ask_for_project()
     dialog->open();
 }
 
-void MainWindow::ask_for_import(const QString& file)
+void MainWindow::import_file(const QString& file)
 {
     if (!m_workspace) {
         ask_for_new_project(file);

@@ -17,6 +17,7 @@ namespace winnow {
 
 class HomePage;
 class MessageBar;
+class ProjectDoor;
 class Workspace;
 
 // One window: the home page, or one open project.
@@ -32,6 +33,8 @@ public:
     void open_project(const std::filesystem::path& path);
     // The same for a window that was made for this project alone: it goes where another one has it.
     void open_at_start(const std::filesystem::path& path);
+    // For a window that was made for no project: it goes where another one, without a project and behind, is downloading.
+    void begin_at_home();
     void close_project();
     Workspace* workspace() const { return m_workspace.get(); }
 
@@ -41,6 +44,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    QWidget* make_content();
     void make_menus();
     QAction* add_action(QMenu* menu, const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act,
                         bool needs_project = false);
@@ -55,7 +59,7 @@ private:
     void follow_page();
     void follow_undo();
     void open_demo();
-    void ask_for_import(const QString& file);
+    void import_file(const QString& file);
     void ask_for_new_project(const QString& file_to_import = {});
     void import_into_new_project();
     void ask_for_new_task();
@@ -74,29 +78,37 @@ private:
 
     // safekeeping.cpp
     void for_a_project(const QString& title, std::function<void(const std::filesystem::path&)> act);
+    void back_up_now();
+    void ask_for_erasing();
     void ask_for_backup(const std::filesystem::path& project);
     void restore_from(const std::filesystem::path& project, const std::filesystem::path& backup);
     void check(const std::filesystem::path& project);
     void say_why_not_opened(const std::filesystem::path& project, const std::exception_ptr& exception);
+    void ask_where_to_copy(const std::filesystem::path& project);
+    void copy_and_open(const std::filesystem::path& project, const std::filesystem::path& copy);
 
     // closing.cpp
     bool is_trained(const std::filesystem::path& project) const;
     void leave_project(std::function<void()> then);
-    void ask_about_training(std::function<void(CloseQuestion::Answer)> answered);
+    void ask_what_becomes_of(const GoingOn& going_on, std::function<void(CloseQuestion::Answer)> answered);
+    void follow_question();
     void rest();
     void drop_project();
     void go_behind();
-    void come_back(const std::filesystem::path& project);
+    void come_back();
+    void come_back_with(const std::filesystem::path& project);
     bool has(const std::filesystem::path& project) const;
     void take_back(const std::filesystem::path& project);
     void say_end(Workspace& workspace, std::int64_t run, const Outcome& outcome);
     void forget_rested();
 
+    CloseQuestion* m_question;
     QStackedWidget* m_stack;
     HomePage* m_home;
     std::unique_ptr<Workspace> m_workspace;
     std::vector<std::unique_ptr<Workspace>> m_resting; // not shown: what they train goes on
-    bool m_is_behind = false;                          // no window is shown; the program ends with the last training
+    bool m_is_behind = false;                          // no window is shown; the program ends with the last training or download
+    ProjectDoor* m_download_door = nullptr;            // while it is behind with downloads
     bool m_is_for_one_project = false;
     QMenu* m_recent = nullptr;
     QMenu* m_page_menu = nullptr;

@@ -51,14 +51,17 @@ void MainWindow::make_file_menu()
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fill_recent);
     menu->addSeparator();
-    add_action(menu, QStringLiteral("window.import"), tr("&Import…"), QKeySequence(QStringLiteral("Ctrl+I")), [this] { ask_for_import({}); }, true);
+    add_action(menu, QStringLiteral("window.import"), tr("&Import…"), QKeySequence(QStringLiteral("Ctrl+I")),
+               [this] { m_workspace->open_page(PageId::Import); }, true);
     add_action(menu, QStringLiteral("window.export"), tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")),
                [this] { m_workspace->open_page(PageId::Export); }, true);
     menu->addSeparator();
+    add_action(menu, QStringLiteral("window.backup"), tr("&Back up now"), QKeySequence(), [this] { back_up_now(); }, true);
     add_action(menu, QStringLiteral("window.restore"), tr("&Restore from backup…"), QKeySequence(),
                [this] { for_a_project(tr("Which project is to be restored?"), [this](const auto& project) { ask_for_backup(project); }); });
     add_action(menu, QStringLiteral("window.check"), tr("Chec&k project…"), QKeySequence(),
                [this] { for_a_project(tr("Which project is to be checked?"), [this](const auto& project) { check(project); }); });
+    add_action(menu, QStringLiteral("window.erase"), tr("Erase &deleted comments…"), QKeySequence(), [this] { ask_for_erasing(); }, true);
     menu->addSeparator();
     add_action(menu, QStringLiteral("window.close_project"), tr("&Close project"), QKeySequence::Close, [this] { close_project(); }, true);
     add_action(menu, QStringLiteral("window.quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });

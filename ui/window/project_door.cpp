@@ -74,6 +74,7 @@ void ProjectDoor::answer()
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         socket->write("\n");
+        socket->flush(); // the door may be taken away by who hears of the knock
         socket->disconnectFromServer();
         Q_EMIT knocked();
     }

@@ -32,7 +32,7 @@ void MainWindow::import_into_new_project()
         return;
     m_workspace->open_page(PageId::Import);
     if (!file.isEmpty())
-        ask_for_import(file);
+        import_file(file);
 }
 
 void MainWindow::ask_for_new_task()

@@ -1,9 +1,7 @@
 #include "window/workspace.h"
 
 #include "shell/settings.h"
-#include "shell/training_desk.h"
 #include "widgets/message_bar.h"
-#include "window/download_news.h"
 #include "window/download_status.h"
 #include "window/pages.h"
 #include "window/side_bar.h"
@@ -29,19 +27,17 @@ QString page_setting(const Session& session)
 
 Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     : QWidget(parent), m_session(std::move(session)), m_side_bar(new SideBar(*m_session, this)), m_messages(new MessageBar(this)),
-      m_question(new CloseQuestion(this)), m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_messages->setObjectName(QStringLiteral("workspace_messages"));
     m_side_bar->setFixedWidth(side_bar_width);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_question);
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     column->addWidget(new TrainingStatus(*m_session, this));
     column->addWidget(new DownloadStatus(*m_session, this));
-    new DownloadNews(*this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -101,11 +97,6 @@ bool Workspace::may_close()
     return true;
 }
 
-void Workspace::ask_about_training(std::function<void(CloseQuestion::Answer)> answered)
-{
-    m_question->ask(m_session->training().state()->run, std::move(answered));
-}
-
 Page* Workspace::page_of(PageId id)
 {
     Page*& page = m_pages[id];
@@ -141,10 +132,6 @@ void Workspace::connect_ways()
     });
     connect(session, &Session::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     connect(session, &Session::went_back, this, [this] { m_messages->clear(); });
-    connect(&session->training(), &TrainingDesk::changed, this, [this, session] {
-        if (!session->training().state())
-            m_question->withdraw();
-    });
 }
 
 }

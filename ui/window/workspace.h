@@ -1,7 +1,6 @@
 #pragma once
 
 #include "shell/page.h"
-#include "window/close_question.h"
 
 #include <QHash>
 #include <QWidget>
@@ -31,8 +30,6 @@ public:
     Page* page() const; // the one that is shown
     PageId page_id() const { return m_shown; }
     bool may_close();
-    // Asks what becomes of the training that goes on; answered at most once.
-    void ask_about_training(std::function<void(CloseQuestion::Answer)> answered);
 
 Q_SIGNALS:
     void page_opened();
@@ -47,7 +44,6 @@ private:
     std::unique_ptr<Session> m_session;
     SideBar* m_side_bar;
     MessageBar* m_messages;
-    CloseQuestion* m_question;
     QStackedWidget* m_stack;
     QHash<PageId, Page*> m_pages;
     PageId m_shown = PageId::Comments;

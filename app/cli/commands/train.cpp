@@ -1,6 +1,4 @@
-#include "adapter/adapter_shape.h"
 #include "catalog/catalog.h"
-#include "checkpoint/checkpoint.h"
 #include "command.h"
 #include "common/error.h"
 #include "job_console.h"
@@ -8,6 +6,7 @@
 #include "jobs/run_owner.h"
 #include "jobs/scratch_folder.h"
 #include "jobs/split_maker.h"
+#include "jobs/start_adapter.h"
 #include "options.h"
 #include "output/text.h"
 #include "output/training_summary.h"
@@ -67,26 +66,20 @@ struct NewTraining {
     FrozenExamples frozen;
 };
 
-// Rank, scale, projections and layers are those of the adapter that is trained on.
-void take_shape_of(const std::string& adapter, const LocalModel& model, TrainingSettings& settings)
+void say_what_is_gone_on_from(const std::string& adapter, const TrainingSettings& settings)
 {
-    const LoraConfig lora = read_adapter_shape(adapter, Checkpoint::open(model.path)->config());
-    settings.r = static_cast<int>(lora.r);
-    settings.lora_alpha = lora.lora_alpha;
-    settings.use_rslora = lora.use_rslora;
-    settings.target_modules = lora.target_modules;
-    settings.first_adapted_layer = static_cast<int>(lora.first_layer);
-    check_settings(settings);
-    note("Going on from the adapter in " + adapter + ": rank " + std::to_string(lora.r) + ", " + counted(std::ssize(lora.target_modules), "projection", "projections") +
-         ", from layer " + std::to_string(lora.first_layer) + " up.");
+    note("Going on from the adapter in " + adapter + ": rank " + std::to_string(settings.r) + ", " +
+         counted(std::ssize(settings.target_modules), "projection", "projections") + ", from layer " + std::to_string(settings.first_adapted_layer) + " up.");
 }
 
 NewTraining new_training(Project& project, const Options& options)
 {
     TrainingSettings settings = options.training.settings();
     const LocalModel model = Catalog().resolve(options.model);
-    if (!options.from_adapter.empty())
-        take_shape_of(options.from_adapter, model, settings);
+    if (!options.from_adapter.empty()) {
+        settings = with_shape_of(options.from_adapter, model.path, settings);
+        say_what_is_gone_on_from(options.from_adapter, settings);
+    }
     const StoredTask task = task_named(project, options.task);
     split_if_needed(project, task, settings.seed);
     const FrozenExamples frozen = freeze_examples(project, task, settings.train_limit);

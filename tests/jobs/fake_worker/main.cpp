@@ -166,6 +166,7 @@ int main(int count, char** arguments)
         {"train", [&] { play_training(folder, TrainingPlay::Whole); }},
         {"train-slowly", [&] { play_training(folder, TrainingPlay::WaitingForStop); }},
         {"train-no-memory", [&] { play_training(folder, TrainingPlay::NoMemory); }},
+        {"estimate-on-gpu", [&] { play_training(folder, TrainingPlay::OnGpu); }},
         {"estimate-no-memory", [&] { play_training(folder, TrainingPlay::NoMemoryAtOnce); }},
     };
     scripts.at(script)();

@@ -26,10 +26,11 @@ public:
 
     void tell(const Event& event) { std::cout << event_line(event, m_sequence++) << std::endl; }
 
-    void estimate()
+    void estimate(const std::string& device)
     {
-        tell(Started{"cpu", steps, 0});
+        tell(Started{device, steps, 0});
         JobResult result = finished();
+        result.device = device;
         result.estimate = TrainingEstimate{steps, 0.5, 0.1, 90, 600000000, 3};
         write_result(m_folder, result);
         tell(Finished{});
@@ -106,7 +107,7 @@ void play_training(const std::filesystem::path& folder, TrainingPlay play)
     if (play == TrainingPlay::NoMemoryAtOnce)
         training.run_out_of_memory();
     if (training.is_estimate())
-        return training.estimate();
+        return training.estimate(play == TrainingPlay::OnGpu ? "cuda:0" : "cpu");
     training.tell(Started{"cpu", steps, 0});
     training.train(0, steps / 2);
     if (play == TrainingPlay::NoMemory)
