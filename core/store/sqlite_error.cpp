@@ -2,6 +2,7 @@
 #include "store/project.h"
 
 #include <sqlite3.h>
+#include <string_view>
 
 namespace winnow {
 
@@ -45,9 +46,12 @@ Meaning meaning_of(int code)
     }
 }
 
-// The code with what it says more closely, where that is known.
+// The code with what it says more closely, where that is known. FTS5 reports a broken version of its own index as an
+// error of no kind (sqlite3Fts5ConfigLoad).
 int code_of(const SQLite::Exception& exception)
 {
+    if (exception.getErrorCode() == SQLITE_ERROR && std::string_view(exception.what()).starts_with("invalid fts5 file format"))
+        return SQLITE_CORRUPT;
     const int extended = exception.getExtendedErrorCode();
     return (extended & 0xff) == exception.getErrorCode() ? extended : exception.getErrorCode();
 }

@@ -159,6 +159,16 @@ TEST_F(Damage, OfAnyPageNeverShowsAnotherLabelOrText)
     }
 }
 
+// SQLite says of this damage that it is an error, and no more.
+TEST_F(Damage, OfTheSearchIndexsVersionIsCalledDamage)
+{
+    with_sql("DELETE FROM comment_words_config WHERE k = 'version'");
+    expect_error(ErrorKind::Damaged, "is damaged. It was left as it is; restore it from a backup", [&] {
+        Project project = Project::open(path);
+        Comments(project).add({.text = "one more"}, "one more");
+    });
+}
+
 TEST_F(Damage, OfAFileCutShortLeavesWhatWasBefore)
 {
     fs::resize_file(path, fs::file_size(path) * 7 / 10);
