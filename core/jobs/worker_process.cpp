@@ -28,11 +28,16 @@ QStringList arguments(const std::vector<std::string>& command, const std::filesy
 // A thread that has to wait for another spins for a while, which makes a training a little faster. libgomp's own while is so
 // long that two trainings on the same cores take many times as long as one after the other (tests/bench/together), so it
 // is cut short, unless the user has set it.
+//
+// oneDNN keeps the code that it makes for each shape of a product, as many as 1024 pieces of one or two megabytes. Texts
+// have all lengths, so a training of 240 grew by gigabytes; a step uses some fifty of them, again in each layer.
 QProcessEnvironment environment_of_a_worker()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!environment.contains(QStringLiteral("GOMP_SPINCOUNT")) && !environment.contains(QStringLiteral("OMP_WAIT_POLICY")))
         environment.insert(QStringLiteral("GOMP_SPINCOUNT"), QStringLiteral("3000"));
+    if (!environment.contains(QStringLiteral("ONEDNN_PRIMITIVE_CACHE_CAPACITY")))
+        environment.insert(QStringLiteral("ONEDNN_PRIMITIVE_CACHE_CAPACITY"), QStringLiteral("100"));
     return environment;
 }
 

@@ -100,11 +100,22 @@ TEST_F(WorkerProcessTest, ThreadsThatWaitDoNotSpinForLongUnlessTheUserWantsIt)
     ::unsetenv("OMP_WAIT_POLICY");
     ::unsetenv("GOMP_SPINCOUNT");
     EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
-    EXPECT_NE(log().find("spins 3000\n"), std::string::npos);
+    EXPECT_NE(log().find("spins 3000, keeps "), std::string::npos);
     ::setenv("GOMP_SPINCOUNT", "77", 1);
     EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
     ::unsetenv("GOMP_SPINCOUNT");
-    EXPECT_NE(log().find("spins 77\n"), std::string::npos);
+    EXPECT_NE(log().find("spins 77, keeps "), std::string::npos);
+}
+
+TEST_F(WorkerProcessTest, TheCodeOfFewProductsIsKeptUnlessTheUserWantsMore)
+{
+    ::unsetenv("ONEDNN_PRIMITIVE_CACHE_CAPACITY");
+    EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
+    EXPECT_NE(log().find(", keeps 100\n"), std::string::npos);
+    ::setenv("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "500", 1);
+    EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
+    ::unsetenv("ONEDNN_PRIMITIVE_CACHE_CAPACITY");
+    EXPECT_NE(log().find(", keeps 500\n"), std::string::npos);
 }
 
 TEST_F(WorkerProcessTest, AFloodOfEventsArrivesWhole)

@@ -20,7 +20,7 @@ RECOMMENDED = {
     "loss": "label_over_labels", "optimizer": "adamw", "learning_rate": 2e-4, "schedule": "linear",
     "warmup_ratio": 0.1, "max_grad_norm": 1.0, "batch_size": 8, "epochs": 1,
 }
-QUICK = {**RECOMMENDED, "recipe": "quick", "first_adapted_layer": -2, "learning_rate": 4e-4}
+QUICK = {**RECOMMENDED, "recipe": "quick", "first_adapted_layer": -1, "learning_rate": 4e-4}
 RECIPES = {"codelab": CODELAB, "recommended": RECOMMENDED, "quick": QUICK}
 COMMON = {
     "lora_dropout": 0, "use_rslora": False, "weight_decay": 0, "adam_beta1": 0.9, "adam_beta2": 0.999,
@@ -50,6 +50,7 @@ def start(folder: Path):
     environment = dict(os.environ)
     if "OMP_WAIT_POLICY" not in environment:
         environment.setdefault("GOMP_SPINCOUNT", "3000")
+    environment.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "100")
     return subprocess.Popen([str(WINNOW), "worker", str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                             stderr=subprocess.DEVNULL, text=True, env=environment)
 
