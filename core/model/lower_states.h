@@ -29,13 +29,10 @@ private:
 
     OfPrefix& of_prefix(const std::vector<std::int64_t>& prefix);
     torch::Tensor of_suffix(OfPrefix& known, const std::vector<std::int64_t>& suffix);
-    torch::Tensor copied(const torch::Tensor& states);
 
     std::int64_t m_most_bytes;
     Compute m_compute;
     std::int64_t m_bytes = 0; // of the suffixes kept
-    torch::Tensor m_block; // (rows, hidden_size): the last suffixes lie in it, one after another
-    std::int64_t m_rows_used = 0;
     std::map<std::vector<std::int64_t>, OfPrefix> m_prefixes;
 };
 
