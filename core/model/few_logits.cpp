@@ -17,11 +17,6 @@ constexpr std::int64_t most_hidden_states = 32;
 constexpr std::int64_t rows_of_a_part = 256; // a thread's share at a time
 constexpr std::int64_t rows_at_once = 8;      // stay in a core's first cache between logits and gradient
 
-Rows rows_of(const torch::Tensor& tensor) // contiguous float32
-{
-    return {tensor.const_data_ptr<float>(), tensor.size(0), tensor.size(1), tensor.size(1)};
-}
-
 // An OnlineSoftmax of plain numbers.
 struct PartialSoftmax {
     std::vector<float> maximum;

@@ -17,11 +17,6 @@ bool suit_loops(std::int64_t rank, std::initializer_list<torch::Tensor> tensors)
     return rank <= highest_rank && are_plain(tensors);
 }
 
-Rows rows_of(const torch::Tensor& tensor)
-{
-    return {numbers(tensor), tensor.size(0), tensor.size(1), tensor.size(1)};
-}
-
 // Calls work(first, count) for a range in parts of at most `at_once`.
 template <typename Work>
 void in_parts(std::int64_t begin, std::int64_t count, std::int64_t at_once, const Work& work)

@@ -4,6 +4,11 @@
 
 namespace winnow {
 
+Rows rows_of(const torch::Tensor& matrix)
+{
+    return {numbers(matrix), matrix.size(0), matrix.size(1), matrix.size(1)};
+}
+
 // Four rows at a time, so that the vector is loaded for all of them together.
 WINNOW_FOR_EVERY_PROCESSOR
 void multiply_rows(const Rows& rows, const float* vector, float* out)

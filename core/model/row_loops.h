@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <torch/types.h>
 
 namespace winnow {
 
@@ -15,6 +16,8 @@ struct Rows {
     Rows narrow(std::int64_t first, std::int64_t how_many) const { return {row(first), how_many, width, stride}; }
     Rows columns(std::int64_t first, std::int64_t how_many) const { return {data + first, count, how_many, stride}; }
 };
+
+Rows rows_of(const torch::Tensor& matrix); // contiguous float32
 
 // The two products of a matrix and a vector, on the calling thread: for matrices so narrow or so short that a matrix
 // library spends its time on arranging them.

@@ -230,4 +230,10 @@ void remove_backups(const std::vector<Backup>& backups)
     }
 }
 
+void replace_backups(Project& project, const std::vector<Backup>& backups)
+{
+    back_up(project, BackupReason::ByHand);
+    remove_backups(backups);
+}
+
 }

@@ -49,4 +49,7 @@ std::vector<Backup> superfluous(const std::vector<Backup>& backups);
 
 void remove_backups(const std::vector<Backup>& backups); // Error(Denied)
 
+// Makes a backup by hand, and removes those once it is there. Throws Error as both do.
+void replace_backups(Project& project, const std::vector<Backup>& backups);
+
 }

@@ -1761,10 +1761,6 @@
         <translation>मरम्मत की हुई प्रति कहाँ जाए</translation>
     </message>
     <message>
-        <source>Winnow projects (*.winnow)</source>
-        <translation>Winnow प्रोजेक्ट (*.winnow)</translation>
-    </message>
-    <message>
         <source>All that can be read is written into %1…</source>
         <translation>जो कुछ पढ़ा जा सकता है, वह %1 में लिखा जा रहा है…</translation>
     </message>
@@ -2384,6 +2380,13 @@
     <message>
         <source>Restore the standard</source>
         <translation>मानक पर लौटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CopyDialog</name>
+    <message>
+        <source>Winnow projects (*.winnow)</source>
+        <translation>Winnow परियोजनाएँ (*.winnow)</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,17 @@ protected:
         wait_for("a comment or the end", [&] { return find<QWidget>("comment")->isVisible() || find<QWidget>("empty_title")->isVisible(); });
     }
 
+    // anna and cleo label the second comment differently; it is shown to be settled.
+    void open_a_disagreement()
+    {
+        const auto file = make();
+        label_as(file, "anna", 2, "Fine");
+        label_as(file, "cleo", 2, "Hostile", Reading::Second);
+        open_label(file);
+        choose(LabelQueue::Disagreements);
+        expect_text("two");
+    }
+
     QString text() { return find<QPlainTextEdit>("comment")->toPlainText(); }
     void expect_text(const char* expected)
     {
@@ -340,12 +351,7 @@ TEST_F(LabelPage, ASecondReadingHidesTheFirstAndItsKappaIsCohens)
 
 TEST_F(LabelPage, ADisagreementIsSettledByADigit)
 {
-    const auto file = make();
-    label_as(file, "anna", 2, "Fine");
-    label_as(file, "cleo", 2, "Hostile", Reading::Second);
-    open_label(file);
-    choose(LabelQueue::Disagreements);
-    expect_text("two");
+    open_a_disagreement();
     EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("anna says Fine, cleo says Hostile")));
     wait_for("the list", [&] { return find<QListWidget>("disagreements")->count() == 1; });
     EXPECT_EQ(find<QListWidget>("disagreements")->item(0)->text(), QStringLiteral("anna: Fine, cleo: Hostile\ntwo"));
@@ -362,12 +368,7 @@ TEST_F(LabelPage, ADisagreementIsSettledByADigit)
 
 TEST_F(LabelPage, AfterTheLastDisagreementATrainingIsOfferedAndNoEmptyQueue)
 {
-    const auto file = make();
-    label_as(file, "anna", 2, "Fine");
-    label_as(file, "cleo", 2, "Hostile", Reading::Second);
-    open_label(file);
-    choose(LabelQueue::Disagreements);
-    expect_text("two");
+    open_a_disagreement();
     press(Qt::Key_2);
     wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
     EXPECT_EQ(text_of("empty_title"), QStringLiteral("All disagreements are settled"));

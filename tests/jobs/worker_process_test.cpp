@@ -59,6 +59,18 @@ protected:
         return (std::stringstream() << file.rdbuf()).str();
     }
 
+    // A worker is started with Winnow's value of a variable that the user has not set, and with the user's where he has.
+    void expect_its_own_unless_set(const char* variable, const std::string& logged, const char* value_of_the_user, const std::string& logged_then)
+    {
+        ::unsetenv(variable);
+        EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
+        EXPECT_NE(log().find(logged), std::string::npos);
+        ::setenv(variable, value_of_the_user, 1);
+        EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
+        ::unsetenv(variable);
+        EXPECT_NE(log().find(logged_then), std::string::npos);
+    }
+
     TemporaryFolder m_folder;
 };
 
@@ -98,24 +110,12 @@ TEST_F(WorkerProcessTest, StrayTextGoesToTheLogAndHarmsNothing)
 TEST_F(WorkerProcessTest, ThreadsThatWaitDoNotSpinForLongUnlessTheUserWantsIt)
 {
     ::unsetenv("OMP_WAIT_POLICY");
-    ::unsetenv("GOMP_SPINCOUNT");
-    EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
-    EXPECT_NE(log().find("spins 3000, keeps "), std::string::npos);
-    ::setenv("GOMP_SPINCOUNT", "77", 1);
-    EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
-    ::unsetenv("GOMP_SPINCOUNT");
-    EXPECT_NE(log().find("spins 77, keeps "), std::string::npos);
+    expect_its_own_unless_set("GOMP_SPINCOUNT", "spins 3000, keeps ", "77", "spins 77, keeps ");
 }
 
 TEST_F(WorkerProcessTest, TheCodeOfFewProductsIsKeptUnlessTheUserWantsMore)
 {
-    ::unsetenv("ONEDNN_PRIMITIVE_CACHE_CAPACITY");
-    EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
-    EXPECT_NE(log().find(", keeps 100\n"), std::string::npos);
-    ::setenv("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "500", 1);
-    EXPECT_EQ(outcome_of("environment").kind, Outcome::Kind::Finished);
-    ::unsetenv("ONEDNN_PRIMITIVE_CACHE_CAPACITY");
-    EXPECT_NE(log().find(", keeps 500\n"), std::string::npos);
+    expect_its_own_unless_set("ONEDNN_PRIMITIVE_CACHE_CAPACITY", ", keeps 100\n", "500", ", keeps 500\n");
 }
 
 TEST_F(WorkerProcessTest, AFloodOfEventsArrivesWhole)

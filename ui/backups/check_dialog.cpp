@@ -2,12 +2,12 @@
 
 #include "backups/backup_text.h"
 #include "backups/check_text.h"
+#include "backups/copy_dialog.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -127,13 +127,8 @@ void CheckDialog::show_failure(const std::exception_ptr& exception)
 void CheckDialog::ask_where_to_repair()
 {
     const QString proposal = qt(m_project.parent_path() / (m_project.stem().string() + "-repaired.winnow"));
-    auto* dialog = new QFileDialog(this, tr("Where the repaired copy goes"), proposal, tr("Winnow projects (*.winnow)"));
+    auto* dialog = new CopyDialog(tr("Where the repaired copy goes"), proposal, proposal, this);
     dialog->setObjectName(QStringLiteral("repair_file_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
-    dialog->setDefaultSuffix(QStringLiteral("winnow"));
-    dialog->selectFile(proposal);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { repair_into(path_of(file)); });
     dialog->open();
 }

@@ -20,15 +20,12 @@ std::int64_t deleted_in(const std::filesystem::path& file)
     return deleted_comments(project);
 }
 
-// The new backup is there before the old ones go.
 void erase_all(const std::filesystem::path& file, const std::vector<Backup>& backups_to_remove)
 {
     Project project = Project::open_again(file);
     erase_comments(project, {});
-    if (backups_to_remove.empty())
-        return;
-    back_up(project, BackupReason::ByHand);
-    remove_backups(backups_to_remove);
+    if (!backups_to_remove.empty())
+        replace_backups(project, backups_to_remove);
 }
 
 }

@@ -34,6 +34,12 @@ public:
     }
 };
 
+void guard_from_wheel(QWidget* editor)
+{
+    editor->setFocusPolicy(Qt::StrongFocus);
+    editor->installEventFilter(new WheelGuard(editor));
+}
+
 QString number_text(double value)
 {
     return QLocale().toString(value, 'g', 8);
@@ -127,10 +133,8 @@ void SettingsForm::unfold()
 
 void SettingsForm::put_first_in_fold(const QString& title, QWidget* part)
 {
-    for (auto* combo : part->findChildren<QComboBox*>()) {
-        combo->setFocusPolicy(Qt::StrongFocus);
-        combo->installEventFilter(new WheelGuard(combo));
-    }
+    for (auto* combo : part->findChildren<QComboBox*>())
+        guard_from_wheel(combo);
     m_folded->insertRow(0, title, part);
 }
 
@@ -181,9 +185,8 @@ QWidget* SettingsForm::whole_editor(const SettingField& field)
     auto* spin = new QSpinBox(this);
     spin->setRange(static_cast<int>(field.least), static_cast<int>(field.greatest));
     spin->setKeyboardTracking(false);
-    spin->setFocusPolicy(Qt::StrongFocus);
     spin->setMinimumWidth(110);
-    spin->installEventFilter(new WheelGuard(spin));
+    guard_from_wheel(spin);
     connect(spin, &QSpinBox::valueChanged, this, [this, key = field.key](int value) { take(key, value); });
     return spin;
 }
@@ -214,8 +217,7 @@ QWidget* SettingsForm::choice_editor(const SettingField& field)
 {
     auto* combo = new QComboBox(this);
     combo->addItems(field.choices);
-    combo->setFocusPolicy(Qt::StrongFocus);
-    combo->installEventFilter(new WheelGuard(combo));
+    guard_from_wheel(combo);
     connect(combo, &QComboBox::currentTextChanged, this, [this, key = field.key](const QString& value) { take(key, value.toStdString()); });
     return combo;
 }

@@ -3,6 +3,7 @@
 
 #include "backups/backup_text.h"
 #include "backups/check_dialog.h"
+#include "backups/copy_dialog.h"
 #include "backups/erase_dialog.h"
 #include "backups/restore_dialog.h"
 #include "common/error.h"
@@ -135,13 +136,8 @@ void MainWindow::say_why_not_opened(const std::filesystem::path& project, const 
 void MainWindow::ask_where_to_copy(const std::filesystem::path& project)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Where the copy goes"), folder, tr("Winnow projects (*.winnow)"));
+    auto* dialog = new CopyDialog(tr("Where the copy goes"), folder, tr("%1 copy").arg(qt(project.stem())), this);
     dialog->setObjectName(QStringLiteral("copy_file_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
-    dialog->setDefaultSuffix(QStringLiteral("winnow"));
-    dialog->selectFile(tr("%1 copy").arg(qt(project.stem())));
     connect(dialog, &QFileDialog::fileSelected, this, [this, project](const QString& file) { copy_and_open(project, path_of(file)); });
     dialog->open();
 }

@@ -35,10 +35,8 @@ void run(const Options& options)
     const std::vector<std::int64_t> ids = chosen(project, options.comments);
     const std::vector<Backup> before = backups_of(project.path());
     erase_comments(project, ids);
-    if (options.with_backups) {
-        back_up(project, BackupReason::ByHand);
-        remove_backups(before);
-    }
+    if (options.with_backups)
+        replace_backups(project, before);
     const std::size_t left = options.with_backups ? 0 : before.size();
     if (options.json) {
         std::cout << nlohmann::json{{"erased", ids.size()}, {"backups_left", left}}.dump() << "\n";
