@@ -15,7 +15,7 @@ namespace winnow {
 namespace {
 
 constexpr std::size_t most_stray_bytes = std::size_t{1} << 20; // of a library's chatter that is worth keeping
-constexpr std::chrono::milliseconds time_to_leave{5000};       // after the last event
+constexpr std::chrono::milliseconds time_to_leave{4500}; // after the last event: all of it is gone in five seconds
 
 QStringList arguments(const std::vector<std::string>& command, const std::filesystem::path& folder)
 {

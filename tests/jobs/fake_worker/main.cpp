@@ -130,6 +130,12 @@ int own(const std::string& program, const std::filesystem::path& folder)
     return application.exec();
 }
 
+std::string environment(const char* variable)
+{
+    const char* value = std::getenv(variable);
+    return value ? value : "unset";
+}
+
 }
 
 int main(int count, char** arguments)
@@ -141,7 +147,7 @@ int main(int count, char** arguments)
         {"bytes", [] { byte_by_byte(started(1) + progress(2) + event(3, R"("finished")")); }},
         {"no-last-newline", [] { say(started(1) + R"({"v":1,"seq":2,"event":"finished"})"); }},
         {"stray", [] { say("Intel MKL says hello\n" + started(1) + "{\"half\n" + std::string("\0\xff\xfe\n", 4) + event(2, R"("finished")")); }},
-        {"environment", [] { say(std::string("spins ") + std::getenv("GOMP_SPINCOUNT") + ", keeps " + std::getenv("ONEDNN_PRIMITIVE_CACHE_CAPACITY") + "\n" + started(1) + event(2, R"("finished")")); }},
+        {"environment", [] { say("spins " + environment("GOMP_SPINCOUNT") + ", keeps " + environment("ONEDNN_PRIMITIVE_CACHE_CAPACITY") + "\n" + started(1) + event(2, R"("finished")")); }},
         {"flood", [] { flood(); }},
         {"flood-without-end", [] { flood_without_end(); }},
         {"gap", [] { say(started(1) + progress(3)), hang(); }},
