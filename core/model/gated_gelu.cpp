@@ -40,50 +40,59 @@ void multiply_back(const float* gradient, const float* gate, const float* up, fl
     }
 }
 
-torch::Tensor gated(const torch::Tensor& gate, const torch::Tensor& up)
+torch::Tensor gated(const torch::Tensor& gate_up)
 {
-    if (!are_plain({gate, up}))
-        return at::gelu(gate, "tanh").mul_(up);
-    torch::Tensor out = torch::empty_like(gate);
-    in_parallel(gate.numel(), [&](std::int64_t begin, std::int64_t count) {
-        multiply(numbers(gate) + begin, numbers(up) + begin, numbers_of(out) + begin, count);
-    });
+    if (!are_plain({gate_up})) {
+        const variable_list halves = gate_up.chunk(2, -1);
+        return at::gelu(halves[0], "tanh").mul_(halves[1]);
+    }
+    const std::int64_t width = gate_up.size(1) / 2;
+    torch::Tensor out = torch::empty({gate_up.size(0), width}, gate_up.options());
+    in_parallel(gate_up.size(0), [&](std::int64_t begin, std::int64_t count) {
+        for (std::int64_t t = begin; t < begin + count; ++t) {
+            const float* gate = numbers(gate_up) + t * 2 * width;
+            multiply(gate, gate + width, numbers_of(out) + t * width, width);
+        }
+    }, width);
     return out;
 }
 
-variable_list gated_back(const torch::Tensor& gradient, const torch::Tensor& gate, const torch::Tensor& up)
+torch::Tensor gated_back(const torch::Tensor& gradient, const torch::Tensor& gate_up)
 {
-    if (!are_plain({gradient, gate, up}))
-        return {at::gelu_backward(gradient * up, gate, "tanh"), at::gelu(gate, "tanh").mul_(gradient)};
-    torch::Tensor of_gate = torch::empty_like(gate);
-    torch::Tensor of_up = torch::empty_like(up);
-    in_parallel(gate.numel(), [&](std::int64_t begin, std::int64_t count) {
-        multiply_back(numbers(gradient) + begin, numbers(gate) + begin, numbers(up) + begin, numbers_of(of_gate) + begin,
-                      numbers_of(of_up) + begin, count);
-    });
-    return {of_gate, of_up};
+    if (!are_plain({gradient, gate_up})) {
+        const variable_list halves = gate_up.chunk(2, -1);
+        return torch::cat({at::gelu_backward(gradient * halves[1], halves[0], "tanh"), at::gelu(halves[0], "tanh").mul_(gradient)}, -1);
+    }
+    const std::int64_t width = gradient.size(1);
+    torch::Tensor out = torch::empty_like(gate_up);
+    in_parallel(gradient.size(0), [&](std::int64_t begin, std::int64_t count) {
+        for (std::int64_t t = begin; t < begin + count; ++t) {
+            const float* gate = numbers(gate_up) + t * 2 * width;
+            float* of_gate = numbers_of(out) + t * 2 * width;
+            multiply_back(numbers(gradient) + t * width, gate, gate + width, of_gate, of_gate + width, width);
+        }
+    }, width);
+    return out;
 }
 
 struct GatedGelu : torch::autograd::Function<GatedGelu> {
-    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& gate, const torch::Tensor& up)
+    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& gate_up)
     {
-        context->save_for_backward({kept(gate), kept(up)});
-        return gated(gate, up);
+        context->save_for_backward({kept(gate_up)});
+        return gated(gate_up);
     }
 
     static variable_list backward(AutogradContext* context, variable_list gradients)
     {
-        const variable_list saved = context->get_saved_variables();
-        const torch::ScalarType type = gradients[0].scalar_type();
-        return gated_back(gradients[0], saved[0].to(type), saved[1].to(type));
+        return {gated_back(gradients[0], context->get_saved_variables()[0].to(gradients[0].scalar_type()))};
     }
 };
 
 }
 
-torch::Tensor gated_gelu(const torch::Tensor& gate, const torch::Tensor& up)
+torch::Tensor gated_gelu(const torch::Tensor& gate_up)
 {
-    return GatedGelu::apply(gate, up);
+    return GatedGelu::apply(gate_up);
 }
 
 }

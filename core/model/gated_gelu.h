@@ -4,7 +4,8 @@
 
 namespace winnow {
 
-// gelu(gate) * up with the tanh approximation (GEGLU, Shazeer 2020). The backward keeps gate and up only.
-torch::Tensor gated_gelu(const torch::Tensor& gate, const torch::Tensor& up);
+// gelu(gate) * up with the tanh approximation (GEGLU, Shazeer 2020), of gate and up side by side: (T, 2 n) -> (T, n). The
+// backward keeps its input only.
+torch::Tensor gated_gelu(const torch::Tensor& gate_up);
 
 }

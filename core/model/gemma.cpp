@@ -169,7 +169,7 @@ void Gemma::remove_lora()
 {
     m_state->lower_states.reset();
     for (GemmaLayer& layer : m_state->weights.layers) {
-        for (LoraLinear* projection : layer.projections())
+        for (LoraProjection* projection : layer.projections())
             projection->remove_adapter();
     }
     m_state->lora.reset();
@@ -184,7 +184,7 @@ std::vector<NamedTensor> Gemma::lora_parameters() const
 {
     std::vector<NamedTensor> parameters;
     for (GemmaLayer& layer : m_state->weights.layers) {
-        for (const LoraLinear* projection : layer.projections()) {
+        for (const LoraProjection* projection : layer.projections()) {
             if (!projection->is_adapted())
                 continue;
             parameters.push_back({projection->name + ".lora_A.weight", projection->lora_A});
@@ -200,8 +200,8 @@ void Gemma::merge_lora()
     bool all = true;
     with_memory_named([&] {
         for (GemmaLayer& layer : m_state->weights.layers) {
-            for (LoraLinear* projection : layer.projections())
-                all = projection->merge() && all;
+            for (LoraLinear* linear : layer.linears())
+                all = linear->merge() && all;
         }
     });
     if (all)
@@ -212,7 +212,7 @@ void Gemma::set_training(bool training)
 {
     const double dropout = training && m_state->lora ? m_state->lora->lora_dropout : 0;
     for (GemmaLayer& layer : m_state->weights.layers) {
-        for (LoraLinear* projection : layer.projections())
+        for (LoraProjection* projection : layer.projections())
             projection->dropout = dropout;
     }
 }

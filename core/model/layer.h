@@ -5,6 +5,7 @@
 #include "model/rotary.h"
 
 #include <array>
+#include <vector>
 
 namespace winnow {
 
@@ -32,7 +33,10 @@ struct LayerContext {
 // The norms in brackets after attention and MLP are Gemma 2's and 3's, those of q and k Gemma 3's.
 struct GemmaLayer {
     AttentionKind kind = AttentionKind::Global;
-    LoraLinear q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj, down_proj;
+    LoraLinear qkv_proj;     // q_proj, k_proj and v_proj
+    LoraLinear o_proj;
+    LoraLinear gate_up_proj; // gate_proj and up_proj
+    LoraLinear down_proj;
     // Gains 1 + w, float32; undefined where the family has none.
     torch::Tensor input_layernorm;
     torch::Tensor post_attention_layernorm; // Gemma 1: before the MLP, as in its checkpoints; later: after attention
@@ -41,7 +45,8 @@ struct GemmaLayer {
     torch::Tensor q_norm;
     torch::Tensor k_norm;
 
-    std::array<LoraLinear*, 7> projections();
+    std::array<LoraLinear*, 4> linears() { return {&qkv_proj, &o_proj, &gate_up_proj, &down_proj}; }
+    std::vector<LoraProjection*> projections(); // q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj, down_proj
     std::vector<torch::Tensor> lora_tensors() const; // of the adapters that are there
     // x (T, hidden) -> (N, hidden)
     torch::Tensor forward(const torch::Tensor& x, const LayerContext& context, const GemmaConfig& config) const;

@@ -14,7 +14,7 @@ std::string last_part(const std::string& name)
     return name.substr(name.rfind('.') + 1); // "q_proj" of "model.layers.0.self_attn.q_proj"
 }
 
-bool is_target(const LoraConfig& lora, const LoraLinear& projection)
+bool is_target(const LoraConfig& lora, const LoraProjection& projection)
 {
     return std::find(lora.target_modules.begin(), lora.target_modules.end(), last_part(projection.name)) != lora.target_modules.end();
 }
@@ -34,20 +34,20 @@ void check_lora(GemmaWeights& weights, const LoraConfig& lora)
                         + " in this model, not " + std::to_string(lora.first_layer) + ".");
     for (const std::string& module : lora.target_modules) {
         const auto projections = weights.layers[0].projections();
-        if (std::none_of(projections.begin(), projections.end(), [&](const LoraLinear* p) { return last_part(p->name) == module; }))
+        if (std::none_of(projections.begin(), projections.end(), [&](const LoraProjection* p) { return last_part(p->name) == module; }))
             throw Error(ErrorKind::Usage, "\"" + module + "\" is not a projection that LoRA can adapt. There are q_proj, k_proj, "
                                               "v_proj, o_proj, gate_proj, up_proj and down_proj.");
     }
 }
 
-void adapt(LoraLinear& projection, const LoraConfig& lora, const at::Generator& generator)
+void adapt(LoraProjection& projection, const FrozenMatrix& weight, const LoraConfig& lora, const at::Generator& generator)
 {
-    const std::int64_t in = projection.weight.columns();
+    const std::int64_t in = weight.columns();
     const double bound = 1 / std::sqrt(static_cast<double>(in));
-    const torch::Device device = projection.weight.options().device();
+    const torch::Device device = weight.options().device();
     torch::Tensor a = torch::empty({lora.r, in}).uniform_(-bound, bound, generator).to(device);
     projection.lora_A = a.requires_grad_();
-    projection.lora_B = torch::zeros({projection.weight.rows(), lora.r}, a.options()).requires_grad_();
+    projection.lora_B = torch::zeros({projection.out, lora.r}, a.options()).requires_grad_();
     projection.scale = lora.scale();
 }
 
@@ -58,10 +58,12 @@ void put_fresh_lora(GemmaWeights& weights, const LoraConfig& lora, std::uint64_t
     check_lora(weights, lora);
     const at::Generator generator = at::detail::createCPUGenerator(seed);
     for (std::int64_t i = 0; i < std::ssize(weights.layers); ++i) {
-        for (LoraLinear* projection : weights.layers[i].projections()) {
-            projection->remove_adapter();
-            if (i >= lora.first_layer && is_target(lora, *projection))
-                adapt(*projection, lora, generator);
+        for (LoraLinear* linear : weights.layers[i].linears()) {
+            for (LoraProjection& projection : linear->projections) {
+                projection.remove_adapter();
+                if (i >= lora.first_layer && is_target(lora, projection))
+                    adapt(projection, linear->weight, lora, generator);
+            }
         }
     }
 }

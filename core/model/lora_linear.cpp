@@ -3,6 +3,8 @@
 #include "model/kept_activation.h"
 #include "model/low_rank_product.h"
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
@@ -10,79 +12,149 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
+// Where an adapted projection stands among the columns of y, and how much its adapter counts.
+struct Place {
+    std::int64_t first;
+    std::int64_t out;
+    double scale;
+
+    torch::Tensor columns_of(const torch::Tensor& y) const { return y.narrow(1, first, out); }
+};
+
+struct Kept : torch::CustomClassHolder {
+    Kept(FrozenMatrix matrix, std::vector<Place> where) : weight(std::move(matrix)), places(std::move(where)) {}
+    FrozenMatrix weight;
+    std::vector<Place> places;
+};
+
+// The ranks of all adapted projections side by side: R = r of the first + r of the second + ...
 struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
-    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, const FrozenMatrix& weight,
-                                 const torch::Tensor& lora_A, const torch::Tensor& lora_B, double scale)
+    // factors: A and B of each place, in turn.
+    static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, at::TensorList factors, const FrozenMatrix& weight,
+                                 const std::vector<Place>& places)
     {
-        const torch::Tensor reduced = thin_product(x, lora_A); // (T, r)
-        const torch::Tensor scaled_B = lora_B.t().mul(scale).contiguous(); // (r, out)
-        context->save_for_backward({kept(x), reduced, lora_A, scaled_B});
-        context->saved_data["weight"] = kept_matrix(weight);
-        context->saved_data["scale"] = scale;
-        torch::Tensor y = weight.times_transposed(x); // (T, out)
-        add_thin_product(y, reduced, scaled_B);
+        variable_list all_A;
+        for (std::size_t i = 0; i < places.size(); ++i)
+            all_A.push_back(factors[2 * i]);
+        const torch::Tensor lora_A = all_A.size() == 1 ? all_A[0] : torch::cat(all_A); // (R, in)
+        const torch::Tensor reduced = thin_product(x, lora_A);                         // (T, R)
+        torch::Tensor y = weight.times_transposed(x);                                  // (T, all out)
+
+        variable_list saved{kept(x), reduced, lora_A};
+        std::int64_t rank = 0;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const torch::Tensor scaled_B = factors[2 * i + 1].t().mul(places[i].scale).contiguous(); // (r, out)
+            torch::Tensor columns = places[i].columns_of(y);
+            add_thin_product(columns, reduced.narrow(1, rank, scaled_B.size(0)), scaled_B);
+            rank += scaled_B.size(0);
+            saved.push_back(scaled_B);
+        }
+        context->save_for_backward(saved);
+        context->saved_data["kept"] = c10::IValue::make_capsule(c10::make_intrusive<Kept>(weight, places));
         return y;
     }
 
-    // With g = dL/dy: dx = g W + scale (g B) A, dA = scale (g B)^T x, dB = scale g^T (x A^T).
+    // With g = dL/dy of a projection: dx = g W + scale (g B) A, dA = scale (g B)^T x, dB = scale g^T (x A^T).
     static variable_list backward(AutogradContext* context, variable_list gradients)
     {
         const variable_list saved = context->get_saved_variables();
-        const torch::Tensor &x = saved[0], &reduced = saved[1], &lora_A = saved[2], &scaled_B = saved[3];
+        const torch::Tensor &x = saved[0], &reduced = saved[1], &lora_A = saved[2];
+        const auto kept = c10::static_intrusive_pointer_cast<Kept>(context->saved_data["kept"].toCapsule());
+        const std::vector<Place>& places = kept->places;
         const torch::Tensor g = gradients[0].contiguous();
-        const torch::Tensor reduced_gradient = thin_product(g, scaled_B); // (T, r)
+
+        variable_list reduced_gradients; // (T, r)
+        for (std::size_t i = 0; i < places.size(); ++i)
+            reduced_gradients.push_back(thin_product(places[i].columns_of(g), saved[3 + i]));
+        const torch::Tensor reduced_gradient = places.size() == 1 ? reduced_gradients[0] : torch::cat(reduced_gradients, 1); // (T, R)
 
         torch::Tensor x_gradient;
         if (context->needs_input_grad(0)) {
-            x_gradient = kept_matrix(context->saved_data["weight"]).times(g); // (T, in)
+            x_gradient = kept->weight.times(g); // (T, in)
             add_thin_product(x_gradient, reduced_gradient, lora_A);
         }
-        const torch::Tensor B_gradient = thin_sum(reduced, g).mul_(context->saved_data["scale"].toDouble()).t(); // (out, r)
-        return {x_gradient, {}, thin_sum(reduced_gradient, x), B_gradient, {}};
+        variable_list result{x_gradient};
+        const torch::Tensor A_gradient = thin_sum(reduced_gradient, x); // (R, in)
+        std::int64_t rank = 0;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const std::int64_t r = saved[3 + i].size(0);
+            result.push_back(A_gradient.narrow(0, rank, r));
+            result.push_back(thin_sum(reduced.narrow(1, rank, r), places[i].columns_of(g)).mul_(places[i].scale).t()); // (out, r)
+            rank += r;
+        }
+        result.insert(result.end(), 2, torch::Tensor()); // of the weight and the places
+        return result;
     }
 };
 
+bool is_any_adapted(const std::vector<LoraProjection>& projections)
+{
+    return std::any_of(projections.begin(), projections.end(), [](const LoraProjection& projection) { return projection.is_adapted(); });
 }
 
-torch::Tensor lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const torch::Tensor& lora_A,
-                          const torch::Tensor& lora_B, double scale)
+bool has_dropout(const std::vector<LoraProjection>& projections)
 {
-    return LoraLinearFunction::apply(x, weight, lora_A, lora_B, scale);
+    return std::any_of(projections.begin(), projections.end(), [](const LoraProjection& projection) { return projection.dropout > 0; });
 }
 
-torch::Tensor plain_lora_linear(const torch::Tensor& x, const torch::Tensor& adapter_input, const FrozenMatrix& weight,
-                                const torch::Tensor& lora_A, const torch::Tensor& lora_B, double scale)
+}
+
+void LoraProjection::remove_adapter()
 {
-    const torch::Tensor reduced = adapter_input.to(torch::kFloat32).mm(lora_A.t()); // (T, r)
-    return frozen_linear(x, weight) + (reduced.mm(lora_B.t()) * scale).to(x.scalar_type());
+    lora_A = torch::Tensor();
+    lora_B = torch::Tensor();
+}
+
+torch::Tensor lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const std::vector<LoraProjection>& projections)
+{
+    variable_list factors;
+    std::vector<Place> places;
+    for (const LoraProjection& projection : projections) {
+        if (!projection.is_adapted())
+            continue;
+        factors.insert(factors.end(), {projection.lora_A, projection.lora_B});
+        places.push_back({projection.first, projection.out, projection.scale});
+    }
+    return LoraLinearFunction::apply(x, at::TensorList(factors), weight, places);
+}
+
+torch::Tensor plain_lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const std::vector<LoraProjection>& projections)
+{
+    variable_list updates; // (T, out) each
+    for (const LoraProjection& projection : projections) {
+        if (!projection.is_adapted()) {
+            updates.push_back(torch::zeros({x.size(0), projection.out}, x.options()));
+            continue;
+        }
+        const torch::Tensor input = projection.dropout > 0 ? torch::dropout(x, projection.dropout, true) : x;
+        const torch::Tensor reduced = input.to(torch::kFloat32).mm(projection.lora_A.t()); // (T, r)
+        updates.push_back((reduced.mm(projection.lora_B.t()) * projection.scale).to(x.scalar_type()));
+    }
+    return frozen_linear(x, weight) + torch::cat(updates, 1);
 }
 
 torch::Tensor LoraLinear::operator()(const torch::Tensor& x) const
 {
-    if (!is_adapted())
+    if (!is_any_adapted(projections))
         return frozen_linear(x, weight);
-    if (dropout > 0)
-        return plain_lora_linear(x, torch::dropout(x, dropout, true), weight, lora_A, lora_B, scale);
-    return lora_linear(x, weight, lora_A, lora_B, scale);
+    return has_dropout(projections) ? plain_lora_linear(x, weight, projections) : lora_linear(x, weight, projections);
 }
 
 bool LoraLinear::merge()
 {
-    if (!is_adapted())
+    if (!is_any_adapted(projections))
         return true;
-    torch::Tensor plain = weight.plain();
+    const torch::Tensor plain = weight.plain();
     if (!plain.defined() || plain.scalar_type() != torch::kFloat32)
         return false;
     const torch::NoGradGuard no_gradient;
-    plain.addmm_(lora_B, lora_A, 1, scale);
-    remove_adapter();
+    for (LoraProjection& projection : projections) {
+        if (!projection.is_adapted())
+            continue;
+        plain.narrow(0, projection.first, projection.out).addmm_(projection.lora_B, projection.lora_A, 1, projection.scale);
+        projection.remove_adapter();
+    }
     return true;
-}
-
-void LoraLinear::remove_adapter()
-{
-    lora_A = torch::Tensor();
-    lora_B = torch::Tensor();
 }
 
 }

@@ -14,7 +14,7 @@ constexpr std::int64_t tokens_at_once = 8;
 
 bool suit_loops(std::int64_t rank, std::initializer_list<torch::Tensor> tensors)
 {
-    return rank <= highest_rank && are_plain(tensors);
+    return rank <= highest_rank && are_rows(tensors);
 }
 
 // Calls work(first, count) for a range in parts of at most `at_once`.
@@ -74,11 +74,12 @@ void add_thin_product(torch::Tensor& y, const torch::Tensor& weights, const torc
     }
     const Rows of_tokens = rows_of(weights);
     const std::int64_t width = few.size(1);
+    const std::int64_t stride = y.stride(0);
     in_parallel(of_tokens.count, [&](std::int64_t begin, std::int64_t count) {
         in_parts(0, width, columns_at_once, [&](std::int64_t column, std::int64_t columns) {
             const Rows block = rows_of(few).columns(column, columns);
             for (std::int64_t t = begin; t < begin + count; ++t)
-                add_weighted_rows(block, of_tokens.row(t), numbers_of(y) + t * width + column);
+                add_weighted_rows(block, of_tokens.row(t), numbers_of(y) + t * stride + column);
         });
     }, few.size(0) * width);
 }

@@ -47,6 +47,18 @@ void norm_rows_back(const float* gradient, const float* x, const float* gain, co
     }
 }
 
+// Calls work(first row, x of it, rows) for the rows of x, some at a time, which lie next to one another.
+template <typename Work>
+void for_rows(const torch::Tensor& x, const Work& work)
+{
+    const std::int64_t width = x.size(-1);
+    const std::int64_t rows = x.numel() / (x.size(0) * width); // of a part of the first dimension
+    in_parallel(x.size(0), [&](std::int64_t part, std::int64_t parts) {
+        for (std::int64_t i = part; i < part + parts; ++i)
+            work(i * rows, numbers(x) + i * x.stride(0), rows);
+    }, rows * width);
+}
+
 struct Normed {
     torch::Tensor out;
     torch::Tensor scale; // (..., 1) float32
@@ -55,34 +67,32 @@ struct Normed {
 Normed normed(const torch::Tensor& x, const torch::Tensor& gain, double eps)
 {
     const std::int64_t width = x.size(-1);
-    if (!are_plain({x, gain})) {
+    if (!is_plain_but_for_gaps(x) || !are_plain({gain})) {
         const torch::Tensor wide = x.to(torch::kFloat32);
         const torch::Tensor scale = at::linalg_vector_norm(wide, 2, at::IntArrayRef{-1}, true)
                                         .square_().div_(static_cast<double>(width)).add_(eps).rsqrt_();
         return {(wide * scale).mul_(gain).to(x.scalar_type()), scale};
     }
-    Normed result{torch::empty_like(x), torch::empty({x.numel() / width, 1}, x.options())};
-    in_parallel(x.numel() / width, [&](std::int64_t row, std::int64_t rows) {
-        norm_rows(numbers(x) + row * width, numbers(gain), static_cast<float>(eps), rows, width, numbers_of(result.scale) + row,
-                  numbers_of(result.out) + row * width);
-    }, width);
+    Normed result{torch::empty(x.sizes(), x.options()), torch::empty({x.numel() / width, 1}, x.options())};
+    for_rows(x, [&](std::int64_t row, const float* of_x, std::int64_t rows) {
+        norm_rows(of_x, numbers(gain), static_cast<float>(eps), rows, width, numbers_of(result.scale) + row, numbers_of(result.out) + row * width);
+    });
     return result;
 }
 
 torch::Tensor normed_back(const torch::Tensor& gradient, const torch::Tensor& x, const torch::Tensor& gain, const torch::Tensor& scale)
 {
     const std::int64_t width = x.size(-1);
-    if (!are_plain({gradient, x, gain})) {
+    if (!is_plain_but_for_gaps(x) || !are_plain({gradient, gain})) {
         const torch::Tensor wide = x.to(torch::kFloat32);
         torch::Tensor h = gradient.to(torch::kFloat32) * gain;
         const torch::Tensor share = (h * wide).sum(-1, true).mul_(scale.square()).div_(static_cast<double>(width));
         return h.addcmul_(wide, share, -1).mul_(scale).to(x.scalar_type());
     }
-    torch::Tensor out = torch::empty_like(x);
-    in_parallel(x.numel() / width, [&](std::int64_t row, std::int64_t rows) {
-        norm_rows_back(numbers(gradient) + row * width, numbers(x) + row * width, numbers(gain), numbers(scale) + row, rows, width,
-                       numbers_of(out) + row * width);
-    }, width);
+    torch::Tensor out = torch::empty(x.sizes(), x.options());
+    for_rows(x, [&](std::int64_t row, const float* of_x, std::int64_t rows) {
+        norm_rows_back(numbers(gradient) + row * width, of_x, numbers(gain), numbers(scale) + row, rows, width, numbers_of(out) + row * width);
+    });
     return out;
 }
 

@@ -4,9 +4,16 @@
 
 namespace winnow {
 
+bool are_rows(std::initializer_list<torch::Tensor> matrices)
+{
+    return std::all_of(matrices.begin(), matrices.end(), [](const torch::Tensor& matrix) {
+        return matrix.is_cpu() && matrix.scalar_type() == torch::kFloat32 && matrix.dim() == 2 && matrix.stride(1) == 1;
+    });
+}
+
 Rows rows_of(const torch::Tensor& matrix)
 {
-    return {numbers(matrix), matrix.size(0), matrix.size(1), matrix.size(1)};
+    return {numbers(matrix), matrix.size(0), matrix.size(1), matrix.stride(0)};
 }
 
 // Four rows at a time, so that the vector is loaded for all of them together.

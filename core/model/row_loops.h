@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <torch/types.h>
 
 namespace winnow {
@@ -17,7 +18,9 @@ struct Rows {
     Rows columns(std::int64_t first, std::int64_t how_many) const { return {data + first, count, how_many, stride}; }
 };
 
-Rows rows_of(const torch::Tensor& matrix); // contiguous float32
+// Whether each is a matrix of float32 on a CPU, or some columns of one, so that rows_of is allowed.
+bool are_rows(std::initializer_list<torch::Tensor> matrices);
+Rows rows_of(const torch::Tensor& matrix);
 
 // The two products of a matrix and a vector, on the calling thread: for matrices so narrow or so short that a matrix
 // library spends its time on arranging them.

@@ -11,6 +11,12 @@ namespace winnow {
 
 namespace {
 
+// A matrix of the checkpoint.
+struct StoredRows {
+    std::string name;
+    std::int64_t count;
+};
+
 constexpr std::int64_t numbers_of_a_block = std::int64_t{1} << 22; // read at a time
 
 class WeightReader {
@@ -24,12 +30,13 @@ public:
             m_total += tensor.element_count();
     }
 
-    FrozenMatrix matrix(const std::string& name, std::int64_t rows, std::int64_t columns, WeightType held);
+    FrozenMatrix matrix(const std::vector<StoredRows>& parts, std::int64_t columns, WeightType held); // below one another
     torch::Tensor gain(const std::string& name, std::int64_t size);
     void leave_out(const std::string& name, std::int64_t rows, std::int64_t columns); // checked, but not read
 
 private:
     void check_shape(const std::string& name, const std::vector<std::int64_t>& expected) const;
+    void read_rows(const StoredRows& part, std::int64_t first, FrozenMatrix& weight);
     torch::Tensor block(std::int64_t rows, std::int64_t columns);
     void read_in_parallel(const std::string& name, std::int64_t first_row, std::int64_t rows, std::int64_t columns, float* out) const;
     void report(std::int64_t elements);
@@ -73,22 +80,37 @@ torch::Tensor WeightReader::block(std::int64_t rows, std::int64_t columns)
     return m_block.narrow(0, 0, rows * columns).view({rows, columns});
 }
 
-// Float32 on the CPU is read in place; anything else goes through a block of some rows.
-FrozenMatrix WeightReader::matrix(const std::string& name, std::int64_t rows, std::int64_t columns, WeightType held)
+// Into the rows of the weight from `first` on. Float32 on the CPU is read in place; anything else goes through a block of
+// some rows.
+void WeightReader::read_rows(const StoredRows& part, std::int64_t first, FrozenMatrix& weight)
 {
-    check_shape(name, {rows, columns});
-    FrozenMatrix weight(held, rows, columns, m_computed);
     torch::Tensor in_place = weight.plain();
     if (in_place.defined() && !(in_place.is_cpu() && in_place.scalar_type() == torch::kFloat32))
         in_place = torch::Tensor();
+    const std::int64_t columns = weight.columns();
     const std::int64_t block_rows = std::max<std::int64_t>(1, numbers_of_a_block / columns);
-    for (std::int64_t first = 0; first < rows; first += block_rows) {
-        const std::int64_t count = std::min(block_rows, rows - first);
-        const torch::Tensor numbers = in_place.defined() ? in_place.narrow(0, first, count) : block(count, columns);
-        read_in_parallel(name, first, count, columns, numbers.mutable_data_ptr<float>());
+    for (std::int64_t row = 0; row < part.count; row += block_rows) {
+        const std::int64_t count = std::min(block_rows, part.count - row);
+        const torch::Tensor numbers = in_place.defined() ? in_place.narrow(0, first + row, count) : block(count, columns);
+        read_in_parallel(part.name, row, count, columns, numbers.mutable_data_ptr<float>());
         if (!in_place.defined())
-            weight.set_rows(first, numbers);
+            weight.set_rows(first + row, numbers);
         report(count * columns);
+    }
+}
+
+FrozenMatrix WeightReader::matrix(const std::vector<StoredRows>& parts, std::int64_t columns, WeightType held)
+{
+    std::int64_t rows = 0;
+    for (const StoredRows& part : parts) {
+        check_shape(part.name, {part.count, columns});
+        rows += part.count;
+    }
+    FrozenMatrix weight(held, rows, columns, m_computed);
+    std::int64_t first = 0;
+    for (const StoredRows& part : parts) {
+        read_rows(part, first, weight);
+        first += part.count;
     }
     return weight;
 }
@@ -126,7 +148,7 @@ torch::Tensor read_embedding_rows(const Checkpoint& checkpoint, const torch::Ten
 
 FrozenMatrix read_embedding(WeightReader& reader, const GemmaConfig& config, WeightType held)
 {
-    return reader.matrix(embedding_name, config.vocab_size, config.hidden_size, held);
+    return reader.matrix({{embedding_name, config.vocab_size}}, config.hidden_size, held);
 }
 
 Embedding embedding_in_file(const Checkpoint& checkpoint, WeightType held, const torch::TensorOptions& computed)
@@ -148,11 +170,19 @@ constexpr std::string_view rounded_worst = "mlp.down_proj";
 GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int64_t index, WeightType held, bool int8_products)
 {
     const std::string name = "model.layers." + std::to_string(index) + ".";
-    const auto projection = [&](const std::string& part, std::int64_t out, std::int64_t in) {
-        LoraLinear linear{name + part, reader.matrix(name + part + ".weight", out, in, held), {}, {}, 0, 0};
-        if (int8_products && part != rounded_worst)
-            linear.weight.take_int8_products();
-        return linear;
+    const auto linear = [&](const std::vector<StoredRows>& parts, std::int64_t in) {
+        LoraLinear result;
+        std::vector<StoredRows> stored;
+        std::int64_t first = 0;
+        for (const StoredRows& part : parts) {
+            result.projections.push_back({name + part.name, first, part.count});
+            stored.push_back({name + part.name + ".weight", part.count});
+            first += part.count;
+        }
+        result.weight = reader.matrix(stored, in, held);
+        if (int8_products && parts[0].name != rounded_worst)
+            result.weight.take_int8_products();
+        return result;
     };
     const auto gain = [&](const std::string& part, std::int64_t size) { return reader.gain(name + part + ".weight", size); };
     const std::int64_t hidden = config.hidden_size;
@@ -162,13 +192,10 @@ GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int6
 
     GemmaLayer layer;
     layer.kind = config.sliding_layer[index] ? AttentionKind::Sliding : AttentionKind::Global;
-    layer.q_proj = projection("self_attn.q_proj", queries, hidden);
-    layer.k_proj = projection("self_attn.k_proj", keys, hidden);
-    layer.v_proj = projection("self_attn.v_proj", keys, hidden);
-    layer.o_proj = projection("self_attn.o_proj", hidden, queries);
-    layer.gate_proj = projection("mlp.gate_proj", inner, hidden);
-    layer.up_proj = projection("mlp.up_proj", inner, hidden);
-    layer.down_proj = projection("mlp.down_proj", hidden, inner);
+    layer.qkv_proj = linear({{"self_attn.q_proj", queries}, {"self_attn.k_proj", keys}, {"self_attn.v_proj", keys}}, hidden);
+    layer.o_proj = linear({{"self_attn.o_proj", hidden}}, queries);
+    layer.gate_up_proj = linear({{"mlp.gate_proj", inner}, {"mlp.up_proj", inner}}, hidden);
+    layer.down_proj = linear({{"mlp.down_proj", hidden}}, inner);
     layer.input_layernorm = gain("input_layernorm", hidden);
     layer.post_attention_layernorm = gain("post_attention_layernorm", hidden);
     if (config.has_four_norms()) {

@@ -58,8 +58,11 @@ TEST(FusedFunctions, RmsNormEqualsPlainAutograd)
 
 TEST(FusedFunctions, GatedGeluEqualsPlainAutograd)
 {
-    const auto plain = [](const Tensors& in) { return torch::gelu(in[0], "tanh") * in[1]; };
-    expect_same([](const Tensors& in) { return gated_gelu(in[0], in[1]); }, plain, {random({5, 11}, 1), random({5, 11}, 2)});
+    const auto plain = [](const Tensors& in) {
+        const Tensors halves = in[0].chunk(2, -1);
+        return torch::gelu(halves[0], "tanh") * halves[1];
+    };
+    expect_same([](const Tensors& in) { return gated_gelu(in[0]); }, plain, {random({5, 22}, 1)});
 }
 
 TEST(FusedFunctions, RotaryEmbeddingEqualsPlainAutograd)
@@ -77,9 +80,34 @@ TEST(FusedFunctions, RotaryEmbeddingEqualsPlainAutograd)
 TEST(FusedFunctions, LoraLinearEqualsPlainAutograd)
 {
     const FrozenMatrix weight(random({9, 6}, 1));
-    const auto plain = [&](const Tensors& in) { return plain_lora_linear(in[0], in[0], weight, in[1], in[2], 0.7); };
-    expect_same([&](const Tensors& in) { return lora_linear(in[0], weight, in[1], in[2], 0.7); }, plain,
+    const auto adapted = [](const Tensors& in) { return std::vector<LoraProjection>{{"q_proj", 0, 9, in[1], in[2], 0.7}}; };
+    expect_same([&](const Tensors& in) { return lora_linear(in[0], weight, adapted(in)); },
+                [&](const Tensors& in) { return plain_lora_linear(in[0], weight, adapted(in)); },
                 {random({5, 6}, 2), random({3, 6}, 3), random({9, 3}, 4)});
+}
+
+// The second of three has no adapter.
+TEST(FusedFunctions, StackedLoraLinearEqualsPlainAutograd)
+{
+    const FrozenMatrix weight(random({9, 6}, 1));
+    const auto adapted = [](const Tensors& in) {
+        return std::vector<LoraProjection>{{"q_proj", 0, 4, in[1], in[2], 0.7}, {"k_proj", 4, 2}, {"v_proj", 6, 3, in[3], in[4], 0.3}};
+    };
+    expect_same([&](const Tensors& in) { return lora_linear(in[0], weight, adapted(in)); },
+                [&](const Tensors& in) { return plain_lora_linear(in[0], weight, adapted(in)); },
+                {random({5, 6}, 2), random({3, 6}, 3), random({4, 3}, 4), random({2, 6}, 5), random({3, 2}, 6)});
+}
+
+// Heads as they lie in the result of one product for queries, keys and values.
+TEST(FusedFunctions, NormAndRotaryEmbeddingOfSomeColumnsEqualThoseOfACopy)
+{
+    const Rotation turn = rotation(torch::tensor({0, 1, 2, 7, 90}, torch::kInt64).to(test_device()), 8, 10000, 1);
+    const torch::Tensor gain = random({8}, 2);
+    const auto heads = [](const Tensors& in) { return in[0].narrow(1, 8, 16).view({5, 2, 8}); };
+    expect_same([&](const Tensors& in) { return rotate(rms_norm(heads(in), gain, 1e-6), turn); },
+                [&](const Tensors& in) { return rotate(rms_norm(heads(in).clone(), gain, 1e-6), turn); }, {random({5, 32}, 1)});
+    expect_same([&](const Tensors& in) { return rotate(heads(in), turn); },
+                [&](const Tensors& in) { return rotate(heads(in).clone(), turn); }, {random({5, 32}, 1)});
 }
 
 void expect_same_cross_entropy(double softcap)
@@ -121,7 +149,7 @@ TEST(FusedFunctions, GatedGeluOfAnyGateEqualsTanhInDoublePrecision)
 {
     const torch::Tensor gate = torch::tensor({-1e6F, -90.0F, -9.0F, -1.0F, -1e-4F, 0.0F, 1e-4F, 1.0F, 9.0F, 90.0F, 1e6F}).to(test_device());
     const torch::Tensor wide = torch::gelu(gate.to(torch::kFloat64), "tanh").to(torch::kFloat32);
-    expect_close(gated_gelu(gate, torch::ones_like(gate)) / (1 + gate.abs()), wide / (1 + gate.abs()), 1e-6);
+    expect_close(gated_gelu(torch::stack({gate, torch::ones_like(gate)}, 1)).squeeze(1) / (1 + gate.abs()), wide / (1 + gate.abs()), 1e-6);
 }
 
 TEST(FusedFunctions, PowersOfVectorsEqualTheLibrarys)

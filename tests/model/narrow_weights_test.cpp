@@ -145,7 +145,8 @@ TEST_P(EveryWeightType, LoraBesideItHasTheGradientsOfPlainAutograd)
     for (const std::vector<std::int64_t>& shape : std::vector<std::vector<std::int64_t>>{{13, 96}, {4, 96}, {700, 4}})
         leaves.push_back(torch::randn(shape, at::detail::createCPUGenerator(5)).requires_grad_());
     const torch::Tensor g = torch::randn({13, 700}, at::detail::createCPUGenerator(2));
-    const std::vector<torch::Tensor> actual = torch::autograd::grad({lora_linear(leaves[0], matrix, leaves[1], leaves[2], 0.5)}, leaves, {g});
+    const torch::Tensor fused = lora_linear(leaves[0], matrix, {{"down_proj", 0, 700, leaves[1], leaves[2], 0.5}});
+    const std::vector<torch::Tensor> actual = torch::autograd::grad({fused}, leaves, {g});
     const torch::Tensor plain = leaves[0].mm(whole.t()) + leaves[0].mm(leaves[1].t()).mm(leaves[2].t()) * 0.5;
     const std::vector<torch::Tensor> expected = torch::autograd::grad({plain}, leaves, {g});
     for (std::size_t i = 0; i < leaves.size(); ++i)
@@ -168,12 +169,15 @@ TEST_P(EveryWeightType, CrossEntropyIsThatOfTheWidenedMatrix)
 
 TEST_P(EveryWeightType, AnAdapterIsFoldedIntoFloat32Only)
 {
-    LoraLinear projection{"q_proj", matrix, torch::randn({2, 96}), torch::randn({700, 2}), 0.5, 0};
+    LoraLinear linear{matrix, {{"q_proj", 0, 500, torch::randn({2, 96}), torch::randn({500, 2}), 0.5},
+                               {"k_proj", 500, 50},
+                               {"v_proj", 550, 150, torch::randn({2, 96}), torch::randn({150, 2}), 0.5}}};
     const torch::Tensor x = torch::randn({5, 96});
-    const torch::Tensor before = projection(x);
-    EXPECT_EQ(projection.merge(), GetParam() == WeightType::Float32);
-    EXPECT_EQ(projection.is_adapted(), GetParam() != WeightType::Float32);
-    expect_close(projection(x), before, 1e-5);
+    const torch::Tensor before = linear(x);
+    EXPECT_EQ(linear.merge(), GetParam() == WeightType::Float32);
+    EXPECT_EQ(linear.projections[0].is_adapted(), GetParam() != WeightType::Float32);
+    EXPECT_EQ(linear.projections[2].is_adapted(), GetParam() != WeightType::Float32);
+    expect_close(linear(x), before, 1e-5);
 }
 
 TEST_P(EveryWeightType, RoundedRowsAreThoseThatComeOutAgain)
