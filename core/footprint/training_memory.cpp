@@ -112,6 +112,13 @@ std::int64_t working_bytes(const GemmaConfig& model, const TrainingSettings& set
 
 }
 
+std::int64_t second_layout_bytes(const GemmaConfig& model, const TrainingSettings& settings, WeightType held)
+{
+    const std::int64_t of_layers = weight_bytes(model, WeightType::Float32, false);
+    const std::int64_t bytes = of_layers / model.num_hidden_layers * (model.num_hidden_layers - first_adapted_layer(model, settings));
+    return held == WeightType::Float32 && bytes <= most_bytes_of_second_layouts ? bytes : 0;
+}
+
 TrainingMemory training_memory(const GemmaConfig& model, const TrainingSettings& settings, const MemoryPlan& plan, const TokenCounts& tokens,
                                EmbeddingHeld embedding)
 {
@@ -124,6 +131,8 @@ TrainingMemory training_memory(const GemmaConfig& model, const TrainingSettings&
     TrainingMemory memory;
     memory.program = program_bytes;
     memory.weights = weight_bytes(model, plan.base_weights, needs_whole_embedding);
+    if (embedding == EmbeddingHeld::AsNeeded)
+        memory.weights += second_layout_bytes(model, settings, plan.base_weights);
     memory.adapter = adapter_bytes(model, settings);
     // Of the last layer little is kept: only the positions that a loss looks at go through it.
     memory.activations = plan.gradient_checkpointing ? in_batch * input_bytes * layers + kept : kept * std::max<std::int64_t>(layers - 1, 0);

@@ -89,6 +89,19 @@ void FrozenMatrix::take_int8_products()
     m_scales = torch::Tensor();
 }
 
+void FrozenMatrix::pack(Use use)
+{
+    const torch::Tensor whole = plain();
+    if (!whole.defined())
+        return;
+    m_packed = packed(whole);
+    if (!m_packed.defined())
+        return;
+    if (use == Use::ForwardAndBackward)
+        m_packed_transposed = packed(whole.t());
+    m_numbers = torch::Tensor();
+}
+
 torch::Tensor FrozenMatrix::plain() const
 {
     return m_numbers.defined() && m_numbers.scalar_type() == m_computed.dtype().toScalarType() ? m_numbers : torch::Tensor();
@@ -123,6 +136,8 @@ torch::Tensor FrozenMatrix::times_transposed(const torch::Tensor& x) const
 {
     if (m_int8_product)
         return (*m_int8_product)(x);
+    if (m_packed.defined())
+        return product_transposed_packed(x, m_packed);
     if (const torch::Tensor whole = plain(); whole.defined())
         return product_transposed(x, whole);
     torch::Tensor product;
@@ -141,6 +156,8 @@ torch::Tensor FrozenMatrix::times_transposed(const torch::Tensor& x) const
 
 torch::Tensor FrozenMatrix::times(const torch::Tensor& g) const
 {
+    if (m_packed_transposed.defined())
+        return product_transposed_packed(g, m_packed_transposed);
     if (const torch::Tensor whole = plain(); whole.defined())
         return product(g, whole);
     torch::Tensor product;

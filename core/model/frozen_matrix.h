@@ -28,6 +28,12 @@ public:
     // whose numbers it does not hold any more. Of one in Int8 on a CPU, all rows of which are set.
     void take_int8_products();
 
+    // What the products are for: the forward pass alone, or the backward pass too.
+    enum class Use { Forward, ForwardAndBackward };
+    // Lays a float32 matrix on a CPU out in the order of the matrix library, for the backward pass a second time. From now
+    // on only these products can be asked of it. Leaves every other matrix as it is.
+    void pack(Use use);
+
     std::int64_t rows() const { return m_rows; }
     std::int64_t columns() const { return m_columns; }
     const torch::TensorOptions& options() const { return m_computed; } // of what comes out of it
@@ -53,6 +59,8 @@ private:
     torch::Tensor m_numbers; // (rows, columns); NF4: (rows, columns / 2), two codes a byte
     torch::Tensor m_scales;  // Int8: (rows, 1), NF4: (rows, columns / 64); else undefined
     std::optional<Int8Product> m_int8_product;
+    torch::Tensor m_packed;            // W, where it is packed
+    torch::Tensor m_packed_transposed; // W^T
 };
 
 // x W^T, differentiable in x; keeps nothing of x.

@@ -217,6 +217,16 @@ void Gemma::set_training(bool training)
     }
 }
 
+void Gemma::pack_weights(std::int64_t first, std::int64_t end, FrozenMatrix::Use use)
+{
+    with_memory_named([&] {
+        for (std::int64_t i = first; i < end; ++i) {
+            for (LoraLinear* linear : m_state->weights.layers[i].linears())
+                linear->weight.pack(use);
+        }
+    });
+}
+
 void Gemma::keep_activations(const KeptActivations& how)
 {
     m_state->kept_activations = how;

@@ -3,6 +3,7 @@
 #include "adapter/lora.h"
 #include "checkpoint/checkpoint.h"
 #include "common/weight_type.h"
+#include "model/frozen_matrix.h"
 
 #include <torch/torch.h>
 
@@ -79,6 +80,9 @@ public:
     // would round them away, they stay as they are.
     void merge_lora();
     void set_training(bool training); // dropout on or off
+    // Lays the projections of layers [first, end) out for their products (FrozenMatrix::pack). From now on their adapters
+    // cannot be merged.
+    void pack_weights(std::int64_t first, std::int64_t end, FrozenMatrix::Use use);
     // From now on keeps what the layers below the lowest adapter make of each text, up to so many bytes, for whoever sees
     // the same texts again and again. Until the adapters are replaced, removed or merged.
     void keep_lower_states(std::int64_t most_bytes);

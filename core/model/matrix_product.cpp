@@ -14,14 +14,17 @@ namespace {
 using Linear = at::Tensor(const at::Tensor&, const at::Tensor&, const std::optional<at::Tensor>&, c10::string_view,
                           c10::List<std::optional<at::Scalar>>, std::optional<c10::string_view>);
 
-// libtorch's door to oneDNN's linear layer; none in a build without oneDNN, or of a libtorch that declares it otherwise.
-std::optional<c10::TypedOperatorHandle<Linear>> find_onednn_linear()
+using Reorder = at::Tensor(const at::Tensor&, std::optional<c10::SymInt>);
+
+// libtorch's doors to oneDNN; none in a build without oneDNN, or of a libtorch that declares them otherwise.
+template <typename Signature>
+std::optional<c10::TypedOperatorHandle<Signature>> find_onednn(const char* name)
 {
-    const std::optional<c10::OperatorHandle> found = c10::Dispatcher::singleton().findSchema({"mkldnn::_linear_pointwise", ""});
+    const std::optional<c10::OperatorHandle> found = c10::Dispatcher::singleton().findSchema({name, ""});
     if (!found || !at::globalContext().hasMKLDNN() || !found->hasKernelForDispatchKey(c10::DispatchKey::CPU))
         return std::nullopt;
     try {
-        return found->typed<Linear>();
+        return found->typed<Signature>();
     } catch (const c10::Error&) {
         return std::nullopt;
     }
@@ -29,8 +32,14 @@ std::optional<c10::TypedOperatorHandle<Linear>> find_onednn_linear()
 
 const std::optional<c10::TypedOperatorHandle<Linear>>& onednn_linear()
 {
-    static const std::optional<c10::TypedOperatorHandle<Linear>> linear = find_onednn_linear();
+    static const auto linear = find_onednn<Linear>("mkldnn::_linear_pointwise");
     return linear;
+}
+
+const std::optional<c10::TypedOperatorHandle<Reorder>>& onednn_reorder()
+{
+    static const auto reorder = find_onednn<Reorder>("mkldnn::_reorder_linear_weight");
+    return reorder;
 }
 
 // A lone row is a matrix times a vector, bound by memory, which mm does well.
@@ -66,6 +75,20 @@ torch::Tensor by_onednn(const torch::Tensor& x, const torch::Tensor& weight)
     return onednn_linear()->call(x, weight, std::nullopt, "none", c10::List<std::optional<at::Scalar>>(), "");
 }
 
+}
+
+torch::Tensor packed(const torch::Tensor& weight)
+{
+    constexpr std::int64_t rows = 64; // that oneDNN chooses its order for; it is the same for all numbers of rows
+    if (!weight.is_cpu() || weight.scalar_type() != torch::kFloat32 || !onednn_linear() || !onednn_reorder())
+        return {};
+    require_working_memory();
+    return onednn_reorder()->call(weight.contiguous(), c10::SymInt(rows));
+}
+
+torch::Tensor product_transposed_packed(const torch::Tensor& x, const torch::Tensor& packed_weight)
+{
+    return by_onednn(x.contiguous(), packed_weight);
 }
 
 torch::Tensor product_transposed(const torch::Tensor& x, const torch::Tensor& weight)

@@ -55,6 +55,7 @@ ModelSession load_model_with_adapter(JobRun& run)
         load_peft_adapter(run.job.adapter_path, *session.model);
         session.model->merge_lora();
     }
+    session.model->pack_weights(0, session.model->config().num_hidden_layers, FrozenMatrix::Use::Forward);
     return session;
 }
 

@@ -34,6 +34,15 @@ std::vector<NamedTensor> with_adapters(Gemma& model, const TrainingSettings& set
     return model.lora_parameters();
 }
 
+// The layers below the adapters have no backward pass.
+void lay_out_weights(Gemma& model, const TrainingSettings& settings)
+{
+    const std::int64_t first = model.lora()->first_layer;
+    model.pack_weights(0, first, FrozenMatrix::Use::Forward);
+    if (second_layout_bytes(model.config(), settings, model.types().weights) > 0)
+        model.pack_weights(first, model.config().num_hidden_layers, FrozenMatrix::Use::ForwardAndBackward);
+}
+
 // With dropout every example has the prefix to itself, as it has in PEFT: a shared one would be dropped out alike.
 std::int64_t shared_prefix(const TrainingSettings& settings, const std::vector<PromptTokens>& prompts)
 {
@@ -63,6 +72,7 @@ Trainer::Trainer(Gemma& model, const TrainingSettings& settings, TrainingData da
     , m_counted_to(std::chrono::steady_clock::now())
     , m_checkpoint_written(m_counted_to)
 {
+    lay_out_weights(m_model, m_settings);
     m_model.keep_lower_states(most_bytes_of_lower_states);
     for (const NamedTensor& parameter : m_model.lora_parameters())
         m_best.push_back({parameter.name + ".best", torch::zeros_like(parameter.tensor).detach()});

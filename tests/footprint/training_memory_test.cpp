@@ -49,6 +49,22 @@ TEST(TrainingMemory, HasTheEmbeddingWhereItIsNeeded)
     EXPECT_EQ(scoring_memory(gemma_1_2b(), WeightType::Float32, EmbeddingHeld::Whole).weights, lean + embedding);
 }
 
+// Gemma 1 2B is too large for it; with a quarter of its width it is not.
+TEST(TrainingMemory, HoldsASmallModelTwiceOnAProcessor)
+{
+    EXPECT_EQ(second_layout_bytes(gemma_1_2b(), recipe("recommended"), WeightType::Float32), 0);
+    GemmaConfig small = gemma_1_2b();
+    small.hidden_size = 512;
+    small.intermediate_size = 2048;
+    const TrainingSettings recommended = recipe("recommended");
+    const std::int64_t all = second_layout_bytes(small, recommended, WeightType::Float32);
+    EXPECT_GT(all, 0);
+    EXPECT_EQ(second_layout_bytes(small, recommended, WeightType::BFloat16), 0);
+    EXPECT_EQ(second_layout_bytes(small, recipe("quick"), WeightType::Float32), all / 2) << "the lower half has no backward pass";
+    const std::int64_t once = training_memory(small, recommended, {}, {tokens}, EmbeddingHeld::Whole).weights - 256000LL * 512 * 4;
+    EXPECT_EQ(training_memory(small, recommended, {}, {tokens}, EmbeddingHeld::AsNeeded).weights, once + all);
+}
+
 TEST(TrainingMemory, KeepsWhatLowerLayersMakeOfAllTextsUpToALimit)
 {
     const auto kept = [](const TrainingSettings& settings, std::int64_t all) {

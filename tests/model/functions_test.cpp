@@ -161,6 +161,20 @@ TEST(FusedFunctions, PowersOfVectorsEqualTheLibrarys)
     EXPECT_TRUE(std::isnan(vector_exp(std::numeric_limits<float>::quiet_NaN())));
 }
 
+TEST(FusedFunctions, ProductsWithPackedWeightsEqualPlainOnes)
+{
+    const torch::Tensor numbers = random({37, 24}, 1);
+    FrozenMatrix weight(numbers.clone());
+    weight.pack(FrozenMatrix::Use::ForwardAndBackward);
+    EXPECT_EQ(weight.plain().defined(), !test_device().is_cpu()) << "packed, it is not held a third time";
+    for (const std::int64_t rows : {1, 2, 17, 130}) {
+        const torch::Tensor x = random({rows, 24}, 2);
+        const torch::Tensor g = random({rows, 37}, 3);
+        expect_close(weight.times_transposed(x), x.mm(numbers.t()), 1e-6);
+        expect_close(weight.times(g), g.mm(numbers), 1e-6);
+    }
+}
+
 TEST(FusedFunctions, MatrixProductsEqualPlainOnes)
 {
     const torch::Tensor weight = random({37, 24}, 1);
