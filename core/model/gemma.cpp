@@ -67,7 +67,7 @@ struct Gemma::State {
                                LayerCache* grown) const;
     torch::Tensor through_layers(std::int64_t first, std::int64_t last, torch::Tensor x, const std::shared_ptr<const Pass>& pass,
                                  const PrefixCache* past, PrefixCache* grown) const;
-    torch::Tensor lower(const std::vector<std::int64_t>& tokens, const PrefixCache* past, PrefixCache* grown) const;
+    torch::Tensor lower(const std::vector<LowerStates::Sequence>& sequences, const PrefixCache* past, PrefixCache* grown) const;
     torch::Tensor forward(const PackedBatch& batch, const PrefixCache* past, PrefixCache* grown);
     std::shared_ptr<const Pass> pass_for(const PackedBatch& batch, const PrefixCache* past) const;
 };
@@ -114,12 +114,12 @@ torch::Tensor Gemma::State::through_layers(std::int64_t first, std::int64_t last
     return x;
 }
 
-// All tokens of one sequence through the layers below the lowest adapter: (tokens, hidden)
-torch::Tensor Gemma::State::lower(const std::vector<std::int64_t>& tokens, const PrefixCache* past, PrefixCache* grown) const
+// All tokens of sequences through the layers below the lowest adapter: (tokens, hidden)
+torch::Tensor Gemma::State::lower(const std::vector<LowerStates::Sequence>& sequences, const PrefixCache* past, PrefixCache* grown) const
 {
-    const std::shared_ptr<const Pass> pass = pass_for({{}, {tokens}, {0}}, past);
+    const std::shared_ptr<const Pass> pass = pass_for({{}, sequences, {0}}, past);
     if (grown)
-        grown->tokens = tokens;
+        grown->tokens = sequences.front();
     return through_layers(0, lora->first_layer, embedded(pass->layout.tokens), pass, past, grown);
 }
 
@@ -232,14 +232,18 @@ void Gemma::keep_activations(const KeptActivations& how)
     m_state->kept_activations = how;
 }
 
-void Gemma::keep_lower_states(std::int64_t most_bytes)
+void Gemma::keep_lower_states(std::int64_t most_bytes, const std::vector<PackedBatch>& expected)
 {
     if (!m_state->lora || m_state->lora->first_layer == 0)
         return;
     const State& state = *m_state;
-    m_state->lower_states.emplace(most_bytes, [&state](const std::vector<std::int64_t>& tokens, const PrefixCache* past, PrefixCache* grown) {
-        return state.lower(tokens, past, grown);
-    });
+    const auto bytes_of_a_token = state.config.hidden_size * static_cast<std::int64_t>(c10::elementSize(state.types.arithmetic));
+    m_state->lower_states.emplace(most_bytes, bytes_of_a_token,
+                                  [&state](const std::vector<LowerStates::Sequence>& sequences, const PrefixCache* past, PrefixCache* grown) {
+                                      return state.lower(sequences, past, grown);
+                                  });
+    for (const PackedBatch& batch : expected)
+        m_state->lower_states->expect(batch);
 }
 
 torch::Tensor Gemma::hidden_states(const PackedBatch& batch, const PrefixCache* cache)

@@ -84,8 +84,9 @@ public:
     // cannot be merged.
     void pack_weights(std::int64_t first, std::int64_t end, FrozenMatrix::Use use);
     // From now on keeps what the layers below the lowest adapter make of each text, up to so many bytes, for whoever sees
-    // the same texts again and again. Until the adapters are replaced, removed or merged.
-    void keep_lower_states(std::int64_t most_bytes);
+    // the same texts again and again. Until the adapters are replaced, removed or merged. The suffixes of each of the
+    // `expected` batches go through these layers together, whoever asks for one of them first: LowerStates says why.
+    void keep_lower_states(std::int64_t most_bytes, const std::vector<PackedBatch>& expected = {});
     void keep_activations(const KeptActivations& how); // as they are, at first
 
     // Final-norm hidden states (wanted, hidden_size). With `cache`, batch.prefix must be empty and the suffixes

@@ -1,37 +1,98 @@
 #include "model/lower_states.h"
 
+#include <set>
+
 namespace winnow {
 
-LowerStates::OfPrefix& LowerStates::of_prefix(const std::vector<std::int64_t>& prefix)
+bool LowerStates::reserve(const std::vector<Sequence>& suffixes)
 {
-    const auto [place, is_new] = m_prefixes.try_emplace(prefix);
-    if (is_new && !prefix.empty())
-        place->second.states = m_compute(prefix, nullptr, &place->second.cache);
-    return place->second;
+    std::int64_t bytes = 0;
+    for (const Sequence& suffix : suffixes)
+        bytes += std::ssize(suffix) * m_bytes_of_a_token;
+    if (bytes > m_free_bytes)
+        return false;
+    m_free_bytes -= bytes;
+    return true;
 }
 
-torch::Tensor LowerStates::of_suffix(OfPrefix& known, const std::vector<std::int64_t>& suffix)
+void LowerStates::expect(const PackedBatch& batch)
 {
-    if (const auto found = known.suffixes.find(suffix); found != known.suffixes.end())
-        return found->second;
-    const bool has_prefix = !known.cache.tokens.empty();
-    const torch::Tensor states = m_compute(suffix, has_prefix ? &known.cache : nullptr, nullptr);
-    if (m_bytes + static_cast<std::int64_t>(states.nbytes()) <= m_most_bytes) {
-        known.suffixes.emplace(suffix, states);
-        m_bytes += static_cast<std::int64_t>(states.nbytes());
+    OfPrefix& known = m_prefixes[batch.prefix];
+    std::vector<Sequence> group;
+    for (const Sequence& suffix : batch.suffixes) {
+        if (known.place_in_expected.try_emplace(suffix, known.expected.size()).second)
+            group.push_back(suffix);
     }
+    if (!reserve(group)) {
+        for (const Sequence& suffix : group)
+            known.place_in_expected.erase(suffix);
+        m_free_bytes = 0;
+        return;
+    }
+    known.expected.push_back(std::move(group));
+}
+
+LowerStates::OfPrefix& LowerStates::of_prefix(const Sequence& prefix)
+{
+    OfPrefix& known = m_prefixes[prefix];
+    if (!known.states.defined() && !prefix.empty())
+        known.states = m_compute({prefix}, nullptr, &known.cache);
+    return known;
+}
+
+LowerStates::States LowerStates::computed(const OfPrefix& known, const std::vector<Sequence>& suffixes) const
+{
+    std::vector<std::int64_t> lengths;
+    for (const Sequence& suffix : suffixes)
+        lengths.push_back(std::ssize(suffix));
+    const bool has_prefix = !known.cache.tokens.empty();
+    const std::vector<torch::Tensor> parts = m_compute(suffixes, has_prefix ? &known.cache : nullptr, nullptr).split_with_sizes(lengths, 0);
+    States states;
+    for (std::size_t i = 0; i < suffixes.size(); ++i)
+        states.emplace(suffixes[i], parts[i]);
     return states;
+}
+
+void LowerStates::compute_expected(OfPrefix& known, const std::vector<Sequence>& suffixes)
+{
+    for (const Sequence& suffix : suffixes) {
+        const auto place = known.place_in_expected.find(suffix);
+        if (place != known.place_in_expected.end() && !known.kept.contains(suffix))
+            known.kept.merge(computed(known, known.expected[place->second]));
+    }
+}
+
+// What there is no room for, after what there is room for was added to what is kept.
+LowerStates::States LowerStates::compute_others(OfPrefix& known, const std::vector<Sequence>& suffixes)
+{
+    std::set<Sequence> unknown;
+    for (const Sequence& suffix : suffixes) {
+        if (!known.kept.contains(suffix))
+            unknown.insert(suffix);
+    }
+    if (unknown.empty())
+        return {};
+    const std::vector<Sequence> together(unknown.begin(), unknown.end());
+    States states = computed(known, together);
+    if (!reserve(together))
+        return states;
+    known.kept.merge(states);
+    return {};
 }
 
 torch::Tensor LowerStates::of(const PackedBatch& batch, const PrefixCache* past)
 {
     const torch::NoGradGuard no_gradients;
     OfPrefix& known = of_prefix(past ? past->tokens : batch.prefix);
+    compute_expected(known, batch.suffixes);
+    const States passing = compute_others(known, batch.suffixes);
     std::vector<torch::Tensor> states;
     if (!batch.prefix.empty())
         states.push_back(known.states);
-    for (const std::vector<std::int64_t>& suffix : batch.suffixes)
-        states.push_back(of_suffix(known, suffix));
+    for (const Sequence& suffix : batch.suffixes) {
+        const auto found = known.kept.find(suffix);
+        states.push_back(found != known.kept.end() ? found->second : passing.at(suffix));
+    }
     return torch::cat(states);
 }
 

@@ -8,32 +8,48 @@
 namespace winnow {
 
 // What the layers below the lowest adapter make of sequences that come again and again: their outputs, computed once. The
-// layers are frozen, and each suffix goes through them by itself, so what is kept equals what would be computed anew, bit
-// for bit: a run that is resumed, or whose memory is full, goes on with the same numbers.
+// suffixes of a batch that are not known go through them together, because products of many rows are faster; what comes out
+// depends in its last bits on who goes together. So that a run that is resumed goes on with the same numbers, that must not
+// depend on when it was interrupted: suffixes of an expected batch always go together, the others with those of the batch
+// at hand, and after the first expected batch that has no room nothing else is kept.
 class LowerStates {
 public:
-    // Of tokens that continue a prefix (null: none): (tokens, hidden_size). `grown` receives their keys and values.
-    using Compute = std::function<torch::Tensor(const std::vector<std::int64_t>& tokens, const PrefixCache* prefix, PrefixCache* grown)>;
+    using Sequence = std::vector<std::int64_t>; // token ids
+    // Of sequences that continue a prefix (null: none): (tokens of all, hidden_size). `grown` receives their keys and values.
+    using Compute = std::function<torch::Tensor(const std::vector<Sequence>& sequences, const PrefixCache* prefix, PrefixCache* grown)>;
 
-    LowerStates(std::int64_t most_bytes, Compute compute) : m_most_bytes(most_bytes), m_compute(std::move(compute)) {}
+    LowerStates(std::int64_t most_bytes, std::int64_t bytes_of_a_token, Compute compute)
+        : m_free_bytes(most_bytes), m_bytes_of_a_token(bytes_of_a_token), m_compute(std::move(compute))
+    {
+    }
+
+    // Announces a batch and reserves room for it. Of a suffix that was announced before the first batch counts.
+    void expect(const PackedBatch& batch);
 
     // Of all tokens of a batch, which may continue a cached prefix: (T, hidden_size).
     torch::Tensor of(const PackedBatch& batch, const PrefixCache* past);
 
 private:
+    using States = std::map<Sequence, torch::Tensor>; // (tokens, hidden_size) each
+
     struct OfPrefix {
         torch::Tensor states; // (P, hidden_size)
         PrefixCache cache;
-        std::map<std::vector<std::int64_t>, torch::Tensor> suffixes; // (tokens, hidden_size) each
+        std::vector<std::vector<Sequence>> expected;
+        std::map<Sequence, std::size_t> place_in_expected;
+        States kept;
     };
 
-    OfPrefix& of_prefix(const std::vector<std::int64_t>& prefix);
-    torch::Tensor of_suffix(OfPrefix& known, const std::vector<std::int64_t>& suffix);
+    OfPrefix& of_prefix(const Sequence& prefix);
+    States computed(const OfPrefix& known, const std::vector<Sequence>& suffixes) const;
+    void compute_expected(OfPrefix& known, const std::vector<Sequence>& suffixes);
+    States compute_others(OfPrefix& known, const std::vector<Sequence>& suffixes);
+    bool reserve(const std::vector<Sequence>& suffixes);
 
-    std::int64_t m_most_bytes;
+    std::int64_t m_free_bytes;
+    std::int64_t m_bytes_of_a_token;
     Compute m_compute;
-    std::int64_t m_bytes = 0; // of the suffixes kept
-    std::map<std::vector<std::int64_t>, OfPrefix> m_prefixes;
+    std::map<Sequence, OfPrefix> m_prefixes;
 };
 
 }

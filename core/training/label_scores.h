@@ -18,6 +18,9 @@ struct SharedPrefix {
     PrefixPlace place() const { return cache ? PrefixPlace::InCache : PrefixPlace::InBatch; }
 };
 
+// The sequences that label_logits reads.
+PackedBatch label_sequences(PromptSpan prompts, const LabelTokens& labels, const SharedPrefix& prefix);
+
 // (prompts, hidden_size): the hidden states at the last token of every prompt.
 torch::Tensor hidden_at_prompt_ends(Gemma& model, PromptSpan prompts, const SharedPrefix& prefix);
 

@@ -41,6 +41,19 @@ torch::Tensor TrainingLoss::mean(Gemma& model, PromptSpan prompts) const
     return {};
 }
 
+PackedBatch TrainingLoss::sequences(PromptSpan prompts) const
+{
+    switch (m_target) {
+    case LossTarget::LabelOverLabels:
+        return label_sequences(prompts, m_labels, {m_prefix_length});
+    case LossTarget::LabelOverVocabulary:
+        return label_targets(prompts).packer.batch();
+    case LossTarget::WholeText:
+        return text_targets(prompts).packer.batch();
+    }
+    return {};
+}
+
 double TrainingLoss::weight(PromptSpan prompts) const
 {
     double sum = 0;

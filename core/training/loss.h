@@ -19,6 +19,9 @@ public:
     // The weighted mean over all predictions of the batch, differentiable: sum(w * loss) / sum(w).
     torch::Tensor mean(Gemma& model, PromptSpan prompts) const;
 
+    // The sequences that mean() reads.
+    PackedBatch sequences(PromptSpan prompts) const;
+
     // That sum of the weights. Means of batches that form one step together are combined by it, so that a step does not
     // depend on how it was divided.
     double weight(PromptSpan prompts) const;

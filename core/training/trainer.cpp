@@ -108,8 +108,25 @@ void Trainer::take_state_of_first()
     group.copy_from_first(all);
 }
 
+// Those of the first epoch: there no text waits for others, and a resumed run finds the same groups again.
+std::vector<PackedBatch> Trainer::expected_batches() const
+{
+    if (m_model.lora()->first_layer == 0)
+        return {};
+    const std::vector<std::size_t> order = epoch_order(m_data.training.size(), seed_for(ShuffleSeed), 0);
+    std::vector<const PromptTokens*> examples;
+    for (const std::size_t index : order)
+        examples.push_back(&m_data.training[index]);
+    std::vector<PackedBatch> batches;
+    const auto size = static_cast<std::size_t>(m_settings.batch_size);
+    for (std::size_t begin = 0; begin < examples.size(); begin += size)
+        batches.push_back(m_loss.sequences(PromptSpan(examples).subspan(begin, std::min(size, examples.size() - begin))));
+    return batches;
+}
+
 TrainingEnd Trainer::run()
 try {
+    m_model.keep_lower_states(most_bytes_of_lower_states, expected_batches());
     while (m_state.result.steps < m_total_steps && !m_state.stopped_early) {
         if (m_surroundings.group.any(m_surroundings.stop_requested()))
             return TrainingEnd::Stopped;

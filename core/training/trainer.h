@@ -68,6 +68,7 @@ private:
     void train_step();
     double step_on(const std::vector<const PromptTokens*>& examples);
     double accumulate_gradients(const std::vector<const PromptTokens*>& examples);
+    std::vector<PackedBatch> expected_batches() const;
     PromptSpan own_part(PromptSpan batch) const;
     void sum_gradients();
     std::vector<const PromptTokens*> examples_of_step();

@@ -136,6 +136,24 @@ TEST_P(EveryFamily, KeptOutputsOfTheLayersBelowTheAdaptersChangeNothing)
     expect_close(model.hidden_states(alone(joined(prefix, suffixes[2]))).narrow(0, -1, 1), plain.narrow(0, 2, 1), 1e-5);
 }
 
+// As after a resumption: a text of the batch is met in another batch first.
+TEST_P(EveryFamily, TheLayersBelowTheAdaptersComputeAnExpectedBatchTogetherWhoeverAsksFirst)
+{
+    LoraConfig upper = all_seven();
+    upper.first_layer = 1;
+    model.add_lora(upper, 1);
+    const torch::NoGradGuard no_gradient;
+    constexpr std::int64_t room = std::int64_t{1} << 20;
+    model.keep_lower_states(room, {packed(prefix)});
+    const torch::Tensor undisturbed = model.hidden_states(packed(prefix));
+    PackedBatch other{prefix, {suffixes[1]}, {}};
+    other.wanted.push_back(other.last_of(0));
+    model.keep_lower_states(room, {packed(prefix)});
+    const torch::Tensor met_first = model.hidden_states(other);
+    EXPECT_TRUE(torch::equal(model.hidden_states(packed(prefix)), undisturbed));
+    expect_close(met_first, undisturbed.narrow(0, 1, 1), 1e-5);
+}
+
 TEST_P(EveryFamily, MergedAdaptersGiveTheSameHiddenStates)
 {
     const torch::NoGradGuard no_gradient;
