@@ -127,7 +127,9 @@ TrainingMemory training_memory(const GemmaConfig& model, const TrainingSettings&
     const std::int64_t in_batch = tokens.in_largest_batch;
     const std::int64_t kept = in_batch * kept_of_a_layer(model, settings, plan.activations);
     const std::int64_t input_bytes = model.hidden_size * (plan.activations == ActivationType::BFloat16 ? 2 : float32_bytes);
-    const bool needs_whole_embedding = settings.loss != LossTarget::LabelOverLabels || embedding == EmbeddingHeld::Whole;
+    // A later token of a label is predicted among the whole vocabulary.
+    const bool needs_whole_embedding =
+        settings.loss != LossTarget::LabelOverLabels || tokens.in_longest_label > 1 || embedding == EmbeddingHeld::Whole;
     TrainingMemory memory;
     memory.program = program_bytes;
     memory.weights = weight_bytes(model, plan.base_weights, needs_whole_embedding);

@@ -30,6 +30,7 @@ enum class EmbeddingHeld {
 struct TokenCounts {
     std::int64_t in_largest_batch = 0;
     std::int64_t in_all_texts = 0; // 0: not known. Where lower layers are without adapters, what they make of all texts is kept
+    std::int64_t in_longest_label = 1;
 };
 
 TrainingMemory training_memory(const GemmaConfig& model, const TrainingSettings& settings, const MemoryPlan& plan, const TokenCounts& tokens,

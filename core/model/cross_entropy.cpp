@@ -32,9 +32,10 @@ OnlineSoftmax softmax_over(const torch::Tensor& hidden, const FrozenMatrix& embe
     return softmax;
 }
 
-struct ChunkedCrossEntropy : torch::autograd::Function<ChunkedCrossEntropy> {
+// A row's cross-entropy depends on its own hidden state alone, so that its gradient is known but for a factor.
+struct ChunkedCrossEntropies : torch::autograd::Function<ChunkedCrossEntropies> {
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& hidden, const FrozenMatrix& embedding,
-                                 const torch::Tensor& targets, const torch::Tensor& weights, double softcap)
+                                 const torch::Tensor& targets, double softcap)
     {
         const bool with_gradient = hidden.requires_grad();
         const OnlineSoftmax softmax = softmax_over(hidden, embedding, softcap, with_gradient);
@@ -42,27 +43,34 @@ struct ChunkedCrossEntropy : torch::autograd::Function<ChunkedCrossEntropy> {
         const torch::Tensor target_rows = embedding.select_rows(targets).to(torch::kFloat32); // (N, d)
         const torch::Tensor products = (hidden.to(torch::kFloat32) * target_rows).sum(1, true);   // (N, 1)
         const torch::Tensor target_logits = soft_capped(products, softcap);                       // (N, 1)
-        const torch::Tensor share = (weights / weights.sum()).unsqueeze(1);                       // (N, 1)
         const torch::Tensor losses = softmax.sum.log() + softmax.maximum - target_logits;         // (N, 1)
         if (with_gradient) {
             const torch::Tensor slope = softcap > 0 ? soft_cap_slope(target_logits, softcap) : torch::ones_like(target_logits);
-            context->save_for_backward({((softmax.gradient / softmax.sum - target_rows * slope) * share).to(hidden.scalar_type())});
+            context->save_for_backward({softmax.gradient / softmax.sum - target_rows * slope}); // (N, d)
+            context->saved_data["type"] = static_cast<std::int64_t>(hidden.scalar_type());
         }
-        return (losses * share).sum();
+        return losses.squeeze(1);
     }
 
     static variable_list backward(AutogradContext* context, variable_list gradients)
     {
-        return {context->get_saved_variables()[0] * gradients[0], {}, {}, {}, {}};
+        const auto type = static_cast<torch::ScalarType>(context->saved_data["type"].toInt());
+        return {(context->get_saved_variables()[0] * gradients[0].unsqueeze(1)).to(type), {}, {}, {}};
     }
 };
 
 }
 
+torch::Tensor chunked_cross_entropies(const torch::Tensor& hidden, const FrozenMatrix& embedding, const torch::Tensor& targets,
+                                      double softcap)
+{
+    return ChunkedCrossEntropies::apply(hidden, embedding, targets, softcap);
+}
+
 torch::Tensor chunked_cross_entropy(const torch::Tensor& hidden, const FrozenMatrix& embedding, const torch::Tensor& targets,
                                     const torch::Tensor& weights, double softcap)
 {
-    return ChunkedCrossEntropy::apply(hidden, embedding, targets, weights, softcap);
+    return (chunked_cross_entropies(hidden, embedding, targets, softcap) * (weights / weights.sum())).sum();
 }
 
 }

@@ -285,6 +285,13 @@ torch::Tensor Gemma::logits_of(const torch::Tensor& hidden, const std::vector<st
     return soft_capped(some, m_state->config.final_logit_softcapping);
 }
 
+torch::Tensor Gemma::token_log_probabilities(const torch::Tensor& hidden, const torch::Tensor& tokens) const
+{
+    return with_memory_named([&] {
+        return -chunked_cross_entropies(hidden, m_state->weights.embed_tokens.all(), tokens, m_state->config.final_logit_softcapping);
+    });
+}
+
 torch::Tensor Gemma::cross_entropy(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& weights) const
 {
     return with_memory_named([&] {

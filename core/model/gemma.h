@@ -100,6 +100,8 @@ public:
     torch::Tensor logits(const torch::Tensor& hidden) const;
     // (N, tokens.size()): the columns of logits() for a few tokens, without computing the others.
     torch::Tensor logits_of(const torch::Tensor& hidden, const std::vector<std::int64_t>& tokens) const;
+    // (N) float32: of each token after its hidden state, over the vocabulary; differentiable in `hidden`. tokens (N) int64.
+    torch::Tensor token_log_probabilities(const torch::Tensor& hidden, const torch::Tensor& tokens) const;
     // Mean cross-entropy over the vocabulary, weighted a row: sum(w_i * ce_i) / sum(w_i); differentiable in `hidden`,
     // without ever holding all the logits' gradient where that can be avoided. targets (N) int64, weights (N) float32.
     torch::Tensor cross_entropy(const torch::Tensor& hidden, const torch::Tensor& targets, const torch::Tensor& weights) const;

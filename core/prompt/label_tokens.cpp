@@ -3,6 +3,7 @@
 #include "classify/label_tokens.h"
 
 #include <algorithm>
+#include <set>
 
 namespace winnow {
 
@@ -25,6 +26,22 @@ std::vector<std::int64_t> LabelTokens::first_tokens() const
     for (const auto& label : of_label)
         tokens.push_back(label.front());
     return tokens;
+}
+
+// In a sorted set a sequence stands right before those that begin with it.
+std::vector<std::vector<std::int64_t>> LabelTokens::continuations() const
+{
+    std::set<std::vector<std::int64_t>> all;
+    for (const auto& label : of_label)
+        all.emplace(label.begin(), label.end() - 1);
+    std::vector<std::vector<std::int64_t>> longest;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const auto next = std::next(it);
+        const bool is_covered = next != all.end() && next->size() >= it->size() && std::equal(it->begin(), it->end(), next->begin());
+        if (!is_covered)
+            longest.push_back(*it);
+    }
+    return longest;
 }
 
 LabelTokens label_tokens(const Tokenizer& tokenizer, const Task& task)

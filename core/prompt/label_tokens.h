@@ -15,6 +15,9 @@ struct LabelTokens {
     bool single() const;          // every label is one token: scores come from one position's logits
     std::int64_t longest() const; // tokens
     std::vector<std::int64_t> first_tokens() const;
+    // What is read behind a prompt to predict every token of every label, at least one sequence: the labels without their last
+    // tokens, but for those that another one begins with. {{}} where all labels are single; Fine and Hos|tile: {{Hos}}.
+    std::vector<std::vector<std::int64_t>> continuations() const;
 };
 
 // Throws Error(Usage) that names them for two labels with the same tokens and for a label without any.

@@ -18,18 +18,14 @@ struct SharedPrefix {
     PrefixPlace place() const { return cache ? PrefixPlace::InCache : PrefixPlace::InBatch; }
 };
 
-// The sequences that label_logits reads.
+// The sequences that label_logits reads: a prompt with each of LabelTokens::continuations. Wanted are the hidden states at
+// the prompts' ends, one a prompt, and behind them those that predict the later tokens of labels, where there are such.
 PackedBatch label_sequences(PromptSpan prompts, const LabelTokens& labels, const SharedPrefix& prefix);
 
-// (prompts, hidden_size): the hidden states at the last token of every prompt.
-torch::Tensor hidden_at_prompt_ends(Gemma& model, PromptSpan prompts, const SharedPrefix& prefix);
-
-// (prompts, labels) float32, differentiable: the sum of the log-probabilities, over the whole vocabulary, of the tokens
-// of each label after each prompt. The softmax over a row gives the scores.
-torch::Tensor label_log_probabilities(Gemma& model, PromptSpan prompts, const LabelTokens& labels, const SharedPrefix& prefix);
-
-// The same but for a term that is equal in a row, which no softmax sees: with labels of one token each their logits,
-// without computing the others.
+// (prompts, labels) float32, differentiable: the sum of the log-probabilities, over the whole vocabulary, of the tokens of
+// each label after each prompt, but for a term that is equal in a row, which no softmax sees. The softmax over a row gives
+// the scores. The first tokens of all labels have one hidden state, so that of them the logits do; later tokens need the
+// whole vocabulary.
 torch::Tensor label_logits(Gemma& model, PromptSpan prompts, const LabelTokens& labels, const SharedPrefix& prefix);
 
 }

@@ -31,7 +31,9 @@ std::int64_t largest_batch(const EncodedJob& encoded, const TrainingSettings& se
 
 TokenCounts token_counts(const EncodedJob& encoded, const TrainingSettings& settings)
 {
-    TokenCounts counts{largest_batch(encoded, settings), 0};
+    TokenCounts counts{largest_batch(encoded, settings), 0, encoded.labels.longest()};
+    if (settings.loss == LossTarget::LabelOverLabels)
+        counts.in_largest_batch *= std::ssize(encoded.labels.continuations());
     for (const PromptTokens& prompt : chosen(encoded.prompts, encoded.training))
         counts.in_all_texts += std::ssize(prompt.tokens);
     return counts;

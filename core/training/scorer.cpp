@@ -33,8 +33,8 @@ torch::Tensor logits_of_group(Gemma& model, PromptSpan group, const std::vector<
                               const LabelTokens& labels, const SharedPrefix& prefix, const ScoringHooks& hooks)
 {
     if (!labels.single())
-        return label_log_probabilities(model, group, labels, prefix);
-    const torch::Tensor hidden = hidden_at_prompt_ends(model, group, prefix);
+        return label_logits(model, group, labels, prefix);
+    const torch::Tensor hidden = model.hidden_states(label_sequences(group, labels, prefix), prefix.cache);
     if (hooks.hidden)
         hooks.hidden(hidden, indexes);
     return model.logits_of(hidden, labels.first_tokens());
@@ -80,7 +80,7 @@ std::vector<std::vector<double>> score_prompts(Gemma& model, const std::vector<P
     const std::int64_t length = std::ssize(known->tokens);
     const SharedPrefix prefix{length, &known->cache};
     const std::int64_t label_count = std::ssize(labels.of_label);
-    const std::int64_t copies = labels.single() ? 1 : label_count; // a sequence a label
+    const auto copies = std::ssize(labels.continuations()); // of each prompt
     std::size_t done = 0;
     for (const std::vector<std::size_t>& indexes :
          length_sorted_groups(prompts, length, tokens_of_a_batch(model.device()) / copies)) {

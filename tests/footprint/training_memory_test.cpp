@@ -45,6 +45,8 @@ TEST(TrainingMemory, HasTheEmbeddingWhereItIsNeeded)
     const std::int64_t lean = memory_of({}, over_labels).weights;
     EXPECT_EQ(training_memory(gemma_1_2b(), over_labels, {}, {tokens}, EmbeddingHeld::Whole).weights, lean + embedding);
     EXPECT_EQ(memory_of({}, recipe("codelab")).weights, lean + embedding);
+    EXPECT_EQ(training_memory(gemma_1_2b(), over_labels, {}, {tokens, 0, 2}, EmbeddingHeld::AsNeeded).weights, lean + embedding)
+        << "of a label of two tokens";
     EXPECT_EQ(scoring_memory(gemma_1_2b(), WeightType::Float32, EmbeddingHeld::AsNeeded).weights, lean);
     EXPECT_EQ(scoring_memory(gemma_1_2b(), WeightType::Float32, EmbeddingHeld::Whole).weights, lean + embedding);
 }
