@@ -5630,6 +5630,10 @@
         <source>The text is longer than the classifier reads: its end was left out, as in the training.</source>
         <translation>पाठ वर्गीकारक के पढ़ने की सीमा से लंबा है: उसका अंत छोड़ दिया गया, जैसे प्रशिक्षण में।</translation>
     </message>
+    <message>
+        <source>Of the %1 characters that were pasted the first %2 were taken: a classifier reads the beginning of a text only.</source>
+        <translation>चिपकाए गए %1 वर्णों में से पहले %2 लिए गए: क्लासिफ़ायर पाठ का केवल आरंभ पढ़ता है।</translation>
+    </message>
 </context>
 <context>
     <name>winnow::UseHeader</name>

@@ -1,5 +1,7 @@
 #include "training_fixture.h"
 
+#include <QThread>
+
 #include <cmath>
 #include <thread>
 
