@@ -54,7 +54,7 @@ std::optional<KnownComment> ProjectImport::find(const TextHash& hash)
 {
     if (!m_bulk)
         return known_comment(m_comments, m_annotations, m_task, hash);
-    const std::optional<BulkLoad::Known> known = m_bulk->find(hash);
+    const std::optional<KnownTexts::Known> known = m_bulk->find(hash);
     return known ? std::optional(KnownComment{known->comment, known->label}) : std::nullopt;
 }
 

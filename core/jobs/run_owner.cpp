@@ -211,7 +211,8 @@ Run run_to_resume(Project& project, std::optional<std::int64_t> number)
         const Run run = run_numbered(project, *number);
         if (!can_resume(project, run))
             throw Error(ErrorKind::Usage, "Run " + std::to_string(*number) + " cannot be resumed: it is " +
-                                              to_string(standing_of(project, run)) + ", and has no job folder any more. Start a new one.");
+                                              to_string(standing_of(project, run)) + ", and has no job folder any more. " +
+                                              (run.sentence.empty() ? "" : run.sentence + " ") + "Start a new one.");
         return run;
     }
     std::vector<Run> all = runs(project);

@@ -128,7 +128,8 @@ Annotations::Annotations(Project& project, CurrentLabels current)
 
 std::int64_t Annotations::insert(const Annotation& annotation)
 {
-    const std::string time = annotation.time.empty() ? now_utc() : annotation.time;
+    const std::string now = annotation.time.empty() ? now_utc() : std::string();
+    const std::string& time = annotation.time.empty() ? now : annotation.time;
     const std::string source = name_in(sources, annotation.source);
     const std::string kind = name_in(kinds, annotation.kind);
     const std::string role = name_in(roles, annotation.role);

@@ -5,7 +5,6 @@
 
 #include <SQLiteCpp/Statement.h>
 
-#include <algorithm>
 #include <array>
 
 namespace winnow {
@@ -62,36 +61,15 @@ BulkLoad::~BulkLoad()
     m_project.database().tryExec("PRAGMA ignore_check_constraints = OFF");
 }
 
-std::optional<BulkLoad::Known> BulkLoad::find(const TextHash& hash) const
-{
-    const auto found = m_comments.find(hash);
-    if (found == m_comments.end())
-        return std::nullopt;
-    return Known{found->second.comment, m_labels[found->second.label]};
-}
-
-std::size_t BulkLoad::place_of(const std::string& label)
-{
-    const auto found = std::ranges::find(m_labels, label); // a task has some
-    if (found == m_labels.end())
-        return m_labels.push_back(label), m_labels.size() - 1;
-    return static_cast<std::size_t>(found - m_labels.begin());
-}
-
-void BulkLoad::note(const TextHash& hash, const Known& known)
-{
-    m_comments.try_emplace(hash, Entry{known.comment, place_of(known.label)});
-}
-
 void BulkLoad::note_label(const TextHash& hash, const std::string& label)
 {
-    m_comments.at(hash).label = place_of(label);
+    m_texts.note_label(hash, label);
     m_has_several = true;
 }
 
 void BulkLoad::finish()
 {
-    m_comments.clear();
+    m_texts = KnownTexts(); // the sorting takes memory too
     m_project.guarded([&] {
         for (const std::string& index : m_indexes) {
             if (&index == &m_indexes.back())

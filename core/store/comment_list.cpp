@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::int64_t few = 10000;                  // comments that are looked up and sorted one by one
 constexpr std::int64_t everything = std::int64_t{1} << 62;
-constexpr std::int64_t looked_at_for_one = 8;        // comments, before words are looked up in their index
+constexpr std::int64_t looked_at_for_one = 8;        // comments that have words which are called common, at most
+constexpr std::int64_t most_looked_at = 64;          // times the comments wanted, before common words are looked up in their index
 
 class CommentSearch {
 public:
@@ -49,20 +50,29 @@ private:
     bool is_order_indexed() const { return !m_first_missing || (m_order.key != OrderKey::Metadata && m_order.key != OrderKey::Length); }
 
     // Words that many comments have are found on the way sooner than in their index, which gathers all that have a
-    // beginning of a word before it names the first.
+    // beginning of a word before it names the first. They may be rare where the order begins: the shortest texts have few words.
     std::optional<std::vector<std::int64_t>> page_of_common_words()
     {
-        if (m_words.empty() || !is_first_page() || !is_order_indexed())
+        if (m_words.empty() || !is_first_page() || !is_order_indexed() || !are_common())
             return std::nullopt;
-        const std::vector<Walk> walks = m_walks.without_words();
-        for (const std::int64_t looked_at : {m_limit, m_limit * looked_at_for_one}) {
-            const std::vector<std::int64_t> found = filtered(begin_of(walks, looked_at), m_words.condition("j.value"));
+        std::vector<std::int64_t> found;
+        std::size_t looked_at = 0;
+        for (std::int64_t goal = m_limit; goal <= m_limit * most_looked_at; goal *= 2) {
+            const std::vector<std::int64_t> begin = begin_of(m_walks.without_words(), goal);
+            const std::vector<std::int64_t> more = filtered(std::span(begin).subspan(looked_at), m_words.condition("j.value"));
+            found.insert(found.end(), more.begin(), more.end());
+            looked_at = begin.size();
             if (std::ssize(found) >= m_limit)
                 return first_of(found);
-            if (std::ssize(found) * looked_at_for_one < m_limit)
-                break;
         }
         return std::nullopt;
+    }
+
+    // By the id they come as they came, whatever the order says of their words.
+    bool are_common()
+    {
+        const std::vector<std::int64_t> some = begin_of({m_walks.by_id()}, m_limit);
+        return std::ssize(filtered(some, m_words.condition("j.value"))) * looked_at_for_one >= m_limit;
     }
 
     // Which comments can be in the list at all, where one of the filters says so and they are few.

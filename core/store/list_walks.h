@@ -30,11 +30,12 @@ public:
     std::vector<Walk> all() const;
     // The same, as if there were no words.
     std::vector<Walk> without_words() const;
+    // By the id, whatever the order and the words.
+    Walk by_id() const;
 
 private:
     std::string order_by(const std::string& first, const std::string& id = {}) const;
     Walk rest(const Sql& known) const;
-    Walk by_id() const;
     std::vector<Walk> by_words() const;
     std::vector<Walk> by_label() const;
     std::vector<Walk> by_split() const;

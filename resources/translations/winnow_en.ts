@@ -460,6 +460,34 @@
             <numerusform>%Ln earlier backups may still hold the text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The project&apos;s file has no text of deleted comments, but the folder of %Ln unfinished training(s) still has.</source>
+        <translation>
+            <numerusform>The project&apos;s file has no text of deleted comments, but the folder of %Ln unfinished training still has.</numerusform>
+            <numerusform>The project&apos;s file has no text of deleted comments, but the folders of %Ln unfinished trainings still have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also give up the %Ln unfinished training(s) whose folder still has the text; they cannot be resumed then</source>
+        <translation>
+            <numerusform>Also give up the %Ln unfinished training whose folder still has the text; it cannot be resumed then</numerusform>
+            <numerusform>Also give up the %Ln unfinished trainings whose folders still have the text; they cannot be resumed then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished training(s) were given up.</source>
+        <translation>
+            <numerusform>%Ln unfinished training was given up.</numerusform>
+            <numerusform>%Ln unfinished trainings were given up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder of %Ln unfinished training(s) still has the text.</source>
+        <translation>
+            <numerusform>The folder of %Ln unfinished training still has the text.</numerusform>
+            <numerusform>The folders of %Ln unfinished trainings still have the text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::ExportPage</name>

@@ -2723,6 +2723,34 @@
         <source>The project is being written anew without the text…</source>
         <translation>प्रोजेक्ट उस पाठ के बिना नए सिरे से लिखा जा रहा है…</translation>
     </message>
+    <message numerus="yes">
+        <source>The project&apos;s file has no text of deleted comments, but the folder of %Ln unfinished training(s) still has.</source>
+        <translation>
+            <numerusform>प्रोजेक्ट की फ़ाइल में मिटाई गई टिप्पणियों का पाठ नहीं है, पर %Ln अधूरे प्रशिक्षण के फ़ोल्डर में अब भी है।</numerusform>
+            <numerusform>प्रोजेक्ट की फ़ाइल में मिटाई गई टिप्पणियों का पाठ नहीं है, पर %Ln अधूरे प्रशिक्षणों के फ़ोल्डरों में अब भी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also give up the %Ln unfinished training(s) whose folder still has the text; they cannot be resumed then</source>
+        <translation>
+            <numerusform>%Ln अधूरे प्रशिक्षण को भी छोड़ दें, जिसके फ़ोल्डर में पाठ अब भी है; फिर वह आगे नहीं चलाया जा सकेगा</numerusform>
+            <numerusform>%Ln अधूरे प्रशिक्षणों को भी छोड़ दें, जिनके फ़ोल्डरों में पाठ अब भी है; फिर वे आगे नहीं चलाए जा सकेंगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished training(s) were given up.</source>
+        <translation>
+            <numerusform>%Ln अधूरा प्रशिक्षण छोड़ दिया गया।</numerusform>
+            <numerusform>%Ln अधूरे प्रशिक्षण छोड़ दिए गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder of %Ln unfinished training(s) still has the text.</source>
+        <translation>
+            <numerusform>%Ln अधूरे प्रशिक्षण के फ़ोल्डर में पाठ अब भी है।</numerusform>
+            <numerusform>%Ln अधूरे प्रशिक्षणों के फ़ोल्डरों में पाठ अब भी है।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::ExportPage</name>
@@ -5601,6 +5629,10 @@
     <message>
         <source>The text is longer than the classifier reads: its end was left out, as in the training.</source>
         <translation>पाठ वर्गीकारक के पढ़ने की सीमा से लंबा है: उसका अंत छोड़ दिया गया, जैसे प्रशिक्षण में।</translation>
+    </message>
+    <message>
+        <source>Of the %1 characters that were pasted the first %2 were taken: a classifier reads the beginning of a text only.</source>
+        <translation>चिपकाए गए %1 वर्णों में से पहले %2 लिए गए: क्लासिफ़ायर पाठ का केवल आरंभ पढ़ता है।</translation>
     </message>
 </context>
 <context>

@@ -71,9 +71,10 @@ int main(int argc, char** argv)
     const double importing = seconds_of([&] { import_file(project, task, table, {}); });
     const double all_used = processor_seconds(CLOCK_PROCESS_CPUTIME_ID) - all;
     const double own_used = processor_seconds(CLOCK_THREAD_CPUTIME_ID) - own;
+    std::printf("%.0f rows, %.1f MB: read %.0f rows/s, imported %.0f rows/s, memory +%ld MiB; processor: %.2f s, of the thread that writes %.2f s",
+                static_cast<double>(rows), static_cast<double>(std::filesystem::file_size(table)) / 1e6, static_cast<double>(rows) / reading,
+                static_cast<double>(rows) / importing, (peak_kib() - before) / 1024, all_used, own_used);
+    std::fflush(stdout);
     const double indexing = seconds_of([&] { index_comments(project, [](double) { return true; }); });
-    const auto count = static_cast<double>(rows);
-    std::printf("%.0f rows, %.1f MB: read %.0f rows/s, imported %.0f rows/s, memory +%ld MiB; processor: %.2f s, of the thread that writes %.2f s; indexed in %.2f s\n",
-                count, static_cast<double>(std::filesystem::file_size(table)) / 1e6, count / reading, count / importing,
-                (peak_kib() - before) / 1024, all_used, own_used, indexing);
+    std::printf("; indexed in %.2f s, memory +%ld MiB in all\n", indexing, (peak_kib() - before) / 1024);
 }

@@ -84,6 +84,8 @@ protected:
         return (std::stringstream() << file.rdbuf()).str();
     }
 
+    std::string first_line_of(const std::string& name) const { return read(name).substr(0, read(name).find('\n')); }
+
     test::TemporaryFolder m_folder;
 };
 

@@ -1,5 +1,7 @@
 #include "training_fixture.h"
 
+#include <QThread>
+
 #include <cmath>
 #include <thread>
 
@@ -240,6 +242,22 @@ TEST_F(TrainingTest, InterruptedByTheUserItKeepsItsBestAdapter)
     EXPECT_EQ(owner.exitCode(), static_cast<int>(ExitCode::Cancelled)) << owner.readAllStandardError().toStdString();
     EXPECT_EQ(succeed({"runs", "p.winnow", "--json"}).json().at("runs").at(0).at("state"), "cancelled");
     succeed({"export", "adapter", "p.winnow", "adapter"});
+}
+
+TEST_F(TrainingTest, AnUnfinishedRunThatHoldsErasedCommentsIsNamedOrGivenUp)
+{
+    QProcess owner;
+    train_to_a_checkpoint(owner, 1, 400);
+    owner.kill();
+    owner.waitForFinished(-1);
+    const std::string id = "c" + std::to_string(nlohmann::json::parse(first_line_of("p.winnow-jobs/run-1/examples.jsonl")).at("id").get<int>() - 1);
+    EXPECT_EQ(succeed({"erase", "p.winnow", id, "--json"}).json().at("runs_left"), nlohmann::json({1}));
+    expect_part(succeed({"erase", "p.winnow"}).out, "Run 1 was not finished, and its folder holds the texts still");
+    while (succeed({"runs", "p.winnow", "--json"}).json().at("runs").at(0).at("state") == "running") // its worker is still to notice
+        QThread::msleep(50);
+    EXPECT_EQ(succeed({"erase", "p.winnow", "--with-runs", "--json"}).json().at("runs_left"), nlohmann::json::array());
+    EXPECT_TRUE(job_folder_is_gone());
+    expect_part(fail({"train", "p.winnow", "--resume", "1"}, ExitCode::Usage), "It was given up");
 }
 
 TEST_F(TrainingTest, ALabelWithoutAnExampleEndsTheRunWithASentence)

@@ -3,11 +3,15 @@
 #include "shell/masking.h"
 #include "store/comments.h"
 #include "widgets/comment_text.h"
+#include "widgets/comment_view.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextBlock>
 
 namespace winnow {
@@ -81,6 +85,57 @@ TEST(CommentText, WhatIsCoveredShowsWhileItIsPointedAtAndOnceItIsOpened)
     EXPECT_EQ(view.toPlainText(), QStringLiteral("ab"));
     view.set_text(QStringLiteral("cd"), QStringLiteral("\u25CF\u25CF"));
     EXPECT_TRUE(view.is_masked());
+}
+
+QString put_together(const QString& text)
+{
+    LinePieces pieces(text);
+    QString whole;
+    while (!pieces.at_end()) {
+        const LinePieces::Piece piece = pieces.next();
+        EXPECT_LE(piece.text.size(), 500);
+        EXPECT_TRUE(piece.text.isEmpty() || !piece.text.back().isHighSurrogate());
+        whole += piece.text;
+        if (!piece.goes_on && !pieces.at_end())
+            whole += QLatin1Char('\n');
+    }
+    return whole;
+}
+
+TEST(CommentText, LongLinesAreCutWhereNothingIsTornAndNothingIsLost)
+{
+    const QString words = QStringLiteral("street lights ").repeated(300);
+    for (const QString& text : {QString(), QStringLiteral("\n"), QStringLiteral("one\ntwo\n"), words, words + QLatin1Char('\n') + words,
+                                QStringLiteral("x").repeated(1500), QStringLiteral("x") + QStringLiteral("\U0001F600").repeated(900), QStringLiteral("a") + QStringLiteral("\u0301").repeated(1500)})
+        EXPECT_EQ(put_together(text), text);
+    LinePieces pieces(words);
+    EXPECT_TRUE(pieces.next().text.endsWith(QLatin1Char(' ')));
+}
+
+TEST(CommentText, OfALongCommentTheBeginningIsPutInAndTheRestAsItIsScrolled)
+{
+    CommentView view;
+    view.resize(300, 200);
+    view.show();
+    const QString text = QStringLiteral("street lights ").repeated(10000) + hebrew;
+    view.set_text(text);
+    QTest::qWait(50);
+    EXPECT_LT(view.document()->characterCount(), 30000);
+    EXPECT_TRUE(text.startsWith(view.toPlainText().remove(QLatin1Char('\n'))));
+    view.selectAll();
+    view.copy();
+    EXPECT_EQ(QApplication::clipboard()->text(), text) << "all is what is meant";
+    for (int step = 0; step < 200 && !view.toPlainText().endsWith(hebrew); ++step) {
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+        QTest::qWait(1);
+    }
+    EXPECT_EQ(view.toPlainText().remove(QLatin1Char('\n')), text);
+    QTextCursor cursor(view.document());
+    cursor.setPosition(100);
+    cursor.setPosition(5000, QTextCursor::KeepAnchor);
+    view.setTextCursor(cursor);
+    view.copy();
+    EXPECT_EQ(QApplication::clipboard()->text(), cursor.selectedText().remove(QChar::ParagraphSeparator)) << "the ends of pieces are not of the text";
 }
 
 class MaskingTest : public GuiTest {

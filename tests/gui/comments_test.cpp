@@ -10,6 +10,7 @@
 #include "store/runs.h"
 #include "store/scores.h"
 #include "widgets/comment_text.h"
+#include "widgets/comment_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

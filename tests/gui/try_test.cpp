@@ -6,6 +6,8 @@
 #include "try/word_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -90,6 +92,17 @@ TEST_F(TryPageTest, ClearingTheTextClearsTheAnswer)
     press(Qt::Key_L, Qt::ControlModifier);
     EXPECT_TRUE(find<QPlainTextEdit>("try_text")->toPlainText().isEmpty());
     EXPECT_TRUE(decision().isEmpty());
+}
+
+TEST_F(TryPageTest, OfAVeryLongPasteTheBeginningIsTakenAndThatIsSaid)
+{
+    open_try_page();
+    QApplication::clipboard()->setText(QStringLiteral("You lot again. ").repeated(70000));
+    find<QPlainTextEdit>("try_text")->setFocus();
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(find<QPlainTextEdit>("try_text")->toPlainText().size(), 4000);
+    wait_for("the decision", [this] { return !decision().isEmpty(); });
+    EXPECT_TRUE(find<QLabel>("try_state")->text().contains(QStringLiteral("the first 4,000 were taken"))) << find<QLabel>("try_state")->text().toStdString();
 }
 
 TEST_F(TryPageTest, ARefusalAndACrashAreSaidAndTheNextTextIsAnswered)

@@ -1,5 +1,6 @@
 #include "backups/erase_dialog.h"
 
+#include "jobs/given_up_runs.h"
 #include "store/erase.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
@@ -14,25 +15,38 @@ namespace winnow {
 
 namespace {
 
+// What is to be erased, and what goes with it.
+struct Extent {
+    std::vector<Run> runs;
+    std::vector<Backup> backups;
+};
+
 std::int64_t deleted_in(const std::filesystem::path& file)
 {
     Project project = Project::open_again(file, Project::Access::ReadOnly);
     return deleted_comments(project);
 }
 
-void erase_all(const std::filesystem::path& file, const std::vector<Backup>& backups_to_remove)
+std::vector<Run> runs_in(const std::filesystem::path& file)
+{
+    Project project = Project::open_again(file, Project::Access::ReadOnly);
+    return runs_with_deleted_comments(project);
+}
+
+void erase_all(const std::filesystem::path& file, const Extent& extent)
 {
     Project project = Project::open_again(file);
     erase_comments(project, {});
-    if (!backups_to_remove.empty())
-        replace_backups(project, backups_to_remove);
+    give_up_runs(project, extent.runs);
+    if (!extent.backups.empty())
+        replace_backups(project, extent.backups);
 }
 
 }
 
 EraseDialog::EraseDialog(const std::filesystem::path& project, QWidget* parent)
-    : QDialog(parent), m_project(project), m_deleted(deleted_in(project)), m_before(backups_of(project)), m_messages(new MessageBar(this)),
-      m_text(new QLabel(this)), m_with_backups(new QCheckBox(this)), m_progress(new QProgressBar(this)), m_buttons(new QDialogButtonBox(this))
+    : QDialog(parent), m_project(project), m_deleted(deleted_in(project)), m_runs(runs_in(project)), m_before(backups_of(project)),
+      m_messages(new MessageBar(this)), m_text(new QLabel(this)), m_with_runs(new QCheckBox(this)), m_with_backups(new QCheckBox(this)), m_progress(new QProgressBar(this)), m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(QStringLiteral("erase_dialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,6 +67,7 @@ void EraseDialog::make_parts()
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_with_runs->setObjectName(QStringLiteral("erase_with_runs"));
     m_with_backups->setObjectName(QStringLiteral("erase_with_backups"));
     m_progress->setObjectName(QStringLiteral("erase_progress"));
     m_progress->setAccessibleName(tr("Progress of the erasing"));
@@ -63,7 +78,7 @@ void EraseDialog::make_parts()
     m_erase->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_messages, m_text, m_with_backups, m_progress})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_messages, m_text, m_with_runs, m_with_backups, m_progress})
         layout->addWidget(part);
     layout->addStretch();
     layout->addWidget(m_buttons);
@@ -72,14 +87,25 @@ void EraseDialog::make_parts()
     connect(m_buttons, &QDialogButtonBox::rejected, this, &EraseDialog::reject);
 }
 
+QString EraseDialog::question() const
+{
+    if (m_deleted > 0)
+        return tr("The project's file still has the text of %Ln deleted comment(s), so that Undo can bring them back.", nullptr, static_cast<int>(m_deleted)) +
+               QLatin1Char(' ') +
+               tr("Erasing takes the text out of the file for good. Everything that could be undone until now, by anyone, cannot be undone any more. "
+                  "Erasing itself cannot be undone.");
+    if (!m_runs.empty())
+        return tr("The project's file has no text of deleted comments, but the folder of %Ln unfinished training(s) still has.", nullptr, static_cast<int>(m_runs.size()));
+    return tr("There is nothing to erase: no comment was deleted whose text is still in the project's file.");
+}
+
 void EraseDialog::ask()
 {
-    const bool has_any = m_deleted > 0;
-    m_text->setText(has_any ? tr("The project's file still has the text of %Ln deleted comment(s), so that Undo can bring them back.", nullptr, static_cast<int>(m_deleted)) +
-                                  QLatin1Char(' ') +
-                                  tr("Erasing takes the text out of the file for good. Everything that could be undone until now, by anyone, cannot be undone any more. "
-                                     "Erasing itself cannot be undone.")
-                            : tr("There is nothing to erase: no comment was deleted whose text is still in the project's file."));
+    const bool has_any = m_deleted > 0 || !m_runs.empty();
+    m_text->setText(question());
+    m_with_runs->setText(tr("Also give up the %Ln unfinished training(s) whose folder still has the text; they cannot be resumed then", nullptr, static_cast<int>(m_runs.size())));
+    m_with_runs->setVisible(!m_runs.empty());
+    m_with_runs->setChecked(m_deleted == 0 && !m_runs.empty()); // there is nothing else to do then
     m_with_backups->setText(tr("Also remove the %Ln earlier backup(s), which may still hold the text", nullptr, static_cast<int>(m_before.size())));
     m_with_backups->setVisible(has_any && !m_before.empty());
     offer(has_any ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
@@ -97,25 +123,42 @@ void EraseDialog::erase()
 {
     m_messages->clear();
     set_erasing(true);
-    const bool with_backups = m_with_backups->isChecked();
+    Extent extent;
+    if (m_with_runs->isChecked())
+        extent.runs = m_runs;
+    if (m_with_backups->isChecked())
+        extent.backups = m_before;
     m_work.start(
-        [project = m_project, backups = with_backups ? m_before : std::vector<Backup>()](const std::atomic<bool>&) {
-            erase_all(project, backups);
+        [project = m_project, extent = std::move(extent)](const std::atomic<bool>&) {
+            erase_all(project, extent);
             return true;
         },
-        [this, with_backups](bool) { show_end(with_backups); }, [this](const std::exception_ptr& exception) { show_failure(exception); });
+        [this](bool) { show_end(); }, [this](const std::exception_ptr& exception) { show_failure(exception); });
 }
 
-void EraseDialog::show_end(bool with_backups)
+QString EraseDialog::result() const
+{
+    QStringList sentences;
+    if (m_deleted > 0)
+        sentences << tr("%Ln deleted comment(s) were erased. Nothing that was done before can be undone any more.", nullptr, static_cast<int>(m_deleted));
+    const int runs = static_cast<int>(m_runs.size());
+    if (m_with_runs->isChecked())
+        sentences << tr("%Ln unfinished training(s) were given up.", nullptr, runs);
+    else if (runs > 0)
+        sentences << tr("The folder of %Ln unfinished training(s) still has the text.", nullptr, runs);
+    const int backups = static_cast<int>(m_before.size());
+    if (m_with_backups->isChecked())
+        sentences << tr("%Ln earlier backup(s) were removed, and a new one was made.", nullptr, backups);
+    else if (backups > 0)
+        sentences << tr("%Ln earlier backup(s) may still hold the text.", nullptr, backups);
+    return sentences.join(QLatin1Char(' '));
+}
+
+void EraseDialog::show_end()
 {
     set_erasing(false);
-    QString text = tr("%Ln deleted comment(s) were erased. Nothing that was done before can be undone any more.", nullptr, static_cast<int>(m_deleted));
-    const int backups = static_cast<int>(m_before.size());
-    if (with_backups)
-        text += QLatin1Char(' ') + tr("%Ln earlier backup(s) were removed, and a new one was made.", nullptr, backups);
-    else if (backups > 0)
-        text += QLatin1Char(' ') + tr("%Ln earlier backup(s) may still hold the text.", nullptr, backups);
-    m_text->setText(text);
+    m_text->setText(result());
+    m_with_runs->hide();
     m_with_backups->hide();
     offer(QDialogButtonBox::Close);
     m_erase->hide();
@@ -134,6 +177,7 @@ void EraseDialog::show_failure(const std::exception_ptr& exception)
 void EraseDialog::set_erasing(bool erasing)
 {
     m_progress->setVisible(erasing);
+    m_with_runs->setEnabled(!erasing);
     m_with_backups->setEnabled(!erasing);
     m_buttons->setEnabled(!erasing);
     if (erasing)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/backup.h"
+#include "store/runs.h"
 #include "widgets/background.h"
 
 #include <QDialog>
@@ -32,18 +33,22 @@ Q_SIGNALS:
 
 private:
     void make_parts();
+    QString question() const;
     void ask();
     void offer(QDialogButtonBox::StandardButton way_out);
     void erase();
-    void show_end(bool with_backups);
+    QString result() const;
+    void show_end();
     void show_failure(const std::exception_ptr& exception);
     void set_erasing(bool erasing);
 
     std::filesystem::path m_project;
     std::int64_t m_deleted = 0;
+    std::vector<Run> m_runs;      // not finished, and holding the texts
     std::vector<Backup> m_before; // made before, and holding the texts perhaps
     MessageBar* m_messages;
     QLabel* m_text;
+    QCheckBox* m_with_runs;
     QCheckBox* m_with_backups;
     QProgressBar* m_progress;
     QDialogButtonBox* m_buttons;

@@ -93,7 +93,7 @@ QString metadata_text(const CommentRow& row, const std::string& key)
     if (!metadata.is_object() || !metadata.contains(key) || metadata[key].is_null())
         return {};
     const nlohmann::json& value = metadata[key];
-    return shown_text(value.is_string() ? value.get<std::string>() : value.dump()).left(most_characters).simplified();
+    return shown_beginning(value.is_string() ? value.get<std::string>() : value.dump(), most_characters).simplified();
 }
 
 }

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int page_size = 200;
 constexpr int most_pages = 20;
-constexpr qsizetype most_characters = 300; // of a cell
+constexpr qsizetype most_characters = 200; // of a cell
 constexpr std::chrono::milliseconds until_retry{150};
 
 }
@@ -148,7 +148,7 @@ QVariant CommentTable::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return decoration(*comment, index.column());
     case DirectionRole:
-        return static_cast<int>(index.column() == Text ? direction_of(shown_text(comment->text).left(most_characters)) : Qt::LeftToRight);
+        return static_cast<int>(index.column() == Text ? direction_of(shown_beginning(comment->text, most_characters)) : Qt::LeftToRight);
     default:
         return index.column() == Note && comment->decision ? shown_text(comment->decision->note) : cell(*comment, index.column());
     }
@@ -218,7 +218,7 @@ QString CommentTable::title(int column) const
 
 QString CommentTable::text_of(const CommentRow& row) const
 {
-    return m_session.masking().masked(shown_text(row.text).left(most_characters).simplified(), row.score);
+    return m_session.masking().masked(shown_beginning(row.text, most_characters).simplified(), row.score);
 }
 
 QString CommentTable::cell(const CommentRow& row, int column) const

@@ -8,6 +8,7 @@
 #include "store/run_labels.h"
 #include "store/scores.h"
 #include "widgets/comment_text.h"
+#include "widgets/comment_view.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
@@ -113,7 +114,8 @@ void DetailPanel::show_comment(std::optional<std::int64_t> comment)
         return;
     }
     const bool opened = same && !m_text->is_masked();
-    m_text->set_text(shown_text(rows[0].text), m_session.masking().masked(rows[0]));
+    const QString shown = shown_text(rows[0].text);
+    m_text->set_text(shown, m_session.masking().masked(shown, rows[0].score));
     if (opened)
         m_text->open_text();
     show_scores(rows[0]);
@@ -206,7 +208,7 @@ void DetailPanel::fill_thread(const std::vector<CommentRow>& rows, std::int64_t 
 {
     m_thread->clear();
     for (const CommentRow& row : rows) {
-        const QString text = shown_text(row.text).left(thread_characters).simplified();
+        const QString text = shown_beginning(row.text, thread_characters).simplified();
         auto* item = new QListWidgetItem(m_session.masking().masked(text, row.score), m_thread);
         item->setData(Qt::UserRole, static_cast<qlonglong>(row.id));
         QFont font = m_thread->font();

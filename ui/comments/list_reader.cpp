@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr std::int64_t first_page = 500;
+constexpr std::int64_t first_page = 120; // three windows full; all of them come next
 
 }
 

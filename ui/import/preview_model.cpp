@@ -57,9 +57,9 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 QString PreviewModel::cell(const Record& record, int column) const
 {
     if (record.refused())
-        return column == 0 ? shown_text(record.raw).left(most_characters).simplified() : QString();
+        return column == 0 ? shown_beginning(record.raw, most_characters).simplified() : QString();
     const std::string* const value = record.value(static_cast<std::size_t>(column));
-    return value ? shown_text(*value).left(most_characters).simplified() : QString();
+    return value ? shown_beginning(*value, most_characters).simplified() : QString();
 }
 
 }

@@ -84,7 +84,7 @@ void ValueTable::set_names(const std::map<std::string, std::string>& names)
 
 void ValueTable::add_value(int row, const std::string& value, std::int64_t rows, const std::vector<std::string>& labels)
 {
-    auto* name = item_of(shown_text(value).left(most_characters).simplified());
+    auto* name = item_of(shown_beginning(value, most_characters).simplified());
     name->setData(Qt::UserRole, qt(value));
     setItem(row, Value, name);
     auto* count = item_of(QLocale().toString(static_cast<qlonglong>(rows)));

@@ -2,6 +2,7 @@
 
 #include "evaluation/agreement.h"
 #include "shell/masking.h"
+#include "widgets/comment_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
@@ -19,6 +20,7 @@ namespace winnow {
 namespace {
 
 constexpr qsizetype characters_shown = 40; // of a comment
+constexpr qsizetype looked_at = 400;       // of which many may be spaces
 constexpr std::chrono::milliseconds pause{300}; // somebody who labels fast is not made to wait for the figures
 
 QString number(std::int64_t value)
@@ -131,7 +133,7 @@ void AgreementPanel::add_open(const Disagreement& disagreement, const Readings& 
     const LabelPair& pair = disagreement.pair;
     QString text = tr("%1: %2, %3: %4").arg(qt(pair.first_annotator), qt(pair.first_label), qt(pair.second_annotator), qt(pair.second_label));
     if (const auto comment = readings.comments.find(pair.comment_id); comment != readings.comments.end()) {
-        const QString shown = m_session.masking().masked(comment->second).simplified();
+        const QString shown = m_session.masking().masked(shown_beginning(comment->second.text, looked_at), comment->second.score).simplified();
         text += QLatin1Char('\n') + shown.left(characters_shown) + (shown.size() > characters_shown ? QStringLiteral("…") : QString());
     }
     auto* item = new QListWidgetItem(text, m_open);

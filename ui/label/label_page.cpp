@@ -12,6 +12,7 @@
 #include "shell/shortcuts.h"
 #include "store/second_reading.h"
 #include "widgets/comment_text.h"
+#include "widgets/comment_view.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"

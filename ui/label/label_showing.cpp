@@ -6,6 +6,7 @@
 #include "shell/masking.h"
 #include "store/second_reading.h"
 #include "widgets/comment_text.h"
+#include "widgets/comment_view.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
@@ -39,7 +40,8 @@ void LabelPage::show_current()
 
 void LabelPage::show_comment(const CommentRow& row)
 {
-    m_comment->set_text(shown_text(row.text), session().masking().masked(row));
+    const QString shown = shown_text(row.text);
+    m_comment->set_text(shown, session().masking().masked(shown, row.score));
     const Annotation decision = shown_decision(row);
     m_bar->show_decision(decision.kind, decision.label);
     m_shown_note->setText(tr("Note: %1").arg(qt(decision.note)));

@@ -2,6 +2,7 @@
 
 #include "label/muted_label.h"
 #include "shell/masking.h"
+#include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
 
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ namespace {
 constexpr std::chrono::milliseconds moment{120};
 constexpr std::ptrdiff_t around = 3; // comments before, and as many after
 constexpr qsizetype longest_text = 280;
+constexpr qsizetype looked_at = 4 * longest_text; // much of it may be spaces
 
 QString shortened(const QString& text)
 {
@@ -107,7 +109,7 @@ void ThreadView::show_rows()
     for (std::size_t i = 0; i < m_thread.rows.size(); ++i) {
         const CommentRow& row = m_thread.rows[i];
         if (row.id != m_row->id)
-            add(shortened(m_session.masking().masked(row)), row.id < m_row->id ? tr("Before") : tr("After"));
+            add(shortened(m_session.masking().masked(shown_beginning(row.text, looked_at), row.score)), row.id < m_row->id ? tr("Before") : tr("After"));
         else if (before > 0 && i + 1 < m_thread.rows.size())
             add(QStringLiteral("· · ·"), tr("This comment"));
     }

@@ -1,6 +1,7 @@
 #include "review/comment_card.h"
 
 #include "widgets/comment_text.h"
+#include "widgets/comment_view.h"
 #include "widgets/qt_text.h"
 
 #include <QHBoxLayout>

@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int shown_characters = 400; // of a row: more than fits beside the other columns
+constexpr int shown_characters = 200; // of a row: more than fits beside the other columns
 
 }
 
@@ -150,7 +150,7 @@ QVariant CommentModel::text_in(std::size_t example, int column) const
     case Labelled: return label_text(example);
     case Predicted: return qt(data.task.labels[static_cast<std::size_t>(m_state.predictions()[example])]);
     case Annotator: return data.rows[example].decision ? qt(data.rows[example].decision->annotator) : QString();
-    case Text: return masked_text_of(example).left(shown_characters).simplified();
+    case Text: return m_masking.masked(shown_beginning(data.rows[example].text, shown_characters).simplified(), m_state.positive_score(example));
     default: return {};
     }
 }

@@ -1,7 +1,6 @@
 #include "shell/masking.h"
 
 #include "shell/session.h"
-#include "store/comment_list.h"
 #include "store/project_settings.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
@@ -90,11 +89,6 @@ QString Masking::masked(const QString& shown, std::optional<double> score) const
     if (score && *score >= m_least_score.value_or(m_threshold))
         return covered_text(shown);
     return m_mask.masked(shown);
-}
-
-QString Masking::masked(const CommentRow& row) const
-{
-    return masked(shown_text(row.text), row.score);
 }
 
 // A setting that cannot be read leaves things as they are: masked, at first.

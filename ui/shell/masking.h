@@ -8,7 +8,6 @@
 namespace winnow {
 
 class Session;
-struct CommentRow;
 
 // The wellbeing default of a project: what the chosen run scores as harmful is covered as a whole, and the words of a list
 // are covered wherever they stand, until a comment is pointed at or opened. One command shows everything, everywhere.
@@ -29,7 +28,6 @@ public:
 
     // A comment's shown_text as it may be seen; the very text where nothing of it is masked.
     QString masked(const QString& shown, std::optional<double> score) const;
-    QString masked(const CommentRow& row) const;
 
 Q_SIGNALS:
     void changed();

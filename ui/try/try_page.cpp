@@ -6,6 +6,7 @@
 #include "shell/shortcuts.h"
 #include "store/runs.h"
 #include "try/score_bars.h"
+#include "try/text_field.h"
 #include "try/word_marks.h"
 #include "try/word_table.h"
 #include "widgets/empty_state.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -60,7 +60,7 @@ QWidget* TryPage::make_content()
     m_run_line = new QLabel(content);
     m_run_line->setObjectName(QStringLiteral("try_run"));
     m_run_line->setTextFormat(Qt::PlainText);
-    m_text = new QPlainTextEdit(content);
+    m_text = new TextField(content);
     m_text->setObjectName(QStringLiteral("try_text"));
     m_text->setAccessibleName(tr("Text to try"));
     m_text->setPlaceholderText(tr("Type or paste a text. It stays on this machine."));
@@ -126,6 +126,11 @@ void TryPage::connect_parts()
     Shortcuts::instance().bind(m_clear, QStringLiteral("try.clear"), tr("&Clear the text"), QKeySequence(QStringLiteral("Ctrl+L")));
     connect(m_clear, &QAction::triggered, m_text, &QPlainTextEdit::clear);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TryPage::text_changed);
+    connect(m_text, &TextField::shortened, this, [this](qsizetype taken, qsizetype pasted) {
+        m_shortened = tr("Of the %1 characters that were pasted the first %2 were taken: a classifier reads the beginning of a text only.")
+                          .arg(QLocale().toString(pasted), QLocale().toString(taken));
+        m_state->setText(m_shortened);
+    });
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(WordEffects::ByLeavingOut); });
     connect(m_empty, &EmptyState::pressed, this, [this] { Q_EMIT this->session().page_wanted(PageId::Train); });
     connect(m_wants_words, &QCheckBox::toggled, this, [this](bool wanted) {
@@ -196,6 +201,7 @@ void TryPage::follow_threshold()
 void TryPage::text_changed()
 {
     m_text->setExtraSelections({});
+    m_shortened.clear();
     ask(WordEffects::None);
     if (m_wants_words->isChecked())
         m_pause.start();
@@ -222,7 +228,7 @@ void TryPage::show_answer(const Answered& answer, WordEffects effects)
     m_scores = answer.scores;
     m_bars->set_scores(m_scores);
     show_decision();
-    m_state->setText(answer.cut ? tr("The text is longer than the classifier reads: its end was left out, as in the training.") : QString());
+    m_state->setText(answer.cut && m_shortened.isEmpty() ? tr("The text is longer than the classifier reads: its end was left out, as in the training.") : m_shortened);
     if (effects == WordEffects::ByLeavingOut)
         show_words(answer.effects);
 }

@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 class QTableView;
 
@@ -18,6 +17,7 @@ namespace winnow {
 class EmptyState;
 class MessageBar;
 class ScoreBars;
+class TextField;
 class WordTable;
 
 // Type or paste a text: what the chosen run's classifier says of it, as it is typed, and which words moved the score.
@@ -48,7 +48,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QLabel* m_run_line;
-    QPlainTextEdit* m_text;
+    TextField* m_text;
     QWidget* m_answer;
     QLabel* m_decision;
     QLabel* m_state;
@@ -62,6 +62,7 @@ private:
     std::int64_t m_served_run = 0;
     std::optional<double> m_threshold; // that the run decides at; none: the highest score does
     std::string m_asked; // the text of the newest request
+    QString m_shortened; // said of it as it was pasted
     std::vector<double> m_scores; // of it; empty: none yet
 };
 

@@ -2,11 +2,7 @@
 
 #include "widgets/qt_text.h"
 
-#include <QApplication>
-#include <QEvent>
-#include <QTextBlock>
 #include <QTextBoundaryFinder>
-#include <QTextOption>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -21,6 +17,11 @@ constexpr QChar cover(0x25cf); // ●
 constexpr std::array<std::pair<char16_t, const char*>, 12> direction_controls = {{{0x061c, "ALM"}, {0x200e, "LRM"}, {0x200f, "RLM"}, {0x202a, "LRE"},
                                                                                   {0x202b, "RLE"}, {0x202c, "PDF"}, {0x202d, "LRO"}, {0x202e, "RLO"},
                                                                                   {0x2066, "LRI"}, {0x2067, "RLI"}, {0x2068, "FSI"}, {0x2069, "PDI"}}};
+
+bool turns_direction(QChar character)
+{
+    return std::ranges::any_of(direction_controls, [character](const auto& control) { return character == QChar(control.first); });
+}
 
 // The longest word first, so that "shut up now" is not found as "shut up".
 QString pattern_of(const QStringList& words)
@@ -40,15 +41,38 @@ QString pattern_of(const QStringList& words)
 QString shown_text(const std::string& text)
 {
     QString shown = qt(text);
+    if (!std::ranges::any_of(shown, turns_direction)) // one look instead of twelve: nearly every comment
+        return shown;
     for (const auto& [control, name] : direction_controls)
         shown.replace(QChar(control), QStringLiteral("⟦%1⟧").arg(QLatin1String(name)));
     return shown;
 }
 
-Qt::LayoutDirection direction_of(const QString& line)
+QString shown_beginning(const std::string& text, qsizetype characters)
 {
-    static const QRegularExpression names(QStringLiteral("⟦[A-Z]{3}⟧"));
-    return QString(line).remove(names).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    std::size_t end = std::min(text.size(), static_cast<std::size_t>(characters) * 4); // the longest character
+    while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U)
+        --end;
+    return shown_text(text.substr(0, end)).left(characters);
+}
+
+Qt::LayoutDirection direction_of(QStringView line)
+{
+    constexpr qsizetype name_size = 5; // ⟦RLO⟧
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (line[at] == QChar(0x27e6) && at + name_size <= line.size() && line[at + name_size - 1] == QChar(0x27e7)) {
+            at += name_size - 1;
+            continue;
+        }
+        const bool is_pair = line[at].isHighSurrogate() && at + 1 < line.size();
+        switch (QChar::direction(is_pair ? QChar::surrogateToUcs4(line[at], line[at + 1]) : char32_t(line[at].unicode()))) {
+        case QChar::DirL: return Qt::LeftToRight;
+        case QChar::DirR:
+        case QChar::DirAL: return Qt::RightToLeft;
+        default: at += is_pair ? 1 : 0;
+        }
+    }
+    return Qt::LeftToRight;
 }
 
 QString covered_text(const QString& text)
@@ -79,92 +103,6 @@ QString WordMask::masked(const QString& text) const
     }
     masked += QStringView(text).mid(behind);
     return masked;
-}
-
-CommentView::CommentView(QWidget* parent) : QPlainTextEdit(parent)
-{
-    setReadOnly(true);
-    setFrameShape(QFrame::NoFrame);
-    setTabChangesFocus(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setFocusPolicy(Qt::ClickFocus);
-    QTextOption option = document()->defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document()->setDefaultTextOption(option);
-    document()->setUndoRedoEnabled(false);
-    take_font();
-}
-
-void CommentView::set_text(const QString& text, const QString& masked)
-{
-    m_text = text;
-    m_masked = masked.isEmpty() ? text : masked;
-    m_open = false;
-    show_text();
-}
-
-void CommentView::open_text()
-{
-    m_open = true;
-    show_text();
-}
-
-void CommentView::set_scale(double scale)
-{
-    m_scale = scale;
-    take_font();
-}
-
-void CommentView::changeEvent(QEvent* event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        take_font();
-}
-
-void CommentView::enterEvent(QEnterEvent* event)
-{
-    QPlainTextEdit::enterEvent(event);
-    m_pointed_at = true;
-    show_text();
-}
-
-void CommentView::leaveEvent(QEvent* event)
-{
-    QPlainTextEdit::leaveEvent(event);
-    m_pointed_at = false;
-    show_text();
-}
-
-// Only what changes is set: the selection and the place in a long text stay while the mouse comes and goes.
-void CommentView::show_text()
-{
-    const QString& shown = is_masked() ? m_masked : m_text;
-    if (shown == toPlainText())
-        return;
-    setPlainText(shown);
-    setAccessibleDescription(shown);
-    turn_lines();
-}
-
-// By the text itself: what is covered, and the names of written-out characters, would turn a line round.
-void CommentView::turn_lines()
-{
-    const QStringList lines = m_text.split(QLatin1Char('\n'));
-    QTextCursor cursor(document());
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format = block.blockFormat();
-        format.setLayoutDirection(direction_of(lines.value(block.blockNumber())));
-        cursor.setPosition(block.position());
-        cursor.setBlockFormat(format);
-    }
-}
-
-void CommentView::take_font()
-{
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * m_scale);
-    setFont(font);
 }
 
 }

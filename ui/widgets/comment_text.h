@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QString>
 #include <QStringList>
 #include <string>
 
@@ -11,9 +11,12 @@ namespace winnow {
 // written out ("⟦RLO⟧").
 QString shown_text(const std::string& text);
 
+// The same of its beginning alone, at most so many characters: for a row of a table, however long the comment is.
+QString shown_beginning(const std::string& text, qsizetype characters);
+
 // The direction in which a line of shown text is read: that of its first letter. Names of written-out characters, signs
 // and digits have none; a line of nothing else is read from left to right.
-Qt::LayoutDirection direction_of(const QString& line);
+Qt::LayoutDirection direction_of(QStringView line);
 
 // All of it covered but the spaces: a ● for each character that a reader sees.
 QString covered_text(const QString& text);
@@ -27,36 +30,6 @@ public:
 
 private:
     QRegularExpression m_words; // an empty pattern: no words
-};
-
-// A comment in large, calm type: plain text, each line in its own direction, copied but never changed.
-class CommentView : public QPlainTextEdit {
-    Q_OBJECT
-
-public:
-    explicit CommentView(QWidget* parent = nullptr);
-
-    // With a masked form that one is shown, until the mouse is on it or it is opened.
-    void set_text(const QString& text, const QString& masked = {});
-    void open_text(); // shows the text itself until the next one is set
-    bool is_masked() const { return m_masked != m_text && !m_open && !m_pointed_at; }
-    void set_scale(double scale); // of the application's font
-
-protected:
-    void changeEvent(QEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-
-private:
-    void show_text();
-    void turn_lines();
-    void take_font();
-
-    QString m_text;
-    QString m_masked;
-    bool m_open = false;
-    bool m_pointed_at = false;
-    double m_scale = 1;
 };
 
 }
