@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "widgets/colours.h"
+#include "widgets/error_text.h"
 #include "widgets/qt_text.h"
 
 #include <QEvent>
@@ -149,7 +150,7 @@ QString sentence_of(const std::exception_ptr& exception)
     try {
         std::rethrow_exception(exception);
     } catch (const Error& error) {
-        return qt(std::string(error.what()));
+        return error_text(error.kind(), error.what());
     } catch (const std::bad_alloc&) {
         return MessageBar::tr("The memory is not enough for this. Close other programs, then try again.");
     } catch (const std::exception& other) {
