@@ -426,13 +426,6 @@
 <context>
     <name>winnow::EraseDialog</name>
     <message numerus="yes">
-        <source>The project&apos;s file still has the text of %Ln deleted comment(s), so that Undo can bring them back.</source>
-        <translation>
-            <numerusform>The project&apos;s file still has the text of %Ln deleted comment, so that Undo can bring it back.</numerusform>
-            <numerusform>The project&apos;s file still has the text of %Ln deleted comments, so that Undo can bring them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Also remove the %Ln earlier backup(s), which may still hold the text</source>
         <translation>
             <numerusform>Also remove the %Ln earlier backup, which may still hold the text</numerusform>
@@ -458,6 +451,13 @@
         <translation>
             <numerusform>%Ln earlier backup may still hold the text.</numerusform>
             <numerusform>%Ln earlier backups may still hold the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project&apos;s file still has the text of %Ln deleted comment(s).</source>
+        <translation>
+            <numerusform>The project&apos;s file still has the text of %Ln deleted comment.</numerusform>
+            <numerusform>The project&apos;s file still has the text of %Ln deleted comments.</numerusform>
         </translation>
     </message>
 </context>

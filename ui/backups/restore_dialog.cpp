@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
+#include "widgets/words.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -35,19 +36,10 @@ QTableWidgetItem* item_of(const QString& text, Qt::Alignment alignment = Qt::Ali
     return item;
 }
 
-QLabel* paragraph(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 }
 
 RestoreDialog::RestoreDialog(const std::filesystem::path& project, QWidget* parent)
-    : QDialog(parent), m_project(project), m_backups(backups_of(project)), m_table(new QTableWidget(this)), m_preview(paragraph(QString(), this))
+    : QDialog(parent), m_project(project), m_backups(backups_of(project)), m_table(new QTableWidget(this)), m_preview(make_words({}, this))
 {
     setObjectName(QStringLiteral("restore_dialog"));
     setWindowTitle(tr("Restore %1 from a backup").arg(qt(project.stem())));
@@ -63,13 +55,16 @@ RestoreDialog::RestoreDialog(const std::filesystem::path& project, QWidget* pare
     connect(other, &QPushButton::clicked, this, &RestoreDialog::choose_other_file);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addWidget(paragraph(m_backups.empty() ? tr("There is no backup of this project yet. While a project is open, one is made every half an hour in which something was changed.")
-                                                  : tr("The project becomes what it was at one of these moments. What it is now is kept as one more backup, so that you can come back."),
-                                this));
+    layout->addWidget(make_words(m_backups.empty() ? tr("There is no backup of this project yet. While a project is open, one is made every half an hour in which something was changed.")
+                                                   : tr("The project becomes what it was at one of these moments. What it is now is kept as one more backup, so that you can come back."),
+                                 this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_preview);
     layout->addWidget(buttons);
-    resize(860, 460);
+    if (m_backups.empty())
+        fit_to_words(this, 560);
+    else
+        resize(860, 460);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::follow_selection);
     connect(m_table, &QTableWidget::itemActivated, this, &RestoreDialog::choose);
     if (!m_backups.empty())
