@@ -446,10 +446,6 @@
         <translation>कोई दूसरा प्रोग्राम इसका उपयोग कर रहा है। रुकें या वह प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>There is no permission for this. Allow writing there, or choose another folder.</source>
-        <translation>इसकी अनुमति नहीं है। वहाँ लिखने की अनुमति दें, या दूसरा फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
         <source>The disk is full. Free some space, then try again.</source>
         <translation>डिस्क भर गई है। कुछ जगह खाली करें, फिर दोबारा कोशिश करें।</translation>
     </message>
@@ -472,6 +468,10 @@
     <message>
         <source>This is a fault of Winnow&apos;s own. Please report it.</source>
         <translation>यह Winnow की अपनी गलती है। कृपया इसकी सूचना दें।</translation>
+    </message>
+    <message>
+        <source>There is no permission for this.</source>
+        <translation>इसकी अनुमति नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -709,6 +709,48 @@
     <message>
         <source>Keeping what it found…</source>
         <translation>जो मिला उसे सहेजा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>कुंजियाँ दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>हाँ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>नहीं (&amp;N)</translation>
     </message>
 </context>
 <context>

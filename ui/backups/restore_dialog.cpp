@@ -1,6 +1,7 @@
 #include "backups/restore_dialog.h"
 
 #include "common/error.h"
+#include "shell/size_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
 #include "widgets/words.h"
@@ -95,7 +96,7 @@ void RestoreDialog::add_row(const Backup& backup)
     m_table->insertRow(row);
     m_table->setItem(row, Made, item_of(when_text(backup)));
     m_table->setItem(row, Why, item_of(reason_text(backup.reason)));
-    m_table->setItem(row, Size, item_of(QLocale().formattedDataSize(static_cast<qint64>(backup.bytes)), Qt::AlignRight));
+    m_table->setItem(row, Size, item_of(size_text(static_cast<std::int64_t>(backup.bytes)), Qt::AlignRight));
     for (const Column column : {CommentCount, LabelCount, RunCount})
         m_table->setItem(row, column, item_of(QStringLiteral("…"), Qt::AlignRight));
 }

@@ -18,4 +18,9 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     return size;
 }
 
+int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
+{
+    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 }

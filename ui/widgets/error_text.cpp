@@ -29,7 +29,7 @@ public:
         case ErrorKind::Busy:
             return tr("Another program is using it. Wait, or close that program, then try again.");
         case ErrorKind::Denied:
-            return tr("There is no permission for this. Allow writing there, or choose another folder.");
+            return tr("There is no permission for this.");
         case ErrorKind::NoSpace:
             return tr("The disk is full. Free some space, then try again.");
         case ErrorKind::NoMemory:

@@ -136,7 +136,7 @@ void MessageBar::paint_kind()
     const QColor tint = tint_of(m_kind, colours_of(palette()));
     QColor ground = tint;
     ground.setAlpha(34);
-    setStyleSheet(QStringLiteral("#message_bar { background: rgba(%1,%2,%3,%4); border: 1px solid %5; border-radius: 6px; }")
+    setStyleSheet(QStringLiteral("winnow--MessageBar { background: rgba(%1,%2,%3,%4); border: 1px solid %5; border-radius: 6px; }")
                       .arg(ground.red())
                       .arg(ground.green())
                       .arg(ground.blue())
