@@ -1,10 +1,12 @@
 #include "hub/download_place.h"
 
 #include "common/error.h"
+#include "common/files.h"
 #include "common/folder_lock.h"
 #include "hub/download_plan.h"
 #include "hub/make_folder.h"
 #include "hub/transfer_board.h"
+#include "protocol/job.h"
 
 #include <algorithm>
 
@@ -102,6 +104,11 @@ fs::path finish_download(const Download& download)
 {
     remove_folder(download.folder);
     return download.job.models_folder / download.job.model_id;
+}
+
+void ask_to_stop(const Download& download)
+{
+    write_file_atomically(download.folder / job_files::stop, "");
 }
 
 void discard_download(const Download& download)

@@ -30,6 +30,9 @@ Download download_as_it_stands(const std::filesystem::path& job_folder); // Thro
 
 // After the worker has finished: the job folder goes. Gives the folder of the model.
 std::filesystem::path finish_download(const Download& download);
+// Asks the program that brings it, whichever that is, to stop. Soon after it waits to be taken up. Throws Error: NoSpace, Denied,
+// NotFound where it has come in the meantime.
+void ask_to_stop(const Download& download);
 // Gives it up: what has come is deleted. Throws Error(Busy) while it is running.
 void discard_download(const Download& download);
 

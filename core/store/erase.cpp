@@ -1,6 +1,7 @@
 #include "store/erase.h"
 
 #include "common/error.h"
+#include "store/counters.h"
 #include "store/remove_comments.h"
 #include "store/undo_log.h"
 
@@ -8,6 +9,9 @@
 
 namespace winnow {
 namespace {
+
+// Comments that are gone for good, but whose text may be in the bytes: the file was not written anew since.
+constexpr const char* to_rewrite = "deleted and not rewritten";
 
 void check_there(Project& project, std::span<const std::int64_t> comment_ids)
 {
@@ -25,6 +29,17 @@ void delete_all(Project& project, std::span<const std::int64_t> comment_ids)
     Transaction transaction(project);
     check_there(project, comment_ids);
     remove_comments(project, comment_ids);
+    if (!comment_ids.empty())
+        raise_counter(project, to_rewrite, counter(project, to_rewrite) + std::ssize(comment_ids));
+    transaction.commit();
+}
+
+// Nobody can bring them back any more: from here on it is only the file's bytes that may have their text.
+void forget_deleted(Project& project)
+{
+    Transaction transaction(project);
+    raise_counter(project, to_rewrite, deleted_comments(project));
+    forget_undo_steps(project);
     transaction.commit();
 }
 
@@ -33,8 +48,13 @@ void delete_all(Project& project, std::span<const std::int64_t> comment_ids)
 void rewrite(Project& project)
 {
     try {
-        forget_undo_steps(project);
-        project.guarded([&] { project.database().exec("VACUUM"); });
+        forget_deleted(project);
+        project.guarded([&] {
+            project.database().exec("VACUUM");
+            SQLite::Statement done(project.database(), "DELETE FROM counters WHERE name = ?");
+            done.bind(1, to_rewrite);
+            done.exec();
+        });
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::NoSpace)
             throw;
@@ -53,7 +73,7 @@ void erase_comments(Project& project, std::span<const std::int64_t> comment_ids)
 
 std::int64_t deleted_comments(Project& project)
 {
-    return project.guarded([&] {
+    return counter(project, to_rewrite) + project.guarded([&] {
         return project.database()
             .execAndGet("SELECT coalesce(sum(count), 0) FROM undo_steps WHERE (kind = 'delete' AND state = 'done') OR (kind = 'import' AND state = 'undone')")
             .getInt64();

@@ -14,7 +14,7 @@ namespace winnow {
 // from the bytes: to be done again. Off the GUI thread: the whole file is written.
 void erase_comments(Project& project, std::span<const std::int64_t> comment_ids);
 
-// The deleted comments, of everyone, that undo or redo could bring back, and whose text is in the file for that.
+// The deleted comments, of everyone, whose text is in the file still: for undo and redo, or since it could not be written anew.
 std::int64_t deleted_comments(Project& project);
 
 }

@@ -426,13 +426,6 @@
 <context>
     <name>winnow::EraseDialog</name>
     <message numerus="yes">
-        <source>The project&apos;s file still has the text of %Ln deleted comment(s), so that Undo can bring them back.</source>
-        <translation>
-            <numerusform>The project&apos;s file still has the text of %Ln deleted comment, so that Undo can bring it back.</numerusform>
-            <numerusform>The project&apos;s file still has the text of %Ln deleted comments, so that Undo can bring them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Also remove the %Ln earlier backup(s), which may still hold the text</source>
         <translation>
             <numerusform>Also remove the %Ln earlier backup, which may still hold the text</numerusform>
@@ -486,6 +479,13 @@
         <translation>
             <numerusform>The folder of %Ln unfinished training still has the text.</numerusform>
             <numerusform>The folders of %Ln unfinished trainings still have the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project&apos;s file still has the text of %Ln deleted comment(s).</source>
+        <translation>
+            <numerusform>The project&apos;s file still has the text of %Ln deleted comment.</numerusform>
+            <numerusform>The project&apos;s file still has the text of %Ln deleted comments.</numerusform>
         </translation>
     </message>
 </context>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Files of adapters</source>
-        <translation>अडैप्टर की फ़ाइलें</translation>
+        <translation>एडैप्टर की फ़ाइलें</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -417,6 +417,61 @@
     <message>
         <source>Where two of you differ, somebody can settle it: the panel at the right says of how many. A training learns from the label that holds.</source>
         <translation>जहाँ दो लोग असहमत हैं, वहाँ कोई फ़ैसला कर सकता है: दाईं ओर लिखा है कि ऐसी कितनी हैं। प्रशिक्षण उसी लेबल से सीखता है जो मान्य है।</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be done in the way it was asked for.</source>
+        <translation>जैसे कहा गया, वैसे यह नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Something that is needed is not there. Was it moved, renamed or removed?</source>
+        <translation>ज़रूरी चीज़ नहीं मिली। क्या उसे कहीं और रखा, उसका नाम बदला या उसे हटाया गया?</translation>
+    </message>
+    <message>
+        <source>The data cannot be read as they are.</source>
+        <translation>डेटा जिस रूप में है, उसे पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>A file is damaged, or is not what it should be.</source>
+        <translation>कोई फ़ाइल खराब है, या वह नहीं है जो होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of Winnow. Open it with that version.</source>
+        <translation>फ़ाइल Winnow के नए संस्करण की है। उसे उसी संस्करण से खोलें।</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Wait, or close that program, then try again.</source>
+        <translation>कोई दूसरा प्रोग्राम इसका उपयोग कर रहा है। रुकें या वह प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>डिस्क भर गई है। कुछ जगह खाली करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The memory is not enough. Close other programs, or choose what takes less.</source>
+        <translation>मेमोरी काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें, या ऐसा कुछ चुनें जिसमें कम लगे।</translation>
+    </message>
+    <message>
+        <source>The training cannot go on.</source>
+        <translation>प्रशिक्षण आगे नहीं चल सकता।</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>इसे रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>The connection or a server failed. Try again later.</source>
+        <translation>कनेक्शन या सर्वर में गड़बड़ी हुई। बाद में दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This is a fault of Winnow&apos;s own. Please report it.</source>
+        <translation>यह Winnow की अपनी गलती है। कृपया इसकी सूचना दें।</translation>
+    </message>
+    <message>
+        <source>There is no permission for this.</source>
+        <translation>इसकी अनुमति नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -654,6 +709,71 @@
     <message>
         <source>Keeping what it found…</source>
         <translation>जो मिला उसे सहेजा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>कुंजियाँ दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>हाँ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>नहीं (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeText</name>
+    <message>
+        <source>Quick</source>
+        <translation>त्वरित</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>अनुशंसित</translation>
+    </message>
+    <message>
+        <source>Codelab</source>
+        <translation>Codelab</translation>
+    </message>
+    <message>
+        <source>Untrained</source>
+        <translation>अप्रशिक्षित</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>अपनी</translation>
     </message>
 </context>
 <context>
@@ -1002,22 +1122,6 @@
         <source>failed</source>
         <translation>विफल</translation>
     </message>
-    <message>
-        <source>Quick</source>
-        <translation>त्वरित</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>अनुशंसित</translation>
-    </message>
-    <message>
-        <source>Codelab</source>
-        <translation>Codelab</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>अपनी</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -1056,15 +1160,11 @@
     </message>
     <message>
         <source>The adapter of epoch %1 is kept.</source>
-        <translation>दौर %1 का अडैप्टर रखा गया।</translation>
+        <translation>दौर %1 का एडैप्टर रखा गया।</translation>
     </message>
     <message>
         <source>Threshold %1, chosen on the validation part.</source>
         <translation>सीमा %1, सत्यापन भाग पर चुनी गई।</translation>
-    </message>
-    <message>
-        <source>Untrained</source>
-        <translation>अप्रशिक्षित</translation>
     </message>
     <message>
         <source>Weights held in %1</source>
@@ -1331,6 +1431,26 @@
         <source>Run %1</source>
         <translation>रन %1</translation>
     </message>
+    <message>
+        <source>They have the same settings.</source>
+        <translation>दोनों की सेटिंग एक जैसी हैं।</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>विधि</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1409,6 +1529,29 @@
     <message>
         <source>%1 already belongs to “%2”. Choose other keys, or change those first.</source>
         <translation>%1 पहले से “%2” की है। दूसरी कुंजियाँ चुनें, या पहले उन्हें बदलें।</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFault</name>
+    <message>
+        <source>The task has no name. Give it one.</source>
+        <translation>कार्य का कोई नाम नहीं है। उसे नाम दें।</translation>
+    </message>
+    <message>
+        <source>There are fewer than two labels. Name at least two.</source>
+        <translation>दो से कम लेबल हैं। कम से कम दो के नाम दें।</translation>
+    </message>
+    <message>
+        <source>A label is empty. Give every label a name.</source>
+        <translation>एक लेबल खाली है। हर लेबल को नाम दें।</translation>
+    </message>
+    <message>
+        <source>The label “%1” has a comma, which separates labels in the prompt. Choose another name.</source>
+        <translation>लेबल “%1” में अल्पविराम है, जो प्रॉम्प्ट में लेबलों को अलग करता है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The label “%1” is there twice. Name each label once.</source>
+        <translation>लेबल “%1” दो बार है। हर लेबल का नाम एक ही बार दें।</translation>
     </message>
 </context>
 <context>
@@ -2676,13 +2819,6 @@
         <source>&amp;Erase for good</source>
         <translation>हमेशा के लिए हटाएँ (&amp;E)</translation>
     </message>
-    <message numerus="yes">
-        <source>The project&apos;s file still has the text of %Ln deleted comment(s), so that Undo can bring them back.</source>
-        <translation>
-            <numerusform>प्रोजेक्ट की फ़ाइल में %Ln मिटाई गई टिप्पणी का पाठ अब भी है, ताकि “वापस लें” उसे लौटा सके।</numerusform>
-            <numerusform>प्रोजेक्ट की फ़ाइल में %Ln मिटाई गई टिप्पणियों का पाठ अब भी है, ताकि “वापस लें” उन्हें लौटा सके।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erasing takes the text out of the file for good. Everything that could be undone until now, by anyone, cannot be undone any more. Erasing itself cannot be undone.</source>
         <translation>हमेशा के लिए हटाने पर पाठ फ़ाइल से निकल जाता है। अब तक जो कुछ भी, किसी का भी, वापस लिया जा सकता था, वह फिर नहीं लिया जा सकेगा। यह हटाना भी वापस नहीं लिया जा सकता।</translation>
@@ -2749,6 +2885,13 @@
         <translation>
             <numerusform>%Ln अधूरे प्रशिक्षण के फ़ोल्डर में पाठ अब भी है।</numerusform>
             <numerusform>%Ln अधूरे प्रशिक्षणों के फ़ोल्डरों में पाठ अब भी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project&apos;s file still has the text of %Ln deleted comment(s).</source>
+        <translation>
+            <numerusform>प्रोजेक्ट की फ़ाइल में %Ln मिटाई गई टिप्पणी का पाठ अब भी है।</numerusform>
+            <numerusform>प्रोजेक्ट की फ़ाइल में %Ln मिटाई गई टिप्पणियों का पाठ अब भी है।</numerusform>
         </translation>
     </message>
 </context>
@@ -5312,7 +5455,7 @@
     </message>
     <message>
         <source>Plain, as in the codelab</source>
-        <translation>सादा, जैसा कोडलैब में</translation>
+        <translation>सादा, जैसा Codelab में</translation>
     </message>
     <message>
         <source>Conversation, for instruction-tuned models</source>
@@ -5516,6 +5659,10 @@
             <numerusform>प्रशिक्षण के लिए %n टिप्पणी है, जो “अधिकतम इतनी पर” से कम है।</numerusform>
             <numerusform>प्रशिक्षण के लिए %n टिप्पणियाँ हैं, जो “अधिकतम इतनी पर” से कम हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no model on this machine. Get one above under “Model”, then train.</source>
+        <translation>इस मशीन पर कोई मॉडल नहीं है। ऊपर “मॉडल” में कोई लें, फिर प्रशिक्षण दें।</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ TEST_F(BackupsTest, DeletedCommentsAreErasedWithTheirBackupsWhereThatIsWanted)
     choose("window.erase");
     auto* erase = dialog("erase_dialog");
     auto* words = erase->findChild<QLabel*>(QStringLiteral("erase_text"));
-    EXPECT_TRUE(words->text().contains(QStringLiteral("1 deleted comment,"))) << words->text().toStdString();
+    EXPECT_TRUE(words->text().contains(QStringLiteral("1 deleted comment."))) << words->text().toStdString();
     EXPECT_TRUE(words->text().contains(QStringLiteral("cannot be undone")));
     QTest::mouseClick(erase->findChild<QWidget*>(QStringLiteral("erase_with_backups")), Qt::LeftButton, {}, QPoint(10, 10));
     QTest::mouseClick(erase->findChild<QWidget*>(QStringLiteral("erase")), Qt::LeftButton);

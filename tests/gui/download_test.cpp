@@ -300,6 +300,26 @@ TEST_F(Downloads, WhatAnotherProgramBringsIsSaidAndLeftToIt)
     EXPECT_FALSE(in_card<QPushButton>("download_cancel")->isEnabled());
 }
 
+TEST_F(Downloads, WhatAnotherProgramBringsIsPausedFromHereAndGoesOnHere)
+{
+    if (!qEnvironmentVariableIsSet("WINNOW_CLI"))
+        GTEST_SKIP() << "Needs the program of the worker.";
+    put_model(50ms);
+    QProcess other;
+    other.start(qEnvironmentVariable("WINNOW_CLI"), {QStringLiteral("models"), QStringLiteral("get"), QString::fromLatin1(id)});
+    const fs::path part = models() / ".downloads" / id / "files/model.safetensors.part";
+    wait_for("some of it", [&] { return fs::exists(part) && fs::file_size(part) > 20000; }, 30000);
+    open(make_project(Filling::Empty), PageId::Models);
+    wait_for("it is seen", [this] { return desk_state() && desk_state()->standing == DownloadState::Standing::Elsewhere; });
+    click_in_card("download_pause");
+    wait_for("the other program ends", [&] { return other.state() == QProcess::NotRunning; }, 30000);
+    wait_for("it waits", [this] { return is_shown("download_resume"); });
+    EXPECT_TRUE(fs::exists(part));
+    hub.hurry();
+    click_in_card("download_resume");
+    wait_until_it_came();
+}
+
 TEST_F(Downloads, WithoutATokenAsksForOneAndGoesOn)
 {
     put_model(20ms);

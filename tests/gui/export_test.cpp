@@ -85,7 +85,7 @@ TEST_F(ExportPageTest, PlotsAndTablesAreFilesOfAFolder)
     open_export_page();
     for (const QString& format : {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}) {
         find<QComboBox>("plot_format")->setFocus();
-        find<QComboBox>("plot_format")->setCurrentText(format);
+        find<QComboBox>("plot_format")->setCurrentText(format.toUpper());
         export_by("export_plots", m_folder.path());
         for (const char* name : {"roc", "precision_recall", "calibration", "scores"})
             EXPECT_GT(QFileInfo(at(QLatin1String(name) + QLatin1Char('.') + format)).size(), 1000) << name << "." << format.toStdString();

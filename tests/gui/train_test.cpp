@@ -1,93 +1,22 @@
-#include "gui/played_worker_test.h"
+#include "gui/train_page_test.h"
 
-#include "common/files.h"
-#include "jobs/job_place.h"
 #include "jobs/run_owner.h"
 #include "jobs/split_maker.h"
-#include "protocol/task_json.h"
-#include "shell/training_desk.h"
-#include "store/adapters.h"
-#include "store/runs.h"
 #include "store/splits.h"
-#include "train/run_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
 #include <algorithm>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 namespace winnow {
 namespace {
-
-namespace fs = std::filesystem;
-
-class TrainPage : public PlayedWorkerTest {
-protected:
-    void open_train_page(const fs::path& project)
-    {
-        open(project, PageId::Train);
-        wait_for("the comments are counted", [this] { return find<QPushButton>("train")->isEnabled() || session().training().state(); });
-    }
-
-    void start_training()
-    {
-        click("train");
-        wait_for("the training goes on", [this] { return state() && state()->step > 0; });
-    }
-
-    const std::optional<TrainingState>& state() { return session().training().state(); }
-
-    void wait_for_end()
-    {
-        wait_for("the training ends", [this] { return !state(); });
-    }
-
-    // Lets a slow training make the rest of its steps.
-    void let_go(const fs::path& project, std::int64_t run)
-    {
-        Project other = Project::open_again(project);
-        std::ofstream(job_folder(other, run_numbered(other, run)) / "go") << "";
-    }
-
-    QString cell(int row, RunTable::Column column) { return find<QTableView>("runs")->model()->index(row, column).data().toString(); }
-    QString text(const char* label) { return find<QLabel>(label)->text(); }
-
-    // In the place of the one that is only named: a small one, and an adapter of it.
-    void use_readable_model()
-    {
-        fs::remove_all(path(QStringLiteral("models/tiny")));
-        fs::copy(fs::path(WINNOW_SOURCE_DIR) / "tests/golden/training/model", path(QStringLiteral("models/tiny")));
-    }
-    const fs::path adapter = fs::path(WINNOW_SOURCE_DIR) / "tests/golden/training/adapter";
-
-    void choose_start(Qt::Key key)
-    {
-        find<QComboBox>("start_from")->setFocus();
-        press(key);
-    }
-
-    void answer_folder(const fs::path& folder)
-    {
-        auto* dialog = window().findChild<QFileDialog*>(QStringLiteral("start_folder_dialog"));
-        ASSERT_NE(dialog, nullptr);
-        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        name->setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(qt(folder));
-        press(Qt::Key_Return);
-    }
-};
 
 TEST_F(TrainPage, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)
 {
@@ -194,82 +123,6 @@ TEST_F(TrainPage, WhatTheChoicesCostIsSaidForTheDeviceThatAnEstimateFound)
     wait_for("the costs", [this] { return text("note_base_weights").contains(QStringLiteral("on the processor")); });
     click("estimate");
     wait_for("the costs there", [this] { return text("note_base_weights").contains(QStringLiteral("on cuda:0")); });
-}
-
-TEST_F(TrainPage, ATrainingGoesOnFromTheAdapterOfAFolderWithItsShape)
-{
-    use_readable_model();
-    play("train-slowly");
-    const auto project = make_project();
-    open_train_page(project);
-    click("all_settings");
-    choose_start(Qt::Key_End);
-    answer_folder(adapter);
-    wait_for("the adapter", [this] { return text("start_line").contains(QStringLiteral("cannot be changed")); });
-    EXPECT_EQ(find<QSpinBox>("setting_r")->value(), 4);
-    EXPECT_FALSE(find<QSpinBox>("setting_r")->isEnabled());
-    EXPECT_FALSE(find<QCheckBox>("module_q_proj")->isEnabled());
-    EXPECT_TRUE(find<QSpinBox>("setting_batch_size")->isEnabled());
-    EXPECT_EQ(find<QComboBox>("recipe")->currentData().toString(), QStringLiteral("quick"));
-    const QString command = find<QLineEdit>("command")->text();
-    EXPECT_TRUE(command.endsWith(QStringLiteral("--from-adapter ") + qt(adapter))) << command.toStdString();
-    EXPECT_FALSE(command.contains(QStringLiteral("--rank"))) << command.toStdString();
-    start_training();
-    const fs::path folder = job_folder(session().project(), run_numbered(session().project(), 1));
-    const Job job = read_job(folder);
-    EXPECT_EQ(job.settings.r, 4);
-    EXPECT_EQ(fs::path(job.adapter_path), folder / "start-adapter");
-    EXPECT_TRUE(fs::exists(folder / "start-adapter/adapter_model.safetensors"));
-}
-
-TEST_F(TrainPage, AnEarlierRunsAdapterIsGoneOnFromAndAFreshOneTakenBack)
-{
-    use_readable_model();
-    const auto project = make_project();
-    {
-        Project document = Project::open(project);
-        const StoredTask task = tasks(document).front();
-        Transaction transaction(document);
-        winnow::Run run;
-        run.task_id = task.id;
-        run.model = "tiny";
-        run.task = task_json(task.task).dump();
-        run.settings = nlohmann::json(TrainingSettings{}).dump();
-        store_adapter(document, add_run(document, run), adapter);
-        transaction.commit();
-    }
-    open_train_page(project);
-    click("all_settings");
-    const int rank = find<QSpinBox>("setting_r")->value();
-    choose_start(Qt::Key_Down);
-    wait_for("the adapter", [this] { return text("start_line").contains(QStringLiteral("cannot be changed")); });
-    EXPECT_EQ(find<QComboBox>("start_from")->currentText(), QStringLiteral("Run 1: Quick"));
-    EXPECT_EQ(find<QSpinBox>("setting_r")->value(), 4);
-    const QString command = find<QLineEdit>("command")->text();
-    EXPECT_TRUE(command.startsWith(QStringLiteral("winnow-cli export adapter "))) << command.toStdString();
-    EXPECT_TRUE(command.endsWith(QStringLiteral("--from-adapter adapter-of-run-1"))) << command.toStdString();
-    choose_start(Qt::Key_Home);
-    EXPECT_EQ(find<QSpinBox>("setting_r")->value(), rank);
-    EXPECT_TRUE(find<QSpinBox>("setting_r")->isEnabled());
-    EXPECT_FALSE(find<QLineEdit>("command")->text().contains(QStringLiteral("--from-adapter")));
-}
-
-TEST_F(TrainPage, AnAdapterThatDoesNotFitIsRefusedWithTheTensorAndAFreshOneStays)
-{
-    use_readable_model();
-    const fs::path other = path(QStringLiteral("other"));
-    fs::copy(adapter, other);
-    std::string config = read_file(other / "adapter_config.json");
-    const std::string rank = "\"r\": 4";
-    write_file_atomically(other / "adapter_config.json", std::string_view(config.replace(config.find(rank), rank.size(), "\"r\": 3")));
-    open_train_page(make_project());
-    click("all_settings");
-    choose_start(Qt::Key_End);
-    answer_folder(other);
-    wait_for("the refusal", [this] { return text("message_text").contains(QStringLiteral("has not the rank 3")); });
-    EXPECT_TRUE(text("message_text").contains(QStringLiteral("lora_"))) << text("message_text").toStdString();
-    EXPECT_EQ(find<QComboBox>("start_from")->currentText(), QStringLiteral("A fresh adapter"));
-    EXPECT_TRUE(find<QSpinBox>("setting_r")->isEnabled());
 }
 
 TEST_F(TrainPage, ARunSaysHowItHeldTheModel)
@@ -399,7 +252,7 @@ TEST_F(TrainPage, TwoRunsAreComparedByTheSettingsThatDiffer)
     click("compare_settings");
     auto* table = find<QWidget>("settings_difference")->findChild<QTableWidget*>();
     ASSERT_EQ(table->rowCount(), 1);
-    EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("epochs"));
+    EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("Epochs"));
     EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("1.0"));
     EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("2.0"));
 }

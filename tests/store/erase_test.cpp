@@ -11,6 +11,7 @@
 #include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace winnow {
 namespace {
@@ -64,6 +65,20 @@ TEST_F(Erasing, TakesWhatWasDeletedBeforeAlong)
     erase_comments(project, {});
     EXPECT_EQ(deleted_comments(project), 0);
     EXPECT_FALSE(is_in_bytes(secret) || is_in_bytes(indexed_secret));
+}
+
+TEST_F(Erasing, ThatCouldNotRewriteTheFileIsStillToBeDone)
+{
+    delete_comments(project, std::span(ids).first(doomed), "a");
+    sqlite3* const database = project.database().getHandle();
+    const int usual = sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0); // rewriting attaches the new file
+    EXPECT_THROW(erase_comments(project, std::span(ids).subspan(doomed, 2)), Error);
+    EXPECT_TRUE(is_in_bytes(secret));
+    EXPECT_EQ(deleted_comments(project), doomed + 2);
+    sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, usual);
+    erase_comments(project, {});
+    EXPECT_EQ(deleted_comments(project), 0);
+    EXPECT_FALSE(is_in_bytes(secret));
 }
 
 TEST_F(Erasing, WhatWasBroughtBackByUndoIsNotDeleted)

@@ -13,6 +13,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -161,16 +162,59 @@ TEST(ProjectFile, HeldByAnotherProgramIsBusy)
     expect_error(ErrorKind::Busy, "another program", [&] { Transaction transaction(project); });
 }
 
+// Root may write to everything: then the rest of the test is done as nobody.
+class WithoutPrivileges {
+public:
+    WithoutPrivileges()
+    {
+        if (::geteuid() == 0)
+            m_given_up = ::seteuid(nobody) == 0;
+    }
+    ~WithoutPrivileges()
+    {
+        if (m_given_up && ::seteuid(0) != 0)
+            std::abort(); // the tests that follow would fail of it
+    }
+    WithoutPrivileges(const WithoutPrivileges&) = delete;
+    WithoutPrivileges& operator=(const WithoutPrivileges&) = delete;
+
+    bool hold() const { return ::geteuid() != 0; }
+
+private:
+    static constexpr uid_t nobody = 65534;
+    bool m_given_up = false;
+};
+
 TEST(ProjectFile, ThatIsWriteProtectedOpensForReadingOnly)
 {
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "root may write to every file";
     const TemporaryFolder folder;
     const std::filesystem::path path = sample_project(folder);
-    ::chmod(path.c_str(), 0400);
-    expect_refused(path, ErrorKind::Denied, "write-protected");
+    ::chmod(folder.path().c_str(), 0777);
+    ::chmod(path.c_str(), 0444);
+    const WithoutPrivileges privileges;
+    if (!privileges.hold())
+        GTEST_SKIP() << "root, which may write to every file, and cannot be given up here";
+    expect_refused(path, ErrorKind::Denied, "is write-protected");
     Project project = Project::open(path, Project::Access::ReadOnly);
     EXPECT_EQ(Comments(project).count(), 50);
+}
+
+// SQLite would say so at the first change only.
+TEST(ProjectFile, InAWriteProtectedFolderOpensForReadingOnly)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path path = sample_project(folder);
+    ::chmod(path.c_str(), 0666);
+    ::chmod(folder.path().c_str(), 0555);
+    {
+        const WithoutPrivileges privileges;
+        if (!privileges.hold())
+            GTEST_SKIP() << "root, which may write to every folder, and cannot be given up here";
+        expect_refused(path, ErrorKind::Denied, "lies in a folder that is write-protected");
+        Project project = Project::open(path, Project::Access::ReadOnly);
+        EXPECT_EQ(Comments(project).count(), 50);
+    }
+    ::chmod(folder.path().c_str(), 0755); // so that it can be removed
 }
 
 TEST(ProjectFile, OpenedForReadingTakesNoChange)

@@ -90,7 +90,7 @@ void EraseDialog::make_parts()
 QString EraseDialog::question() const
 {
     if (m_deleted > 0)
-        return tr("The project's file still has the text of %Ln deleted comment(s), so that Undo can bring them back.", nullptr, static_cast<int>(m_deleted)) +
+        return tr("The project's file still has the text of %Ln deleted comment(s).", nullptr, static_cast<int>(m_deleted)) +
                QLatin1Char(' ') +
                tr("Erasing takes the text out of the file for good. Everything that could be undone until now, by anyone, cannot be undone any more. "
                   "Erasing itself cannot be undone.");

@@ -1,8 +1,10 @@
 #include "backups/restore_dialog.h"
 
 #include "common/error.h"
+#include "shell/size_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
+#include "widgets/words.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -35,19 +37,10 @@ QTableWidgetItem* item_of(const QString& text, Qt::Alignment alignment = Qt::Ali
     return item;
 }
 
-QLabel* paragraph(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 }
 
 RestoreDialog::RestoreDialog(const std::filesystem::path& project, QWidget* parent)
-    : QDialog(parent), m_project(project), m_backups(backups_of(project)), m_table(new QTableWidget(this)), m_preview(paragraph(QString(), this))
+    : QDialog(parent), m_project(project), m_backups(backups_of(project)), m_table(new QTableWidget(this)), m_preview(make_words({}, this))
 {
     setObjectName(QStringLiteral("restore_dialog"));
     setWindowTitle(tr("Restore %1 from a backup").arg(qt(project.stem())));
@@ -63,13 +56,16 @@ RestoreDialog::RestoreDialog(const std::filesystem::path& project, QWidget* pare
     connect(other, &QPushButton::clicked, this, &RestoreDialog::choose_other_file);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addWidget(paragraph(m_backups.empty() ? tr("There is no backup of this project yet. While a project is open, one is made every half an hour in which something was changed.")
-                                                  : tr("The project becomes what it was at one of these moments. What it is now is kept as one more backup, so that you can come back."),
-                                this));
+    layout->addWidget(make_words(m_backups.empty() ? tr("There is no backup of this project yet. While a project is open, one is made every half an hour in which something was changed.")
+                                                   : tr("The project becomes what it was at one of these moments. What it is now is kept as one more backup, so that you can come back."),
+                                 this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_preview);
     layout->addWidget(buttons);
-    resize(860, 460);
+    if (m_backups.empty())
+        fit_to_words(this, 560);
+    else
+        resize(860, 460);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::follow_selection);
     connect(m_table, &QTableWidget::itemActivated, this, &RestoreDialog::choose);
     if (!m_backups.empty())
@@ -100,7 +96,7 @@ void RestoreDialog::add_row(const Backup& backup)
     m_table->insertRow(row);
     m_table->setItem(row, Made, item_of(when_text(backup)));
     m_table->setItem(row, Why, item_of(reason_text(backup.reason)));
-    m_table->setItem(row, Size, item_of(QLocale().formattedDataSize(static_cast<qint64>(backup.bytes)), Qt::AlignRight));
+    m_table->setItem(row, Size, item_of(size_text(static_cast<std::int64_t>(backup.bytes)), Qt::AlignRight));
     for (const Column column : {CommentCount, LabelCount, RunCount})
         m_table->setItem(row, column, item_of(QStringLiteral("…"), Qt::AlignRight));
 }

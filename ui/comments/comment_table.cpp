@@ -136,7 +136,7 @@ QVariant CommentTable::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole && index.column() == Score)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+        return static_cast<int>(Qt::AlignCenter); // all have the same number of digits
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != DirectionRole && role != Qt::AccessibleTextRole)
         return {};
     const CommentRow* comment = row(index.row());
@@ -161,7 +161,7 @@ QVariant CommentTable::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return title(section);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == Score ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((section == Score ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Text)
         return tr("A click sorts by the length of the text.");
     if (role == Qt::ToolTipRole && section == Annotator)

@@ -13,7 +13,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -37,11 +36,8 @@ FilterBar::FilterBar(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("filter_bar"));
     make_search();
-    auto* button = new QToolButton(this);
+    auto* button = new QPushButton(tr("Filter"), this);
     button->setObjectName(QStringLiteral("filter_button"));
-    button->setText(tr("Filter"));
-    button->setAccessibleName(tr("Filter"));
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(m_menu);
     m_menu->setObjectName(QStringLiteral("filter_menu"));
     m_count->setObjectName(QStringLiteral("comment_count"));

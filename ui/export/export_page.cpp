@@ -34,7 +34,7 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
     m_with_text->setObjectName(QStringLiteral("report_with_text"));
     m_plot_format->setObjectName(QStringLiteral("plot_format"));
     m_plot_format->setAccessibleName(tr("Format of the plots"));
-    m_plot_format->addItems({QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")});
+    m_plot_format->addItems({QStringLiteral("SVG"), QStringLiteral("PNG"), QStringLiteral("PDF")});
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
@@ -156,7 +156,7 @@ void ExportPage::export_plots()
     choose_folder(tr("Where the plots go"), [this](const QString& folder) {
         // Plots are drawn by widgets, so on this thread.
         m_messages->guard([&] {
-            const auto names = write_plots(report_data(session().project(), run(), CommentText::LeaveOut), path_of(folder), m_plot_format->currentText().toStdString());
+            const auto names = write_plots(report_data(session().project(), run(), CommentText::LeaveOut), path_of(folder), m_plot_format->currentText().toLower().toStdString());
             m_messages->show_message(MessageBar::Kind::Success, tr("%n plot(s) written to %1.", nullptr, static_cast<int>(names.size())).arg(folder), tr("Open the folder"),
                                      [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         });

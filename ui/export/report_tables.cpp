@@ -1,6 +1,7 @@
 #include "export/report_tables.h"
 
 #include "export/html.h"
+#include "shell/recipe_text.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ public:
         const TrainingSettings& settings = data.settings;
         const QLocale locale;
         return {setting_heading(),
-                {tr("Recipe"), qt(settings.recipe)},
+                {tr("Recipe"), recipe_text(settings.recipe)},
                 {tr("LoRA rank (r) and alpha"), QStringLiteral("%1, %2").arg(settings.r).arg(settings.lora_alpha)},
                 {tr("Loss"), qt(to_string(settings.loss))},
                 {tr("Optimizer, schedule"), QStringLiteral("%1, %2").arg(qt(to_string(settings.optimizer)), qt(to_string(settings.schedule)))},

@@ -1,8 +1,8 @@
 #include "home/task_form.h"
 
 #include "classify/prompt.h"
-#include "common/error.h"
 #include "home/label_editor.h"
+#include "home/task_fault.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -250,11 +250,8 @@ void TaskForm::check()
 
 QString TaskForm::fault() const
 {
-    try {
-        check_task(answer().task);
-    } catch (const Error& error) {
-        return qt(std::string(error.what()));
-    }
+    if (const QString fault = task_fault(answer().task); !fault.isEmpty())
+        return fault;
     if (m_file && project_file().isEmpty())
         return tr("Say where the project's file goes.");
     if (m_file && QFileInfo::exists(project_file()))

@@ -4,6 +4,7 @@
 #include "import/preview_table.h"
 #include "import/remembered_choices.h"
 #include "import/shape_bar.h"
+#include "shell/size_text.h"
 #include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
@@ -53,7 +54,7 @@ void ImportForm::begin(const std::filesystem::path& file)
     m_table->show_preview({});
     m_rule->show_values({});
     const QFileInfo info(qt(file));
-    m_title->setText(QStringLiteral("%1  ·  %2").arg(info.fileName(), QLocale().formattedDataSize(info.size())));
+    m_title->setText(QStringLiteral("%1  ·  %2").arg(info.fileName(), size_text(info.size())));
     m_title->setToolTip(info.absoluteFilePath());
 }
 

@@ -5,6 +5,7 @@
 #include "import/import_result.h"
 #include "import/import_text.h"
 #include "shell/progress_text.h"
+#include "shell/size_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -80,7 +81,7 @@ void ImportPage::show_progress(QProgressBar& bar, std::int64_t done, std::int64_
     const auto size = static_cast<double>(QFileInfo(qt(m_file)).size());
     const double share = static_cast<double>(done) / static_cast<double>(total);
     bar.setValue(static_cast<int>(share * bar.maximum()));
-    const QString bytes = tr("%1 of %2").arg(QLocale().formattedDataSize(static_cast<qint64>(share * size)), QLocale().formattedDataSize(static_cast<qint64>(size)));
+    const QString bytes = tr("%1 of %2").arg(size_text(static_cast<std::int64_t>(share * size)), size_text(static_cast<std::int64_t>(size)));
     bar.setFormat(seconds_left < 0 ? bytes : tr("%1, %2 left").arg(bytes, duration_text(seconds_left)));
 }
 

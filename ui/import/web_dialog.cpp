@@ -63,7 +63,7 @@ WebDialog::WebDialog(Purpose purpose, const std::filesystem::path& folder, QWidg
         QDialog::accept();
     });
     set_fetching(false);
-    resize(dialog_width, sizeHint().height());
+    fit_to_words(this, dialog_width);
 }
 
 void WebDialog::add_address(QVBoxLayout* layout)

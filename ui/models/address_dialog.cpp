@@ -55,7 +55,7 @@ AddressDialog::AddressDialog(QWidget* parent)
     layout->addWidget(m_file);
     layout->addWidget(make_buttons());
     connect(m_address, &QLineEdit::textEdited, this, &AddressDialog::forget_model);
-    resize(dialog_width, sizeHint().height());
+    fit_to_words(this, dialog_width);
     forget_model();
 }
 

@@ -50,7 +50,7 @@ ConnectionDialog::ConnectionDialog(QWidget* parent) : QDialog(parent), m_message
     layout->addWidget(explanation);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    resize(dialog_width, sizeHint().height());
+    fit_to_words(this, dialog_width);
     read();
 }
 

@@ -3,6 +3,7 @@
 #include "models/transfer_table.h"
 #include "shell/download_text.h"
 #include "shell/size_text.h"
+#include "widgets/error_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
@@ -141,14 +142,14 @@ void DownloadCard::show_buttons()
     m_resume->setVisible(waits);
     m_resume->setText(m_state.standing == Standing::Failed ? tr("Try again") : tr("Resume"));
     m_resume->setAccessibleName(tr("%1: %2").arg(m_title, m_resume->text()));
-    m_pause->setVisible(m_state.standing == Standing::Running || m_state.standing == Standing::Stopping);
-    m_pause->setEnabled(m_state.standing == Standing::Running);
+    m_pause->setVisible(!waits);
+    m_pause->setEnabled(m_state.standing != Standing::Stopping);
     m_discard->setEnabled(m_state.standing != Standing::Elsewhere && m_state.standing != Standing::Stopping);
 }
 
 void DownloadCard::show_failure()
 {
-    const QString sentence = m_state.standing == Standing::Failed ? qt(m_state.failure.sentence) : QString();
+    const QString sentence = m_state.standing == Standing::Failed ? error_text(m_state.failure.error, m_state.failure.sentence) : QString();
     if (sentence == m_shown_failure)
         return;
     m_shown_failure = sentence;

@@ -33,7 +33,7 @@ void ModelsPage::connect_downloads()
     connect(&DownloadDesk::instance(), &DownloadDesk::finished, this, &ModelsPage::say_that_it_came);
     connect(m_known, &KnownList::get_wanted, this, [this](const std::string& address, const std::string& id) { get(address, id, {}); });
     connect(m_coming, &DownloadList::resume_wanted, this, &ModelsPage::resume);
-    connect(m_coming, &DownloadList::pause_wanted, &DownloadDesk::instance(), &DownloadDesk::pause);
+    connect(m_coming, &DownloadList::pause_wanted, this, [this](const std::string& id) { m_messages->guard([&] { DownloadDesk::instance().pause(id); }); });
     connect(m_coming, &DownloadList::discard_wanted, &DownloadDesk::instance(), &DownloadDesk::discard);
     connect(m_coming, &DownloadList::connection_wanted, this, &ModelsPage::change_connection);
     connect(m_coming, &DownloadList::sign_in_wanted, this, [this](Hub hub, const std::string& id) {

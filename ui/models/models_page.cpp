@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -152,7 +153,6 @@ QWidget* ModelsPage::make_buttons()
         button->setObjectName(name);
         button->setMinimumHeight(30);
         row->addWidget(button);
-        return button;
     };
     add_button(m_add_file, QStringLiteral("add_model_file"));
     add_button(m_add_folder, QStringLiteral("add_model_folder"));
@@ -160,7 +160,11 @@ QWidget* ModelsPage::make_buttons()
     add_button(m_terms, QStringLiteral("model_terms"));
     add_button(m_remove, QStringLiteral("remove_model"));
     row->addStretch(1);
-    add_button(m_accounts->menuAction(), QStringLiteral("accounts"))->setPopupMode(QToolButton::InstantPopup);
+    auto* accounts = new QPushButton(m_accounts->title(), foot);
+    accounts->setObjectName(QStringLiteral("accounts"));
+    accounts->setMinimumHeight(30);
+    accounts->setMenu(m_accounts);
+    row->addWidget(accounts);
     add_button(m_connection, QStringLiteral("connection"));
     return foot;
 }

@@ -58,7 +58,7 @@ SignInDialog::SignInDialog(Hub hub, const QString& page, QWidget* parent)
     layout->addWidget(make_token_row());
     layout->addWidget(m_state);
     layout->addWidget(make_buttons());
-    resize(dialog_width, sizeHint().height());
+    fit_to_words(this, dialog_width);
     m_token->setFocus();
     look_for_token();
 }

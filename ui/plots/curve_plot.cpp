@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-constexpr double margin = 0.01;     // around the unit square, as scikit-learn draws it
+constexpr double margin = 0.025;    // around the unit square, so that the handle is whole in its corners
 constexpr double handle_reach = 14; // pixels
 
 }

@@ -11,7 +11,7 @@ namespace winnow {
 namespace {
 
 constexpr int histogram_bins = 20;
-constexpr double legend_room = 0.2; // above the bars of a histogram, as a share of their height
+constexpr double legend_room = 0.3; // above the bars of a histogram, as a share of their height
 
 QString figure(const std::optional<double>& value)
 {

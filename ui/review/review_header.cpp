@@ -1,5 +1,6 @@
 #include "review/review_header.h"
 
+#include "shell/recipe_text.h"
 #include "widgets/qt_text.h"
 
 #include <QComboBox>
@@ -8,16 +9,14 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <nlohmann/json.hpp>
 
 namespace winnow {
 
 QString run_title(const Run& run)
 {
-    const nlohmann::json settings = nlohmann::json::parse(run.settings, nullptr, false);
     QStringList parts = {QCoreApplication::translate("ReviewHeader", "Run %1").arg(run.number)};
-    if (settings.is_object() && settings.contains("recipe") && settings["recipe"].is_string())
-        parts << qt(settings["recipe"].get<std::string>());
+    if (const QString recipe = recipe_of(run); !recipe.isEmpty())
+        parts << recipe;
     if (!run.model.empty())
         parts << qt(run.model);
     return parts.join(QStringLiteral(" · "));

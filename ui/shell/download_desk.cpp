@@ -29,10 +29,12 @@ Outcome failure_of(const std::exception_ptr& exception)
     }
 }
 
-// Of the others what is on disk says how they stand.
-bool is_ours_to_say(Standing standing)
+// Of a download that no worker of ours brings: what is on disk, and whether another program was asked to stop.
+Standing standing_of(const Download& download, Standing before)
 {
-    return standing == Standing::Running || standing == Standing::Stopping || standing == Standing::Failed;
+    if (!download.is_running)
+        return Standing::Paused;
+    return before == Standing::Stopping ? Standing::Stopping : Standing::Elsewhere;
 }
 
 }
@@ -94,10 +96,13 @@ void DownloadDesk::resume(const std::string& id)
 void DownloadDesk::pause(const std::string& id)
 {
     Item* item = find(id);
-    if (!item || !item->worker)
+    if (!item || (!item->worker && item->state.standing != Standing::Elsewhere))
         return;
+    if (item->worker)
+        item->worker->cancel();
+    else
+        ask_to_stop(item->state.download);
     item->state.standing = Standing::Stopping;
-    item->worker->cancel();
     Q_EMIT changed();
 }
 
@@ -132,10 +137,10 @@ void DownloadDesk::look()
         Item* item = find(download.job.model_id);
         if (!item)
             item = m_items.emplace_back(std::make_unique<Item>()).get();
-        if (item->worker || (is_ours_to_say(item->state.standing) && !download.is_running))
+        if (item->worker || (item->state.standing == Standing::Failed && !download.is_running))
             continue;
         item->state.download = download;
-        item->state.standing = download.is_running ? Standing::Elsewhere : Standing::Paused;
+        item->state.standing = standing_of(download, item->state.standing);
         item->state.progress.bytes = download.bytes;
         item->state.progress.total_bytes = download.total_bytes;
     }

@@ -50,7 +50,7 @@ public:
     // NoSpace, Denied.
     void get(const DownloadJob& job);
     void resume(const std::string& id); // Throws likewise
-    void pause(const std::string& id);
+    void pause(const std::string& id); // also where another program brings it. Throws Error: NoSpace, Denied
     void discard(const std::string& id); // what has come is deleted
     void put_aside();                    // all of them, at once, for another day
 

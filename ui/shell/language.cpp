@@ -13,6 +13,13 @@ namespace {
 
 const QString setting = QStringLiteral("language");
 
+// Qt's own words for the buttons of dialogs and for a field of keys: it has no texts in Hindi, so ours have them too.
+[[maybe_unused]] constexpr const char* words_of_qt[] = {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"), QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),  QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),   QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),  QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),    QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut"),
+};
+
 QString spoken_language()
 {
     const QString chosen = chosen_language();

@@ -1,5 +1,6 @@
 #include "shell/theme.h"
 
+#include "shell/roomy_style.h"
 #include "shell/settings.h"
 
 #include <QApplication>
@@ -24,6 +25,15 @@ const SystemLook& system_look()
     return look;
 }
 
+// Hints and explanations, which stand in it, are to be read: five to one against the ground.
+QPalette with_readable_hints(QPalette palette)
+{
+    QColor faint = palette.color(QPalette::Text);
+    faint.setAlpha(170);
+    palette.setColor(QPalette::PlaceholderText, faint);
+    return palette;
+}
+
 QPalette palette_of(const QColor& window, const QColor& base, const QColor& text, const QColor& highlight)
 {
     QPalette palette(text, window);
@@ -38,14 +48,11 @@ QPalette palette_of(const QColor& window, const QColor& base, const QColor& text
     palette.setColor(QPalette::Highlight, highlight);
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, highlight);
-    QColor faint = text;
-    faint.setAlpha(110);
-    palette.setColor(QPalette::PlaceholderText, faint);
     QColor off = text;
     off.setAlpha(120);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, off);
-    return palette;
+    return with_readable_hints(palette);
 }
 
 QPalette light()
@@ -66,7 +73,7 @@ void apply_palette()
 {
     switch (appearance()) {
     case Appearance::System:
-        QApplication::setPalette(system_look().palette);
+        QApplication::setPalette(with_readable_hints(system_look().palette));
         break;
     case Appearance::Light:
         QApplication::setPalette(light());
@@ -119,6 +126,7 @@ void set_text_zoom(int percent)
 
 void apply_theme()
 {
+    QApplication::setStyle(new RoomyStyle);
     system_look();
     apply_palette();
     apply_font();

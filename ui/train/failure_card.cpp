@@ -2,6 +2,7 @@
 
 #include "train/remedies.h"
 #include "widgets/colours.h"
+#include "widgets/error_text.h"
 #include "widgets/icons.h"
 #include "widgets/qt_text.h"
 
@@ -41,7 +42,7 @@ FailureCard::FailureCard(QWidget* parent) : QFrame(parent), m_icon(new QLabel(th
 
 void FailureCard::show_failure(std::int64_t run, const Outcome& outcome, const TrainingSettings& settings)
 {
-    m_sentence->setText(qt(outcome.sentence));
+    m_sentence->setText(error_text(outcome.error, outcome.sentence));
     clear_buttons();
     add_buttons(run, outcome, settings);
     show();

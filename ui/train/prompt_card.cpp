@@ -41,6 +41,7 @@ PromptCard::PromptCard(Session& session, QWidget* parent)
     m_cut->setObjectName(QStringLiteral("cut_line"));
     m_cut->setTextFormat(Qt::PlainText);
     m_cut->setWordWrap(true);
+    m_cut->hide();
     m_fold->setObjectName(QStringLiteral("show_prompt"));
     m_fold->setText(tr("What the model reads"));
     m_fold->setCheckable(true);
@@ -123,6 +124,7 @@ void PromptCard::read()
                        m_text->clear();
                        m_about->clear();
                        m_cut->setText(sentence_of(exception));
+                       m_cut->show();
                    });
 }
 
@@ -137,6 +139,7 @@ void PromptCard::show_reading()
     const QLocale locale;
     m_cut->setText(m_reading.cut == 0 ? tr("Every text fits whole.")
                                       : tr("%n text(s) lose their end to fit.", nullptr, static_cast<int>(m_reading.cut)));
+    m_cut->show();
     if (!m_reading.view)
         return;
     const PromptView& view = *m_reading.view;

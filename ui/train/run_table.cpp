@@ -1,5 +1,6 @@
 #include "train/run_table.h"
 
+#include "shell/recipe_text.h"
 #include "train/run_text.h"
 #include "widgets/qt_text.h"
 

@@ -32,19 +32,6 @@ public:
         return tr("failed");
     }
 
-    static QString recipe(const std::string& name)
-    {
-        if (name == "quick")
-            return tr("Quick");
-        if (name == "recommended")
-            return tr("Recommended");
-        if (name == "codelab")
-            return tr("Codelab");
-        if (name == "untrained")
-            return tr("Untrained");
-        return tr("Own");
-    }
-
     static QString time(double seconds)
     {
         const int whole = static_cast<int>(seconds + 0.5);
@@ -117,18 +104,6 @@ QString validation_figure(const Run& run, const char* name)
         !metrics["validation"][name].is_number())
         return {};
     return QLocale().toString(metrics["validation"][name].get<double>(), 'f', 3);
-}
-
-QString recipe_of(const Run& run)
-{
-    const nlohmann::json settings = nlohmann::json::parse(run.settings, nullptr, false);
-    const bool has_one = settings.is_object() && settings.contains("recipe") && settings["recipe"].is_string();
-    return has_one ? recipe_text(settings["recipe"].get<std::string>()) : QString();
-}
-
-QString recipe_text(const std::string& recipe)
-{
-    return RunText::recipe(recipe);
 }
 
 QString text_of(RunStanding standing)

@@ -12,8 +12,6 @@ namespace winnow {
 // A document may come from elsewhere: what a run keeps is read as far as it can be.
 std::optional<JobResult> result_of(const Run& run);
 QString validation_figure(const Run& run, const char* name); // "roc_auc" -> "0.912"; empty: none
-QString recipe_of(const Run& run);                           // for people
-QString recipe_text(const std::string& recipe);
 
 QString text_of(RunStanding standing);
 QString estimate_text(const JobResult& result); // of one that holds an estimate: time, steps, memory

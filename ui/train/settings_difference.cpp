@@ -1,7 +1,10 @@
 #include "train/settings_difference.h"
 
+#include "shell/recipe_text.h"
+#include "train/setting_fields.h"
 #include "widgets/qt_text.h"
 #include "widgets/table_copy.h"
+#include "widgets/words.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -9,7 +12,6 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <nlohmann/json.hpp>
-#include <set>
 
 namespace winnow {
 
@@ -21,52 +23,72 @@ class SettingsDifference {
 public:
     static QString title(const Run& first, const Run& second) { return tr("Settings of runs %1 and %2 that differ").arg(first.number).arg(second.number); }
     static QStringList columns(const Run& first, const Run& second) { return {tr("Setting"), tr("Run %1").arg(first.number), tr("Run %1").arg(second.number)}; }
+    static QString nothing() { return tr("They have the same settings."); }
+
+    // A line a setting: what it is called, and its value in each of the runs.
+    static QList<QStringList> rows(const Run& one, const Run& other)
+    {
+        QList<QStringList> rows = {{tr("Model"), qt(one.model), qt(other.model)},
+                                   {tr("Recipe"), recipe_of(one), recipe_of(other)}};
+        const nlohmann::json settings_of_one = nlohmann::json::parse(one.settings, nullptr, false);
+        const nlohmann::json settings_of_other = nlohmann::json::parse(other.settings, nullptr, false);
+        for (const auto& fields : {common_fields(), further_fields()})
+            for (const SettingField& field : fields)
+                rows << QStringList{field.title, value(settings_of_one, field.key), value(settings_of_other, field.key)};
+        rows.removeIf([](const QStringList& row) { return row[1] == row[2]; });
+        return rows;
+    }
+
+private:
+    static QString value(const nlohmann::json& settings, const char* key)
+    {
+        if (!settings.is_object() || !settings.contains(key))
+            return {}; // of a run from before there was this setting
+        const nlohmann::json& found = settings[key];
+        if (found.is_boolean())
+            return found.get<bool>() ? tr("yes") : tr("no");
+        if (found.is_array())
+            return list(found);
+        return qt(found.is_string() ? found.get<std::string>() : found.dump());
+    }
+
+    static QString list(const nlohmann::json& values)
+    {
+        QStringList names;
+        for (const nlohmann::json& each : values)
+            names << qt(each.is_string() ? each.get<std::string>() : each.dump());
+        return names.join(QStringLiteral(", "));
+    }
 };
 
-nlohmann::json settings_of(const Run& run)
+QTableWidget* table_of(const QStringList& heading, const QList<QStringList>& rows, QWidget* parent)
 {
-    nlohmann::json settings = nlohmann::json::parse(run.settings, nullptr, false);
-    if (!settings.is_object())
-        settings = nlohmann::json::object();
-    settings["model"] = run.model;
-    return settings;
-}
-
-QString cell(const nlohmann::json& settings, const std::string& key)
-{
-    return settings.contains(key) ? qt(settings[key].dump()) : QString();
+    auto* table = new QTableWidget(static_cast<int>(rows.size()), static_cast<int>(heading.size()), parent);
+    table->setHorizontalHeaderLabels(heading);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->verticalHeader()->hide();
+    copy_on_request(table);
+    for (int row = 0; row < rows.size(); ++row)
+        for (int column = 0; column < heading.size(); ++column)
+            table->setItem(row, column, new QTableWidgetItem(rows[row][column]));
+    return table;
 }
 
 }
 
 void show_settings_difference(const Run& first, const Run& second, QWidget* parent)
 {
-    const nlohmann::json one = settings_of(first);
-    const nlohmann::json other = settings_of(second);
-    std::set<std::string> keys;
-    for (const nlohmann::json& settings : {one, other})
-        for (const auto& [key, value] : settings.items())
-            keys.insert(key);
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("settings_difference"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(SettingsDifference::title(first, second));
-    auto* table = new QTableWidget(0, 3, dialog);
-    table->setHorizontalHeaderLabels(SettingsDifference::columns(first, second));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->verticalHeader()->hide();
-    copy_on_request(table);
-    for (const std::string& key : keys) {
-        if (cell(one, key) == cell(other, key))
-            continue;
-        const int row = table->rowCount();
-        table->insertRow(row);
-        table->setItem(row, 0, new QTableWidgetItem(qt(key)));
-        table->setItem(row, 1, new QTableWidgetItem(cell(one, key)));
-        table->setItem(row, 2, new QTableWidgetItem(cell(other, key)));
-    }
-    (new QVBoxLayout(dialog))->addWidget(table);
+    const QList<QStringList> rows = SettingsDifference::rows(first, second);
+    auto* layout = new QVBoxLayout(dialog);
+    if (rows.isEmpty())
+        layout->addWidget(make_words(SettingsDifference::nothing(), dialog));
+    else
+        layout->addWidget(table_of(SettingsDifference::columns(first, second), rows, dialog));
     dialog->resize(560, 360);
     dialog->open();
 }

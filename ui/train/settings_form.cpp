@@ -1,6 +1,7 @@
 #include "train/settings_form.h"
 
 #include "common/error.h"
+#include "widgets/error_text.h"
 #include "widgets/qt_text.h"
 
 #include <QCheckBox>
@@ -262,7 +263,7 @@ void SettingsForm::take(const char* key, const Value& value)
         Q_EMIT edited();
     } catch (const Error& error) {
         set_settings(m_settings);
-        Q_EMIT refused(qt(std::string(error.what())));
+        Q_EMIT refused(error_text(error.kind(), error.what()));
     }
 }
 

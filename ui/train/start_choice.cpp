@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "jobs/adapter_export.h"
 #include "jobs/start_adapter.h"
+#include "shell/recipe_text.h"
 #include "store/adapters.h"
 #include "store/runs.h"
 #include "train/run_text.h"

@@ -2,6 +2,7 @@
 
 #include "common/json_fields.h"
 #include "jobs/start_adapter.h"
+#include "shell/recipe_text.h"
 #include "shell/settings.h"
 #include "train/own_recipe.h"
 #include "train/run_text.h"

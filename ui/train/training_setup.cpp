@@ -223,6 +223,7 @@ void TrainingSetup::take_smaller_model()
 void TrainingSetup::follow_settings()
 {
     if (!m_form->has_model()) {
+        show_estimate();
         enable_buttons();
         return;
     }
@@ -245,7 +246,9 @@ void TrainingSetup::follow_data()
 void TrainingSetup::show_estimate()
 {
     const auto known = m_form->has_model() ? m_estimates.find(request_key()) : m_estimates.end();
-    if (const QString fault = limit_fault(); !fault.isEmpty())
+    if (!m_form->has_model())
+        m_estimate_line->setText(tr("There is no model on this machine. Get one above under “Model”, then train."));
+    else if (const QString fault = limit_fault(); !fault.isEmpty())
         m_estimate_line->setText(fault);
     else if (m_estimator->is_running())
         m_estimate_line->setText(m_train_follows ? tr("Making two real steps to see what it takes; the training follows. Press again not to wait.")

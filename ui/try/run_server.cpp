@@ -6,6 +6,7 @@
 #include "jobs/run_owner.h"
 #include "shell/worker_program.h"
 #include "store/runs.h"
+#include "widgets/error_text.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ RunServer::RunServer(Session& session, std::int64_t run, QObject* parent) : QObj
         m_job, worker_command(),
         ServingProcess::Listener{.on_ready = [this] { Q_EMIT ready(); },
                                  .on_progress = [this](const Progress& progress) { Q_EMIT loading(qt(progress.phase)); },
-                                 .on_failure = [this](const Outcome& outcome) { Q_EMIT refused(qt(outcome.sentence)); }});
+                                 .on_failure = [this](const Outcome& outcome) { Q_EMIT refused(error_text(outcome.error, outcome.sentence)); }});
 }
 
 void RunServer::ask(const std::string& text, WordEffects effects)

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "widgets/colours.h"
+#include "widgets/error_text.h"
 #include "widgets/qt_text.h"
 
 #include <QEvent>
@@ -135,7 +136,7 @@ void MessageBar::paint_kind()
     const QColor tint = tint_of(m_kind, colours_of(palette()));
     QColor ground = tint;
     ground.setAlpha(34);
-    setStyleSheet(QStringLiteral("#message_bar { background: rgba(%1,%2,%3,%4); border: 1px solid %5; border-radius: 6px; }")
+    setStyleSheet(QStringLiteral("winnow--MessageBar { background: rgba(%1,%2,%3,%4); border: 1px solid %5; border-radius: 6px; }")
                       .arg(ground.red())
                       .arg(ground.green())
                       .arg(ground.blue())
@@ -149,7 +150,7 @@ QString sentence_of(const std::exception_ptr& exception)
     try {
         std::rethrow_exception(exception);
     } catch (const Error& error) {
-        return qt(std::string(error.what()));
+        return error_text(error.kind(), error.what());
     } catch (const std::bad_alloc&) {
         return MessageBar::tr("The memory is not enough for this. Close other programs, then try again.");
     } catch (const std::exception& other) {

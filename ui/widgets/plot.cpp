@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "common/files.h"
 #include "widgets/colours.h"
+#include "widgets/error_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/table_copy.h"
 
@@ -219,7 +220,7 @@ void Plot::ask_where_to_save()
         try {
             save(path_of(file));
         } catch (const Error& error) {
-            Q_EMIT failed(qt(std::string(error.what())));
+            Q_EMIT failed(error_text(error.kind(), error.what()));
         }
     });
     dialog->open();

@@ -1,6 +1,7 @@
 #include "widgets/words.h"
 
 #include <QLabel>
+#include <QLayout>
 
 namespace winnow {
 
@@ -10,6 +11,11 @@ QLabel* make_words(const QString& text, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+void fit_to_words(QWidget* dialog, int width)
+{
+    dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
 }
 
 }

@@ -3,6 +3,7 @@
 #include "shell/download_desk.h"
 #include "shell/download_text.h"
 #include "shell/notification.h"
+#include "widgets/error_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "window/main_window.h"
@@ -38,7 +39,7 @@ void DownloadNews::say_that_it_failed(const QString& id)
     const QString text = tr("%1 could not be downloaded.").arg(model_title(state->id()));
     notify(&m_window, QStringLiteral("Winnow"), text);
     if (Workspace* workspace = workspace_to_tell())
-        workspace->messages().show_message(MessageBar::Kind::Error, text + QLatin1Char(' ') + qt(state->failure.sentence), tr("Go to Models"),
+        workspace->messages().show_message(MessageBar::Kind::Error, text + QLatin1Char(' ') + error_text(state->failure.error, state->failure.sentence), tr("Go to Models"),
                                            [workspace] { workspace->open_page(PageId::Models); });
 }
 

@@ -11,6 +11,7 @@
 #include "shell/training_desk.h"
 #include "store/project_copy.h"
 #include "store/restore.h"
+#include "widgets/error_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "window/workspace.h"
@@ -121,11 +122,11 @@ void MainWindow::say_why_not_opened(const std::filesystem::path& project, const 
         std::rethrow_exception(exception);
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Damaged) {
-            messages().show_message(MessageBar::Kind::Error, qt(std::string(error.what())), tr("Check it…"), [this, project] { check(project); });
+            messages().show_message(MessageBar::Kind::Error, error_text(error.kind(), error.what()), tr("Check it…"), [this, project] { check(project); });
             return;
         }
         if (error.kind() == ErrorKind::Denied && QFileInfo(qt(project)).isReadable()) {
-            messages().show_message(MessageBar::Kind::Error, qt(std::string(error.what())), tr("Work on a copy…"), [this, project] { ask_where_to_copy(project); });
+            messages().show_message(MessageBar::Kind::Error, error_text(error.kind(), error.what()), tr("Work on a copy…"), [this, project] { ask_where_to_copy(project); });
             return;
         }
     } catch (...) {

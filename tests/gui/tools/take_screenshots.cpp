@@ -1,5 +1,6 @@
 // Takes a picture of every page of a project, as a user sees it: take_screenshots PROJECT FOLDER. Appearance, language
 // and scale come from the environment, so that one process is one look (tests/gui/screenshots).
+#include "gui/tools/further_pictures.h"
 #include "gui/tools/hub_pictures.h"
 #include "shell/language.h"
 #include "shell/settings.h"
@@ -18,11 +19,13 @@ namespace {
 
 using winnow::PageId;
 
-constexpr int until_drawn = 2500; // milliseconds: lists and intervals come from other threads
+// Milliseconds: lists and intervals come from other threads.
+constexpr int until_drawn = 2500;
+constexpr int until_drawn_again = 1200; // of what is on a page that was drawn
 
-void take(QWidget& window, const QDir& folder, const QString& name)
+void take(QWidget& window, const QDir& folder, const QString& name, int wait = until_drawn)
 {
-    QTest::qWait(until_drawn);
+    QTest::qWait(wait);
     const QString file = folder.filePath(name + QStringLiteral(".png"));
     if (!window.grab().save(file))
         std::fprintf(stderr, "could not write %s\n", qPrintable(file));
@@ -59,6 +62,8 @@ int main(int count, char** arguments)
     if (!window.workspace())
         return 1;
     take_pages(window, folder);
-    take_hub_pictures(window, [&folder](QWidget& widget, const QString& name) { take(widget, folder, name); });
+    const auto take_here = [&folder](QWidget& widget, const QString& name) { take(widget, folder, name); };
+    take_hub_pictures(window, take_here);
+    take_further_pictures(window, [&folder](QWidget& widget, const QString& name) { take(widget, folder, name, until_drawn_again); });
     return 0;
 }
