@@ -17,7 +17,7 @@ namespace winnow {
 namespace fs = std::filesystem;
 
 // The page Train, with a worker that plays.
-class TrainPage : public PlayedWorkerTest {
+class TrainPageTest : public PlayedWorkerTest {
 protected:
     void open_train_page(const fs::path& project)
     {

@@ -14,11 +14,11 @@
 namespace winnow {
 namespace {
 
-class TrainStart : public TrainPage {
+class TrainStart : public TrainPageTest {
 protected:
     void SetUp() override
     {
-        TrainPage::SetUp();
+        TrainPageTest::SetUp();
         use_readable_model();
     }
 

@@ -18,7 +18,7 @@
 namespace winnow {
 namespace {
 
-TEST_F(TrainPage, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)
+TEST_F(TrainPageTest, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)
 {
     play("train-slowly");
     const auto project = make_project();
@@ -42,13 +42,13 @@ TEST_F(TrainPage, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)
     EXPECT_TRUE(find<QWidget>("training_status")->isHidden());
 }
 
-TEST_F(TrainPage, TheFirstModelOfTheMachineIsChosenWhereNoneWasBefore)
+TEST_F(TrainPageTest, TheFirstModelOfTheMachineIsChosenWhereNoneWasBefore)
 {
     open_train_page(make_project());
     EXPECT_EQ(find<QComboBox>("model")->currentData().toString(), QStringLiteral("tiny"));
 }
 
-TEST_F(TrainPage, TheStatusLineIsOnEveryPageAndLeadsBack)
+TEST_F(TrainPageTest, TheStatusLineIsOnEveryPageAndLeadsBack)
 {
     play("train-slowly");
     open_train_page(make_project());
@@ -59,7 +59,7 @@ TEST_F(TrainPage, TheStatusLineIsOnEveryPageAndLeadsBack)
     EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
 }
 
-TEST_F(TrainPage, WhatItTakesIsEstimatedBeforeTheFirstTrainingOfTheseSettings)
+TEST_F(TrainPageTest, WhatItTakesIsEstimatedBeforeTheFirstTrainingOfTheseSettings)
 {
     play("train-slowly");
     open_train_page(make_project());
@@ -70,7 +70,7 @@ TEST_F(TrainPage, WhatItTakesIsEstimatedBeforeTheFirstTrainingOfTheseSettings)
     EXPECT_TRUE(splits(session().project(), session().task().id).empty()) << "an estimate keeps nothing";
 }
 
-TEST_F(TrainPage, ACancelledTrainingSaysSoAndCanBeginAgain)
+TEST_F(TrainPageTest, ACancelledTrainingSaysSoAndCanBeginAgain)
 {
     play("train-slowly");
     open_train_page(make_project());
@@ -82,7 +82,7 @@ TEST_F(TrainPage, ACancelledTrainingSaysSoAndCanBeginAgain)
     EXPECT_TRUE(find<QPushButton>("train")->isEnabled());
 }
 
-TEST_F(TrainPage, ALackOfMemoryIsASentenceWithButtonsForWhatToTry)
+TEST_F(TrainPageTest, ALackOfMemoryIsASentenceWithButtonsForWhatToTry)
 {
     play("train-no-memory");
     open_train_page(make_project());
@@ -97,7 +97,7 @@ TEST_F(TrainPage, ALackOfMemoryIsASentenceWithButtonsForWhatToTry)
     EXPECT_EQ(find<QComboBox>("recipe")->currentData().toString(), QStringLiteral("own"));
 }
 
-TEST_F(TrainPage, WhatTheChoicesAboutMemoryCostIsSaidForTheChosenModel)
+TEST_F(TrainPageTest, WhatTheChoicesAboutMemoryCostIsSaidForTheChosenModel)
 {
     use_readable_model();
     open_train_page(make_project());
@@ -114,7 +114,7 @@ TEST_F(TrainPage, WhatTheChoicesAboutMemoryCostIsSaidForTheChosenModel)
     EXPECT_TRUE(find<QLineEdit>("command")->text().contains(QStringLiteral("--base-weights nf4"))) << find<QLineEdit>("command")->text().toStdString();
 }
 
-TEST_F(TrainPage, WhatTheChoicesCostIsSaidForTheDeviceThatAnEstimateFound)
+TEST_F(TrainPageTest, WhatTheChoicesCostIsSaidForTheDeviceThatAnEstimateFound)
 {
     use_readable_model();
     play("estimate-on-gpu");
@@ -125,7 +125,7 @@ TEST_F(TrainPage, WhatTheChoicesCostIsSaidForTheDeviceThatAnEstimateFound)
     wait_for("the costs there", [this] { return text("note_base_weights").contains(QStringLiteral("on cuda:0")); });
 }
 
-TEST_F(TrainPage, ARunSaysHowItHeldTheModel)
+TEST_F(TrainPageTest, ARunSaysHowItHeldTheModel)
 {
     play("train-slowly");
     const auto project = make_project();
@@ -136,7 +136,7 @@ TEST_F(TrainPage, ARunSaysHowItHeldTheModel)
     EXPECT_TRUE(text("progress_line").contains(QStringLiteral("Weights held in bfloat16, gradient checkpointing."))) << text("progress_line").toStdString();
 }
 
-TEST_F(TrainPage, LeastMemoryIsOfferedAfterALackOfIt)
+TEST_F(TrainPageTest, LeastMemoryIsOfferedAfterALackOfIt)
 {
     play("train-no-memory");
     open_train_page(make_project());
@@ -147,7 +147,7 @@ TEST_F(TrainPage, LeastMemoryIsOfferedAfterALackOfIt)
     EXPECT_EQ(find<QComboBox>("setting_gradient_checkpointing")->currentText(), QStringLiteral("on"));
 }
 
-TEST_F(TrainPage, WhatFailsInTheEstimateIsNotStarted)
+TEST_F(TrainPageTest, WhatFailsInTheEstimateIsNotStarted)
 {
     play("estimate-no-memory");
     open_train_page(make_project());
@@ -158,7 +158,7 @@ TEST_F(TrainPage, WhatFailsInTheEstimateIsNotStarted)
     EXPECT_EQ(find<QSpinBox>("setting_max_length")->value(), 64);
 }
 
-TEST_F(TrainPage, AStoppedTrainingIsOfferedForResumeWhenTheProjectIsOpenedAgain)
+TEST_F(TrainPageTest, AStoppedTrainingIsOfferedForResumeWhenTheProjectIsOpenedAgain)
 {
     play("train-slowly");
     const auto project = make_project();
@@ -178,7 +178,7 @@ TEST_F(TrainPage, AStoppedTrainingIsOfferedForResumeWhenTheProjectIsOpenedAgain)
     EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("finished"));
 }
 
-TEST_F(TrainPage, ClosingTheWindowAsksAndStayingOpenChangesNothing)
+TEST_F(TrainPageTest, ClosingTheWindowAsksAndStayingOpenChangesNothing)
 {
     play("train-slowly");
     open_train_page(make_project());
@@ -191,7 +191,7 @@ TEST_F(TrainPage, ClosingTheWindowAsksAndStayingOpenChangesNothing)
     EXPECT_TRUE(state());
 }
 
-TEST_F(TrainPage, TheTrainingGoesOnBehindTheClosedWindowUntilTheRunIsInTheDocument)
+TEST_F(TrainPageTest, TheTrainingGoesOnBehindTheClosedWindowUntilTheRunIsInTheDocument)
 {
     play("train-slowly");
     const auto project = make_project();
@@ -205,7 +205,7 @@ TEST_F(TrainPage, TheTrainingGoesOnBehindTheClosedWindowUntilTheRunIsInTheDocume
     wait_for("the run is in the document", [&] { return run_numbered(other, 1).state == RunState::Finished; });
 }
 
-TEST_F(TrainPage, OpeningTheProjectAgainFindsTheWindowWithItsTraining)
+TEST_F(TrainPageTest, OpeningTheProjectAgainFindsTheWindowWithItsTraining)
 {
     play("train-slowly");
     const auto project = make_project();
@@ -223,7 +223,7 @@ TEST_F(TrainPage, OpeningTheProjectAgainFindsTheWindowWithItsTraining)
     EXPECT_EQ(state()->run, 1);
 }
 
-TEST_F(TrainPage, TheSettingsOfARunAreUsedAgain)
+TEST_F(TrainPageTest, TheSettingsOfARunAreUsedAgain)
 {
     open_train_page(make_project());
     find<QSpinBox>("setting_r")->setValue(3);
@@ -239,7 +239,7 @@ TEST_F(TrainPage, TheSettingsOfARunAreUsedAgain)
     EXPECT_FALSE(find<QCheckBox>("module_q_proj")->isChecked());
 }
 
-TEST_F(TrainPage, TwoRunsAreComparedByTheSettingsThatDiffer)
+TEST_F(TrainPageTest, TwoRunsAreComparedByTheSettingsThatDiffer)
 {
     open_train_page(make_project());
     for (const int epochs : {1, 2}) {
@@ -257,7 +257,7 @@ TEST_F(TrainPage, TwoRunsAreComparedByTheSettingsThatDiffer)
     EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("2.0"));
 }
 
-TEST_F(TrainPage, AnOwnRecipeIsKeptAndTakenBack)
+TEST_F(TrainPageTest, AnOwnRecipeIsKeptAndTakenBack)
 {
     const auto project = make_project();
     open_train_page(project);
@@ -272,7 +272,7 @@ TEST_F(TrainPage, AnOwnRecipeIsKeptAndTakenBack)
     EXPECT_EQ(find<QSpinBox>("setting_batch_size")->value(), 5);
 }
 
-TEST_F(TrainPage, TheCommandSaysWhatDiffersFromTheRecipe)
+TEST_F(TrainPageTest, TheCommandSaysWhatDiffersFromTheRecipe)
 {
     open_train_page(make_project());
     find<QSpinBox>("setting_r")->setValue(16);
@@ -283,7 +283,7 @@ TEST_F(TrainPage, TheCommandSaysWhatDiffersFromTheRecipe)
     EXPECT_TRUE(command.endsWith(QStringLiteral("--task 'Hostile comments' --model tiny --recipe quick --rank 16"))) << command.toStdString();
 }
 
-TEST_F(TrainPage, TheSplitIsMadeByAButtonAndRefusedOnceTheTestWasLookedAt)
+TEST_F(TrainPageTest, TheSplitIsMadeByAButtonAndRefusedOnceTheTestWasLookedAt)
 {
     open_train_page(make_project());
     click("make_split");
@@ -297,7 +297,7 @@ TEST_F(TrainPage, TheSplitIsMadeByAButtonAndRefusedOnceTheTestWasLookedAt)
     EXPECT_EQ(splits(session().project(), session().task().id).front().comment_id, before.front().comment_id);
 }
 
-TEST_F(TrainPage, AProjectWithoutLabelsSaysWhatComesFirst)
+TEST_F(TrainPageTest, AProjectWithoutLabelsSaysWhatComesFirst)
 {
     open(make_project(Filling::Empty), PageId::Train);
     wait_for("the empty state", [this] { return find<QWidget>("train_splitter")->isHidden(); });
@@ -308,7 +308,7 @@ TEST_F(TrainPage, AProjectWithoutLabelsSaysWhatComesFirst)
     EXPECT_EQ(window().workspace()->page_id(), PageId::Label);
 }
 
-TEST_F(TrainPage, ASecondTrainingIsRefusedWhileAnotherProgramTrains)
+TEST_F(TrainPageTest, ASecondTrainingIsRefusedWhileAnotherProgramTrains)
 {
     const auto project = make_project();
     open_train_page(project);
@@ -324,7 +324,7 @@ TEST_F(TrainPage, ASecondTrainingIsRefusedWhileAnotherProgramTrains)
     EXPECT_EQ(runs(session().project()).size(), 1U);
 }
 
-TEST_F(TrainPage, TheListOfRunsIsASoundModel)
+TEST_F(TrainPageTest, TheListOfRunsIsASoundModel)
 {
     const auto project = make_project();
     open_train_page(project);
@@ -340,7 +340,7 @@ TEST_F(TrainPage, TheListOfRunsIsASoundModel)
 }
 
 // With a model and the real program: what a user does.
-TEST_F(TrainPage, ARealModelIsTrainedThroughThePage)
+TEST_F(TrainPageTest, ARealModelIsTrainedThroughThePage)
 {
     if (!qEnvironmentVariableIsSet("WINNOW_STARTER_MODEL") || m_real_worker.isEmpty())
         GTEST_SKIP() << "Needs $WINNOW_STARTER_MODEL, a model, and $WINNOW_CLI, the program that trains it.";
