@@ -171,7 +171,7 @@ TEST_F(CommentsPageTest, FiltersHoldTogetherAndEachGoesWithItsChip)
     wait_for("only Hostile", [&] { return table()->rowCount() < all && is_whole(); });
     const int hostile = table()->rowCount();
     for (int row = 0; row < hostile; ++row)
-        EXPECT_EQ(cell(row, CommentTable::Label), QStringLiteral("Hostile"));
+        EXPECT_EQ(cell(row, CommentTable::Label), QStringLiteral("Hostile")) << row;
     filter("filter_split", QStringLiteral("in no part"));
     filter("filter_label", QStringLiteral("unlabelled"));
     wait_for("none", [&] { return count() == QStringLiteral("%1 of %2").arg(table()->rowCount()).arg(all) && table()->rowCount() < hostile; });

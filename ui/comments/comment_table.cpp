@@ -42,6 +42,7 @@ bool CommentTable::set_ids(std::vector<std::int64_t> ids)
             return true;
         beginInsertRows({}, rowCount(), static_cast<int>(ids.size()) - 1);
         m_ids = std::move(ids);
+        m_pages.clear(); // the last page was read again when its rows were forgotten, and has more rows now
         endInsertRows();
         return true;
     }
