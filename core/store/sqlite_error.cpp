@@ -34,7 +34,7 @@ Meaning meaning_of(int code)
     case SQLITE_AUTH:
         return {ErrorKind::Denied, "is write-protected. Allow writing to the file and its folder, or make a copy elsewhere."};
     case SQLITE_CANTOPEN:
-        return {ErrorKind::Denied, "cannot be opened. Is the folder there, and may you read and write it?"};
+        return {ErrorKind::Denied, "cannot be opened, or no file can be made beside it. Is the folder there, may you read and write it, and is there room on its disk?"};
     case SQLITE_NOMEM:
         return {ErrorKind::NoMemory, "could not be used: there is not enough memory. Close other programs, then try again."};
     case SQLITE_TOOBIG:

@@ -40,9 +40,11 @@ bool CommentTable::set_ids(std::vector<std::int64_t> ids)
         forget_rows();
         if (ids.size() == m_ids.size())
             return true;
-        beginInsertRows({}, rowCount(), static_cast<int>(ids.size()) - 1);
+        const int known = rowCount();
+        beginInsertRows({}, known, static_cast<int>(ids.size()) - 1);
         m_ids = std::move(ids);
-        m_pages.clear(); // the last page was read again when its rows were forgotten, and has more rows now
+        if (known % page_size != 0)
+            m_pages.remove(known / page_size); // read again when its rows were forgotten, it has more rows now
         endInsertRows();
         return true;
     }

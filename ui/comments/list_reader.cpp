@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr std::int64_t first_page = 120; // three windows full; all of them come next
+constexpr std::int64_t first_page = 200; // a page of CommentTable; all of them come next
 
 }
 
