@@ -36,14 +36,14 @@ struct TokenCounts {
 TrainingMemory training_memory(const GemmaConfig& model, const TrainingSettings& settings, const MemoryPlan& plan, const TokenCounts& tokens,
                                EmbeddingHeld embedding);
 
+// The same of scoring, with the adapter in the weights or beside them.
+TrainingMemory scoring_memory(const GemmaConfig& model, WeightType held, EmbeddingHeld embedding);
+
 // On a CPU the projections of a small model are held twice while it is trained in float32, in the order of the forward pass
 // and in that of the backward pass: 5 to 20% faster products for at most so many bytes.
 constexpr std::int64_t most_bytes_of_second_layouts = std::int64_t{1} << 29;
 // The bytes of the second one, of the layers that have a backward pass; 0 where there is none.
 std::int64_t second_layout_bytes(const GemmaConfig& model, const TrainingSettings& settings, WeightType held);
-
-// The same of scoring, with the adapter in the weights or beside them.
-TrainingMemory scoring_memory(const GemmaConfig& model, WeightType held, EmbeddingHeld embedding);
 
 // What a training keeps at most of what its lower layers make of the texts: enough for 14,000 comments of 30 tokens in the starter
 // model. Beyond it they are computed anew each time.

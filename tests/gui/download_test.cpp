@@ -33,6 +33,15 @@ constexpr const char* id = "gemma-tiny";
 
 class Downloads : public HubGuiTest {
 protected:
+    // Another program brings the model and has not come to its end; gives the file that grows.
+    fs::path bring_some_of_it(QProcess& program)
+    {
+        program.start(qEnvironmentVariable("WINNOW_CLI"), {QStringLiteral("models"), QStringLiteral("get"), QString::fromLatin1(id)});
+        const fs::path part = models() / ".downloads" / id / "files/model.safetensors.part";
+        wait_for("some of it", [&] { return fs::exists(part) && fs::file_size(part) > 20000; }, 30000);
+        return part;
+    }
+
     void open_models_page()
     {
         open(make_project(Filling::Empty), PageId::Models);
@@ -268,9 +277,7 @@ TEST_F(Downloads, WhatACrashLeftIsOfferedByTheNextStartAndEndsWithTheRightBytes)
         GTEST_SKIP() << "Needs the program of the worker.";
     put_model(50ms);
     QProcess crashing;
-    crashing.start(qEnvironmentVariable("WINNOW_CLI"), {QStringLiteral("models"), QStringLiteral("get"), QString::fromLatin1(id)});
-    const fs::path part = models() / ".downloads" / id / "files/model.safetensors.part";
-    wait_for("some of it", [&] { return fs::exists(part) && fs::file_size(part) > 20000; }, 30000);
+    bring_some_of_it(crashing);
     crashing.kill();
     crashing.waitForFinished();
     hub.hurry();
@@ -306,9 +313,7 @@ TEST_F(Downloads, WhatAnotherProgramBringsIsPausedFromHereAndGoesOnHere)
         GTEST_SKIP() << "Needs the program of the worker.";
     put_model(50ms);
     QProcess other;
-    other.start(qEnvironmentVariable("WINNOW_CLI"), {QStringLiteral("models"), QStringLiteral("get"), QString::fromLatin1(id)});
-    const fs::path part = models() / ".downloads" / id / "files/model.safetensors.part";
-    wait_for("some of it", [&] { return fs::exists(part) && fs::file_size(part) > 20000; }, 30000);
+    const fs::path part = bring_some_of_it(other);
     open(make_project(Filling::Empty), PageId::Models);
     wait_for("it is seen", [this] { return desk_state() && desk_state()->standing == DownloadState::Standing::Elsewhere; });
     click_in_card("download_pause");

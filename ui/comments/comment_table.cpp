@@ -37,15 +37,12 @@ CommentTable::CommentTable(Session& session, QObject* parent) : QAbstractTableMo
 bool CommentTable::set_ids(std::vector<std::int64_t> ids)
 {
     if (ids.size() >= m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin()) && !m_ids.empty()) {
-        forget_rows();
-        if (ids.size() == m_ids.size())
-            return true;
-        const int known = rowCount();
-        beginInsertRows({}, known, static_cast<int>(ids.size()) - 1);
-        m_ids = std::move(ids);
-        if (known % page_size != 0)
-            m_pages.remove(known / page_size); // read again when its rows were forgotten, it has more rows now
-        endInsertRows();
+        if (ids.size() > m_ids.size()) {
+            beginInsertRows({}, rowCount(), static_cast<int>(ids.size()) - 1);
+            m_ids = std::move(ids);
+            endInsertRows();
+        }
+        forget_rows(); // last: a page that was not full has more rows now
         return true;
     }
     beginResetModel();

@@ -46,8 +46,10 @@ Left erase(Project& project, const Options& options)
     Left left{before.size(), runs_with_deleted_comments(project)};
     if (options.with_runs)
         give_up_runs(project, std::exchange(left.runs, {}));
-    if (options.with_backups) // after the runs: the new one is to have what became of them
-        replace_backups(project, before), left.backups = 0;
+    if (options.with_backups) { // after the runs: the new one is to have what became of them
+        replace_backups(project, before);
+        left.backups = 0;
+    }
     return left;
 }
 
