@@ -20,6 +20,10 @@ def llama(request: dict, folder: Path) -> dict:
     return run_peer(["llama_peer.py"], request, folder)
 
 
+def trainer_peer(request: dict, folder: Path) -> dict:
+    return run_peer(["trainer_peer.py"], request, folder)
+
+
 def run_peer(program, request: dict, folder: Path) -> dict:
     folder.mkdir(parents=True)
     path = folder / "request.json"
@@ -35,14 +39,14 @@ def run_peer(program, request: dict, folder: Path) -> dict:
     return result
 
 
-def take_turns(repeats: int, ours, theirs, peer_name="transformers + PEFT"):
+def take_turns(repeats: int, sides: dict):
+    """`sides`: by name, the function that runs it in a folder; Winnow is the first."""
     WORK.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(dir=WORK))
-    runs = {"Winnow": [], peer_name: []}
-    sides = [("Winnow", ours), (peer_name, theirs)]
+    runs = {name: [] for name in sides}
     for repeat in range(repeats):
-        for name, side in sides if repeat % 2 == 0 else reversed(sides):
-            runs[name].append(side(work / f"{repeat}-{name.split()[0]}"))
+        for name in sides if repeat % 2 == 0 else reversed(sides):
+            runs[name].append(sides[name](work / str(repeat) / name))
             print(f"  {name}: {runs[name][-1]['milliseconds']:.0f} ms an example", file=sys.stderr, flush=True)
     shutil.rmtree(work)
     return runs
@@ -56,5 +60,6 @@ def report(title: str, runs):
         peak = max(result["peak"] for result in results)
         middle[name] = (statistics.median(times), peak)
         print(f"  {name:22} {middle[name][0]:7.1f} ms an example ({min(times):.1f} to {max(times):.1f}), peak memory {peak:.0f} MiB")
-    (our_time, our_peak), (peer_time, peer_peak) = middle.values()
-    print(f"  {peer_time / our_time:.2f} times as fast, {our_peak / peer_peak:.2f} of the memory")
+    our_time, our_peak = next(iter(middle.values()))
+    for name, (peer_time, peer_peak) in list(middle.items())[1:]:
+        print(f"  {peer_time / our_time:.2f} times as fast as {name}, {our_peak / peer_peak:.2f} of the memory")
