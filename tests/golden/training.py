@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes tests/golden/training: a tiny random Gemma 3 with tokenizer, a LoRA adapter to start from, and what
-transformers + PEFT make of them: the losses and gradient norms of 20 training steps for each loss, and the scores of
-labels with several tokens.
+transformers + PEFT make of them: the losses and gradient norms of 20 training steps for each loss, the adapter that one of these
+ends with and 20 steps more that go on from it, and the scores of labels with several tokens.
 
 Needs torch, transformers, peft and sentencepiece, and tests/golden/tiny_tokenizer.
 Usage: tests/golden/training.py
@@ -78,8 +78,8 @@ def loss_of(kind, model, tokenizer, labels, examples, weights):
     return (losses * counts).sum() / counts.sum()
 
 
-def train(folder, kind, tokenizer, labels, weights):
-    model = peft.PeftModel.from_pretrained(tiny_gemma(), folder / "adapter", is_trainable=True)
+def train(adapter, kind, tokenizer, labels, weights, ends_as=None):
+    model = peft.PeftModel.from_pretrained(tiny_gemma(), adapter, is_trainable=True)
     model.eval()
     parameters = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(parameters, lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY)
@@ -94,7 +94,19 @@ def train(folder, kind, tokenizer, labels, weights):
         schedule.step()
         optimizer.zero_grad()
         losses.append(loss.item())
+    if ends_as:
+        save(model, ends_as)
     return {"losses": losses, "gradient_norms": norms}
+
+
+def save(adapter, folder):
+    adapter.save_pretrained(folder, save_embedding_layers=False)  # True would look for "tiny" on the network
+    (folder / "README.md").unlink(missing_ok=True)
+    config = folder / "adapter_config.json"
+    settings = json.loads(config.read_text())
+    settings["base_model_name_or_path"] = "tiny"
+    settings["target_modules"].sort()  # PEFT keeps them as a set
+    config.write_text(json.dumps(settings, indent=2, sort_keys=True) + "\n")
 
 
 def main():
@@ -120,19 +132,17 @@ def main():
     adapter = peft.get_peft_model(model, peft.LoraConfig(
         r=4, lora_alpha=8, task_type="CAUSAL_LM",
         target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]))
-    adapter.save_pretrained(folder / "adapter")
-    (folder / "adapter" / "README.md").unlink(missing_ok=True)
-    config = folder / "adapter" / "adapter_config.json"
-    settings = json.loads(config.read_text())
-    settings["base_model_name_or_path"] = "tiny"
-    config.write_text(json.dumps(settings, indent=2, sort_keys=True) + "\n")
+    save(adapter, folder / "adapter")
 
     for name, labels in TASKS.items():
         for kind in ("label_over_labels", "label_over_vocabulary", "whole_text"):
             for weighted in (False, True):
                 weights = golden["class_weights"] if weighted else [1.0] * 3
                 golden["training"][f"{name} {kind} {'weighted' if weighted else 'plain'}"] = train(
-                    folder, kind, tokenizer, labels, weights)
+                    folder / "adapter", kind, tokenizer, labels, weights)
+    two = ("label_over_labels", tokenizer, TASKS["two"], [1.0] * 3)
+    train(folder / "adapter", *two, ends_as=folder / "trained_adapter")
+    golden["continued"] = train(folder / "trained_adapter", *two)
     (folder / "golden.json").write_text(json.dumps(golden) + "\n")
 
 

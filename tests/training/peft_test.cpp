@@ -34,10 +34,14 @@ LossTarget target_in(const std::string& run)
     return run.find("label_over_vocabulary") != std::string::npos ? LossTarget::LabelOverVocabulary : LossTarget::LabelOverLabels;
 }
 
-// `run` is "two whole_text plain": task, loss, class weights.
-Figures train(TinyModel& tiny, const std::string& run, std::int64_t prefix_length)
+void begin_with_the_adapter(TinyModel& tiny)
 {
     load_peft_adapter(golden_folder("training") / "adapter", tiny.model);
+}
+
+// From the adapter that the model has. `run` is "two whole_text plain": task, loss, class weights.
+Figures train(TinyModel& tiny, const std::string& run, std::int64_t prefix_length)
+{
     const std::string task = run.substr(0, run.find(' '));
     const std::vector<PromptTokens> prompts = tiny.prompts(task);
     const LabelTokens labels = label_tokens(tiny.tokenizer, tiny.task(task));
@@ -64,6 +68,14 @@ Figures train(TinyModel& tiny, const std::string& run, std::int64_t prefix_lengt
         optimizer.step(schedule.rate(step));
     }
     return figures;
+}
+
+void expect_same(const Figures& figures, const nlohmann::json& expected, const std::string& run)
+{
+    for (std::size_t step = 0; step < figures.losses.size(); ++step) {
+        EXPECT_NEAR(figures.losses[step], expected["losses"][step].get<double>(), 1e-4) << run << ", step " << step;
+        EXPECT_NEAR(figures.gradient_norms[step] / expected["gradient_norms"][step].get<double>(), 1, 1e-3) << run << ", step " << step;
+    }
 }
 
 }
@@ -95,12 +107,17 @@ TEST(Peft, TwentyStepsHaveTheSameLossesAndGradients)
 {
     TinyModel tiny;
     for (const auto& [run, expected] : tiny.expected["training"].items()) {
-        const Figures figures = train(tiny, run, common_prefix_length(tiny.prompts(run.substr(0, run.find(' ')))));
-        for (std::size_t step = 0; step < figures.losses.size(); ++step) {
-            EXPECT_NEAR(figures.losses[step], expected["losses"][step].get<double>(), 1e-4) << run << ", step " << step;
-            EXPECT_NEAR(figures.gradient_norms[step] / expected["gradient_norms"][step].get<double>(), 1, 1e-3) << run << ", step " << step;
-        }
+        begin_with_the_adapter(tiny);
+        expect_same(train(tiny, run, common_prefix_length(tiny.prompts(run.substr(0, run.find(' '))))), expected, run);
     }
+}
+
+TEST(Peft, AnAdapterThatPeftTrainedGoesOnWithItsLosses)
+{
+    TinyModel tiny;
+    begin_with_the_adapter(tiny);
+    start_from_peft_adapter(golden_folder("training") / "trained_adapter", tiny.model);
+    expect_same(train(tiny, "two label_over_labels plain", common_prefix_length(tiny.prompts("two"))), tiny.expected["continued"], "continued");
 }
 
 TEST(Peft, ASharedPrefixChangesNothing)
@@ -109,7 +126,9 @@ TEST(Peft, ASharedPrefixChangesNothing)
     for (const std::string run : {"two label_over_labels plain", "three whole_text weighted"}) {
         const std::int64_t prefix = common_prefix_length(tiny.prompts(run.substr(0, run.find(' '))));
         EXPECT_GT(prefix, 10);
+        begin_with_the_adapter(tiny);
         const Figures shared = train(tiny, run, prefix);
+        begin_with_the_adapter(tiny);
         const Figures alone = train(tiny, run, 0);
         for (std::size_t step = 0; step < shared.losses.size(); ++step)
             EXPECT_NEAR(shared.losses[step], alone.losses[step], 1e-4) << run << ", step " << step;
