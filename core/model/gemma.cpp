@@ -6,6 +6,7 @@
 #include "model/lora_init.h"
 #include "model/lower_states.h"
 #include "model/memory.h"
+#include "model/pass.h"
 #include "model/rms_norm.h"
 #include "model/soft_cap.h"
 #include "model/weights.h"
@@ -13,45 +14,6 @@
 #include <cmath>
 
 namespace winnow {
-
-namespace {
-
-struct Rotations {
-    Rotation global;
-    Rotation sliding;
-
-    const Rotation& of(AttentionKind kind) const { return kind == AttentionKind::Sliding ? sliding : global; }
-    Rotations at(const torch::Tensor& rows) const { return {global.at(rows), sliding.at(rows)}; }
-};
-
-// Only Gemma 3 turns its sliding layers by an angle of their own.
-Rotations rotations_of(const torch::Tensor& positions, const GemmaConfig& config)
-{
-    const Rotation global = rotation(positions, config.head_dim, config.rope_theta, config.rope_scaling_factor);
-    if (config.family != GemmaFamily::Gemma3)
-        return {global, global};
-    return {global, rotation(positions, config.head_dim, config.rope_local_base_freq, 1)};
-}
-
-// What all layers of one forward pass are computed on.
-struct Pass {
-    Pass(PackedLayout laid_out, const GemmaConfig& config)
-        : layout(std::move(laid_out)), rotations(rotations_of(layout.positions, config)), wanted_rotations(rotations.at(layout.wanted))
-    {
-    }
-
-    LayerContext context(AttentionKind kind, bool is_last, const LayerCache& past, LayerCache* grown) const
-    {
-        return {is_last ? layout.wanted_plan : layout.all_plan, rotations.of(kind), is_last ? wanted_rotations.of(kind) : rotations.of(kind),
-                is_last ? layout.wanted : torch::Tensor(), &past, grown};
-    }
-
-    PackedLayout layout;
-    Rotations rotations;
-    Rotations wanted_rotations;
-};
-
-}
 
 struct Gemma::State {
     GemmaConfig config;
@@ -120,14 +82,14 @@ torch::Tensor Gemma::State::lower(const std::vector<LowerStates::Sequence>& sequ
     const std::shared_ptr<const Pass> pass = pass_for({{}, sequences, {0}}, past);
     if (grown)
         grown->tokens = sequences.front();
-    return through_layers(0, lora->first_layer, embedded(pass->layout.tokens), pass, past, grown);
+    return through_layers(0, lora->first_layer, embedded(pass->tokens()), pass, past, grown);
 }
 
 torch::Tensor Gemma::State::forward(const PackedBatch& batch, const PrefixCache* past, PrefixCache* grown)
 {
     const std::shared_ptr<const Pass> pass = pass_for(batch, past);
     const bool knows_lower = lower_states && !grown;
-    const torch::Tensor x = knows_lower ? lower_states->of(batch, past) : embedded(pass->layout.tokens); // (T, hidden)
+    const torch::Tensor x = knows_lower ? lower_states->of(batch, past) : embedded(pass->tokens()); // (T, hidden)
     const torch::Tensor y = through_layers(knows_lower ? lora->first_layer : 0, std::ssize(weights.layers), x, pass, past, grown);
     return rms_norm(y, weights.norm, config.rms_norm_eps); // (N, hidden)
 }

@@ -1,9 +1,10 @@
 #include "training/trainer.h"
 
 #include "common/error.h"
-#include "footprint/training_memory.h"
 #include "model/adapter.h"
+#include "footprint/training_memory.h"
 #include "training/batches.h"
+#include "training/prepared_model.h"
 #include "training/training_checkpoint.h"
 #include "training/validation.h"
 
@@ -16,32 +17,6 @@ namespace winnow {
 namespace {
 
 enum Purpose : std::uint64_t { AdapterSeed = 1, ShuffleSeed = 2, DropoutSeed = 3 };
-
-LoraConfig lora_config(const TrainingSettings& settings, const GemmaConfig& model)
-{
-    const std::int64_t layers = model.num_hidden_layers;
-    const std::int64_t first = lowest_adapted_layer(settings, layers);
-    if (first >= layers)
-        throw Error(ErrorKind::Usage, "The first adapted layer is " + std::to_string(first)
-                        + ", but the model's layers go from 0 to " + std::to_string(layers - 1)
-                        + ". Choose a lower one (first_adapted_layer).");
-    return {settings.r, settings.lora_alpha, settings.lora_dropout, settings.use_rslora, settings.target_modules, first};
-}
-
-std::vector<NamedTensor> with_adapters(Gemma& model, const TrainingSettings& settings)
-{
-    model.add_lora(lora_config(settings, model.config()), derived_seed(static_cast<std::uint64_t>(settings.seed), AdapterSeed));
-    return model.lora_parameters();
-}
-
-// The layers below the adapters have no backward pass.
-void lay_out_weights(Gemma& model, const TrainingSettings& settings)
-{
-    const std::int64_t first = model.lora()->first_layer;
-    model.pack_weights(0, first, FrozenMatrix::Use::Forward);
-    if (second_layout_bytes(model.config(), settings, model.types().weights) > 0)
-        model.pack_weights(first, model.config().num_hidden_layers, FrozenMatrix::Use::ForwardAndBackward);
-}
 
 // With dropout every example has the prefix to itself, as it has in PEFT: a shared one would be dropped out alike.
 std::int64_t shared_prefix(const TrainingSettings& settings, const std::vector<PromptTokens>& prompts)
@@ -67,7 +42,8 @@ Trainer::Trainer(Gemma& model, const TrainingSettings& settings, TrainingData da
     , m_steps_per_epoch(winnow::steps_per_epoch(settings, std::ssize(m_data.training)))
     , m_total_steps(winnow::total_steps(settings, std::ssize(m_data.training)))
     , m_schedule(settings, m_total_steps)
-    , m_optimizer(with_adapters(model, settings), settings)
+    , m_optimizer(add_adapters(model, settings, seed_for(AdapterSeed)), settings)
+    , m_order(m_data.training, m_settings, seed_for(ShuffleSeed))
     , m_time_left(std::int64_t{settings.batch_size} * settings.gradient_accumulation_steps)
     , m_counted_to(std::chrono::steady_clock::now())
     , m_checkpoint_written(m_counted_to)
@@ -113,10 +89,7 @@ std::vector<PackedBatch> Trainer::expected_batches() const
 {
     if (m_model.lora()->first_layer == 0)
         return {};
-    const std::vector<std::size_t> order = epoch_order(m_data.training.size(), seed_for(ShuffleSeed), 0);
-    std::vector<const PromptTokens*> examples;
-    for (const std::size_t index : order)
-        examples.push_back(&m_data.training[index]);
+    const std::vector<const PromptTokens*> examples = m_order.of_epoch(0);
     std::vector<PackedBatch> batches;
     const auto size = static_cast<std::size_t>(m_settings.batch_size);
     for (std::size_t begin = 0; begin < examples.size(); begin += size)
@@ -146,7 +119,7 @@ try {
 
 void Trainer::train_step()
 {
-    const std::vector<const PromptTokens*> examples = examples_of_step();
+    const std::vector<const PromptTokens*> examples = m_order.of_step(m_state.result.steps);
     const double loss = step_on(examples);
     const std::int64_t step = ++m_state.result.steps;
     m_state.result.losses.push_back({step, loss});
@@ -211,20 +184,6 @@ void Trainer::sum_gradients()
 {
     if (!m_surroundings.group.is_alone())
         m_surroundings.group.sum(m_optimizer.gradients());
-}
-
-std::vector<const PromptTokens*> Trainer::examples_of_step()
-{
-    const std::int64_t epoch = m_state.result.steps / m_steps_per_epoch;
-    if (epoch != m_ordered_epoch)
-        m_order = epoch_order(m_data.training.size(), seed_for(ShuffleSeed), epoch);
-    m_ordered_epoch = epoch;
-    const std::size_t of_a_step = static_cast<std::size_t>(m_settings.batch_size) * m_settings.gradient_accumulation_steps;
-    const std::size_t begin = static_cast<std::size_t>(m_state.result.steps % m_steps_per_epoch) * of_a_step;
-    std::vector<const PromptTokens*> examples;
-    for (std::size_t i = begin; i < std::min(begin + of_a_step, m_order.size()); ++i)
-        examples.push_back(&m_data.training[m_order[i]]);
-    return examples;
 }
 
 std::uint64_t Trainer::seed_for(std::uint64_t purpose) const

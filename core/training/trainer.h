@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/training_settings.h"
+#include "training/example_order.h"
 #include "training/loss.h"
 #include "training/optimizer.h"
 #include "training/process_group.h"
@@ -71,7 +72,6 @@ private:
     std::vector<PackedBatch> expected_batches() const;
     PromptSpan own_part(PromptSpan batch) const;
     void sum_gradients();
-    std::vector<const PromptTokens*> examples_of_step();
     std::uint64_t seed_for(std::uint64_t purpose) const;
     bool epoch_is_over() const;
     void end_epoch();
@@ -90,10 +90,9 @@ private:
     std::int64_t m_total_steps;
     LearningRateSchedule m_schedule;
     AdamOptimizer m_optimizer;
+    ExampleOrder m_order;
     TrainingState m_state;
     std::vector<NamedTensor> m_best; // the adapter of the best epoch
-    std::int64_t m_ordered_epoch = -1;
-    std::vector<std::size_t> m_order; // of the examples in that epoch
     TimeLeft m_time_left;
     std::chrono::steady_clock::time_point m_counted_to;
     std::chrono::steady_clock::time_point m_checkpoint_written;

@@ -1,0 +1,27 @@
+#include "model/pass.h"
+
+namespace winnow {
+
+Pass::Pass(PackedLayout layout, const GemmaConfig& config)
+    : m_layout(std::move(layout))
+    , m_rotations(rotations_of(m_layout.positions, config))
+    , m_wanted_rotations{m_rotations.global.at(m_layout.wanted), m_rotations.sliding.at(m_layout.wanted)}
+{
+}
+
+// Only Gemma 3 turns its sliding layers by an angle of their own.
+Pass::Rotations Pass::rotations_of(const torch::Tensor& positions, const GemmaConfig& config)
+{
+    const Rotation global = rotation(positions, config.head_dim, config.rope_theta, config.rope_scaling_factor);
+    if (config.family != GemmaFamily::Gemma3)
+        return {global, global};
+    return {global, rotation(positions, config.head_dim, config.rope_local_base_freq, 1)};
+}
+
+LayerContext Pass::context(AttentionKind kind, bool is_last, const LayerCache& past, LayerCache* grown) const
+{
+    return {is_last ? m_layout.wanted_plan : m_layout.all_plan, m_rotations.of(kind),
+            is_last ? m_wanted_rotations.of(kind) : m_rotations.of(kind), is_last ? m_layout.wanted : torch::Tensor(), &past, grown};
+}
+
+}
