@@ -5567,8 +5567,8 @@
 <context>
     <name>winnow::TrainingForm</name>
     <message>
-        <source>A first answer in the shortest time: the upper half of the model learns, three times through.</source>
-        <translation>सबसे कम समय में पहला उत्तर: मॉडल का ऊपरी आधा भाग तीन दौर में सीखता है।</translation>
+        <source>A first answer in the shortest time: the upper half of the model learns, twice through.</source>
+        <translation>सबसे कम समय में पहला उत्तर: मॉडल का ऊपरी आधा भाग दो दौर में सीखता है।</translation>
     </message>
     <message>
         <source>The best figures we found for a few hundred comments: every layer learns, four times through.</source>

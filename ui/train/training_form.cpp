@@ -31,7 +31,7 @@ const QString recipe_setting = QStringLiteral("train/recipe");
 QString help_of(const QString& recipe)
 {
     if (recipe == QStringLiteral("quick"))
-        return TrainingForm::tr("A first answer in the shortest time: the upper half of the model learns, three times through.");
+        return TrainingForm::tr("A first answer in the shortest time: the upper half of the model learns, twice through.");
     if (recipe == QStringLiteral("recommended"))
         return TrainingForm::tr("The best figures we found for a few hundred comments: every layer learns, four times through.");
     if (recipe == QStringLiteral("codelab"))

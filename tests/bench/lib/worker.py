@@ -20,7 +20,7 @@ RECOMMENDED = {
     "loss": "label_over_labels", "optimizer": "adamw", "learning_rate": 2e-4, "schedule": "linear",
     "warmup_ratio": 0.1, "max_grad_norm": 1.0, "batch_size": 8, "epochs": 1,
 }
-QUICK = {**RECOMMENDED, "recipe": "quick", "first_adapted_layer": -1, "learning_rate": 4e-4}
+QUICK = {**RECOMMENDED, "recipe": "quick", "first_adapted_layer": -1, "learning_rate": 8e-4}
 RECIPES = {"codelab": CODELAB, "recommended": RECOMMENDED, "quick": QUICK}
 COMMON = {
     "lora_dropout": 0, "use_rslora": False, "weight_decay": 0, "adam_beta1": 0.9, "adam_beta2": 0.999,
