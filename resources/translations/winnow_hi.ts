@@ -1092,6 +1092,10 @@
         <source>Trained</source>
         <translation>प्रशिक्षित</translation>
     </message>
+    <message>
+        <source>Started from</source>
+        <translation>शुरुआत</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHeader</name>
@@ -1188,6 +1192,10 @@
             <numerusform>%1: %n चरण, %2 तक मेमोरी।</numerusform>
             <numerusform>%1: %n चरण, %2 तक मेमोरी।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Started from: %1.</source>
+        <translation>शुरुआत: %1।</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1452,10 @@
         <translation>विधि</translation>
     </message>
     <message>
+        <source>Start from</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>हाँ</translation>
     </message>
@@ -1529,6 +1541,25 @@
     <message>
         <source>%1 already belongs to “%2”. Choose other keys, or change those first.</source>
         <translation>%1 पहले से “%2” की है। दूसरी कुंजियाँ चुनें, या पहले उन्हें बदलें।</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>A fresh adapter</source>
+        <translation>नया एडैप्टर</translation>
+    </message>
+    <message>
+        <source>The adapter of run %1</source>
+        <translation>रन %1 का एडैप्टर</translation>
+    </message>
+    <message>
+        <source>The adapter in a folder “%1”</source>
+        <translation>“%1” फ़ोल्डर का एडैप्टर</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>पढ़ा नहीं जा सका</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5364,10 @@
     <message>
         <source>The training goes on from what this adapter has learned. Its rank, alpha, rsLoRA, projections and first layer are kept: here they cannot be changed.</source>
         <translation>प्रशिक्षण वहीं से आगे बढ़ता है जो यह एडैप्टर सीख चुका है। इसके रैंक, अल्फ़ा, rsLoRA, प्रक्षेपण और पहली परत वही रहते हैं: यहाँ बदले नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Run %1 started from the adapter in a folder “%2”, which is not in the project. Choose that folder under “Start from”, or train with a fresh adapter.</source>
+        <translation>रन %1 “%2” फ़ोल्डर के एडैप्टर से शुरू हुआ था, जो प्रोजेक्ट में नहीं है। “शुरुआत” में वह फ़ोल्डर चुनें, या नए एडैप्टर से प्रशिक्षण दें।</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ TEST_F(TrainingTest, AnAdapterIsTrainedOn)
     EXPECT_EQ(run.at("settings").at("lora_alpha"), 5.0);
     EXPECT_EQ(run.at("settings").at("first_adapted_layer"), 1);
     EXPECT_EQ(run.at("settings").at("target_modules"), nlohmann::json::array({"q_proj", "down_proj"}));
+    EXPECT_EQ(run.at("start_adapter").at("run"), 1);
+    expect_part(succeed({"runs", "p.winnow"}).out, "Run 2 started from the adapter of run 1.");
     EXPECT_NEAR(succeed({"evaluate", "p.winnow", "--json"}).json().at("roc_auc").get<double>(), first, 1e-6);
     succeed({"export", "adapter", "p.winnow", "again"});
 

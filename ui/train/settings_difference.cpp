@@ -1,6 +1,7 @@
 #include "train/settings_difference.h"
 
 #include "shell/recipe_text.h"
+#include "shell/start_text.h"
 #include "train/setting_fields.h"
 #include "widgets/qt_text.h"
 #include "widgets/table_copy.h"
@@ -29,7 +30,8 @@ public:
     static QList<QStringList> rows(const Run& one, const Run& other)
     {
         QList<QStringList> rows = {{tr("Model"), qt(one.model), qt(other.model)},
-                                   {tr("Recipe"), recipe_of(one), recipe_of(other)}};
+                                   {tr("Recipe"), recipe_of(one), recipe_of(other)},
+                                   {tr("Start from"), start_text(one), start_text(other)}};
         const nlohmann::json settings_of_one = nlohmann::json::parse(one.settings, nullptr, false);
         const nlohmann::json settings_of_other = nlohmann::json::parse(other.settings, nullptr, false);
         for (const auto& fields : {common_fields(), further_fields()})
