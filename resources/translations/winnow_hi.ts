@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Project %1. Base model: %2. A comment is %3 where its score is at least %4.</source>
-        <translation>परियोजना %1। आधार मॉडल: %2। टिप्पणी %3 है जहाँ उसका स्कोर कम से कम %4 हो।</translation>
+        <translation>प्रोजेक्ट %1। आधार मॉडल: %2। टिप्पणी %3 है जहाँ उसका स्कोर कम से कम %4 हो।</translation>
     </message>
     <message>
         <source>the highest</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>change the project&apos;s settings</source>
-        <translation>परियोजना की सेटिंग बदलना</translation>
+        <translation>प्रोजेक्ट की सेटिंग बदलना</translation>
     </message>
     <message numerus="yes">
         <source>import %n comment(s)</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>A project to open.</source>
-        <translation>खोलने के लिए परियोजना।</translation>
+        <translation>खोलने के लिए प्रोजेक्ट।</translation>
     </message>
     <message>
         <source>Write a report on a run of a project to the file that follows (.html or .pdf), and end.</source>
-        <translation>परियोजना के किसी रन की रिपोर्ट आगे दी गई फ़ाइल (.html या .pdf) में लिखकर समाप्त करें।</translation>
+        <translation>प्रोजेक्ट के किसी रन की रिपोर्ट आगे दी गई फ़ाइल (.html या .pdf) में लिखकर समाप्त करें।</translation>
     </message>
     <message>
         <source>The run of the report; the newest finished one where none is named.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>It can go on without the window, which comes back when you open the project again. Or stop it: it can go on later from its last checkpoint, at most two minutes old.</source>
-        <translation>यह विंडो के बिना चलता रह सकता है; परियोजना फिर खोलने पर विंडो लौट आती है। या इसे रोकें: बाद में अंतिम चेकपॉइंट से, जो अधिकतम दो मिनट पुराना होगा, आगे बढ़ सकता है।</translation>
+        <translation>यह विंडो के बिना चलता रह सकता है; प्रोजेक्ट फिर खोलने पर विंडो लौट आती है। या इसे रोकें: बाद में अंतिम चेकपॉइंट से, जो अधिकतम दो मिनट पुराना होगा, आगे बढ़ सकता है।</translation>
     </message>
     <message>
         <source>Being downloaded: %1.</source>
@@ -2560,7 +2560,7 @@
     <name>winnow::CopyDialog</name>
     <message>
         <source>Winnow projects (*.winnow)</source>
-        <translation>Winnow परियोजनाएँ (*.winnow)</translation>
+        <translation>Winnow प्रोजेक्ट (*.winnow)</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3245,7 @@
     <name>winnow::HomePage</name>
     <message>
         <source>Recent projects</source>
-        <translation>हाल की परियोजनाएँ</translation>
+        <translation>हाल के प्रोजेक्ट</translation>
     </message>
     <message>
         <source>Winnow</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation>नई परियोजना… (&amp;N)</translation>
+        <translation>नया प्रोजेक्ट… (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Or drop a project, or a table of comments (CSV, TSV, JSON Lines), on this window.</source>
-        <translation>या कोई परियोजना, या टिप्पणियों की तालिका (CSV, TSV, JSON Lines), इस खिड़की पर छोड़ें।</translation>
+        <translation>या कोई प्रोजेक्ट, या टिप्पणियों की तालिका (CSV, TSV, JSON Lines), इस विंडो पर छोड़ें।</translation>
     </message>
     <message>
         <source>Label a few hundred comments, and train a small language model to find the harmful ones. Everything happens on this machine: no comment leaves it.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>A project of this or another machine</source>
-        <translation>इस या किसी दूसरी मशीन की परियोजना</translation>
+        <translation>इस या किसी दूसरी मशीन का प्रोजेक्ट</translation>
     </message>
     <message>
         <source>400 comments of an invented neighbourhood forum, labelled by a policy</source>
@@ -3351,11 +3351,11 @@
     </message>
     <message>
         <source>A table as CSV, TSV or JSON Lines: choose it, or drop it on this window. Nothing is written before you have seen what it would bring.</source>
-        <translation>CSV, TSV या JSON Lines तालिका: उसे चुनें, या इस खिड़की पर छोड़ें। जब तक आप देख न लें कि वह क्या लाएगी, कुछ नहीं लिखा जाता।</translation>
+        <translation>CSV, TSV या JSON Lines तालिका: उसे चुनें, या इस विंडो पर छोड़ें। जब तक आप देख न लें कि वह क्या लाएगी, कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>A file is being imported. Wait until it is in, or cancel the import: then the project stays as it was.</source>
-        <translation>एक फ़ाइल आयात हो रही है। पूरा होने तक रुकें, या आयात रद्द करें: तब परियोजना वैसी ही रहेगी।</translation>
+        <translation>एक फ़ाइल आयात हो रही है। पूरा होने तक रुकें, या आयात रद्द करें: तब प्रोजेक्ट वैसा ही रहेगा।</translation>
     </message>
     <message>
         <source>Cancel the import</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>The import was cancelled. The project is as it was.</source>
-        <translation>आयात रद्द किया गया। परियोजना वैसी ही है।</translation>
+        <translation>आयात रद्द किया गया। प्रोजेक्ट वैसा ही है।</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3830,11 +3830,11 @@
     </message>
     <message>
         <source>Open a project</source>
-        <translation>परियोजना खोलें</translation>
+        <translation>प्रोजेक्ट खोलें</translation>
     </message>
     <message>
         <source>Winnow projects (*.winnow)</source>
-        <translation>Winnow परियोजनाएँ (*.winnow)</translation>
+        <translation>Winnow प्रोजेक्ट (*.winnow)</translation>
     </message>
     <message>
         <source>Winnow</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation>परियोजना बंद करें (&amp;C)</translation>
+        <translation>प्रोजेक्ट बंद करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation>नई परियोजना… (&amp;N)</translation>
+        <translation>नया प्रोजेक्ट… (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Task settings…</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>The project is open in another window, which comes to the front.</source>
-        <translation>परियोजना दूसरी विंडो में खुली है, वह सामने आ रही है।</translation>
+        <translation>प्रोजेक्ट दूसरी विंडो में खुला है, वह सामने आ रहा है।</translation>
     </message>
     <message>
         <source>Keyboard &amp;shortcuts</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>These words are covered wherever they stand, one a line. The list belongs to this project.</source>
-        <translation>ये शब्द जहाँ भी हों ढके जाते हैं, हर पंक्ति में एक। सूची इस परियोजना की है।</translation>
+        <translation>ये शब्द जहाँ भी हों ढके जाते हैं, हर पंक्ति में एक। सूची इस प्रोजेक्ट की है।</translation>
     </message>
     <message>
         <source>A comment is covered as a whole when the run gives it at least this score:</source>
@@ -4309,8 +4309,8 @@
     <message numerus="yes">
         <source>%n run(s) of this project were made with it; without it they cannot be tried or continued.</source>
         <translation>
-            <numerusform>इस परियोजना का %n रन इससे बना है; इसके बिना उसे न आज़माया जा सकता है, न आगे बढ़ाया।</numerusform>
-            <numerusform>इस परियोजना के %n रन इससे बने हैं; इसके बिना उन्हें न आज़माया जा सकता है, न आगे बढ़ाया।</numerusform>
+            <numerusform>इस प्रोजेक्ट का %n रन इससे बना है; इसके बिना उसे न आज़माया जा सकता है, न आगे बढ़ाया।</numerusform>
+            <numerusform>इस प्रोजेक्ट के %n रन इससे बने हैं; इसके बिना उन्हें न आज़माया जा सकता है, न आगे बढ़ाया।</numerusform>
         </translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Recent projects</source>
-        <translation>हाल की परियोजनाएँ</translation>
+        <translation>हाल के प्रोजेक्ट</translation>
     </message>
     <message>
         <source>Remove from this list</source>
@@ -5374,7 +5374,7 @@
     <name>winnow::TaskForm</name>
     <message>
         <source>New project</source>
-        <translation>नई परियोजना</translation>
+        <translation>नया प्रोजेक्ट</translation>
     </message>
     <message>
         <source>New task</source>
@@ -5402,15 +5402,15 @@
     </message>
     <message>
         <source>Where the project goes</source>
-        <translation>परियोजना कहाँ रखें</translation>
+        <translation>प्रोजेक्ट कहाँ रखें</translation>
     </message>
     <message>
         <source>Winnow projects (*.winnow)</source>
-        <translation>Winnow परियोजनाएँ (*.winnow)</translation>
+        <translation>Winnow प्रोजेक्ट (*.winnow)</translation>
     </message>
     <message>
         <source>Say where the project&apos;s file goes.</source>
-        <translation>बताएँ कि परियोजना की फ़ाइल कहाँ रखी जाए।</translation>
+        <translation>बताएँ कि प्रोजेक्ट की फ़ाइल कहाँ रखी जाए।</translation>
     </message>
     <message>
         <source>Hostile comments</source>
