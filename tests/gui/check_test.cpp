@@ -34,6 +34,7 @@ TEST_F(CheckTest, ASoundProjectIsSaidToBeSound)
     auto* text = check->findChild<QLabel*>(QStringLiteral("check_text"));
     wait_for("the end of the check", [&] { return text->text().contains(QStringLiteral("The project is sound. It holds 400 comments")); });
     EXPECT_FALSE(check->findChild<QPushButton*>(QStringLiteral("check_repair"))->isVisible());
+    EXPECT_EQ(check->height(), check->layout()->totalHeightForWidth(check->width())) << "one sentence leaves nothing empty";
 }
 
 TEST_F(CheckTest, ADamagedProjectIsCheckedRepairedIntoACopyAndTheCopyOpened)

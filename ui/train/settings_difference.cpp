@@ -1,5 +1,6 @@
 #include "train/settings_difference.h"
 
+#include "shell/model_title.h"
 #include "shell/recipe_text.h"
 #include "shell/start_text.h"
 #include "train/setting_fields.h"
@@ -29,7 +30,7 @@ public:
     // A line a setting: what it is called, and its value in each of the runs.
     static QList<QStringList> rows(const Run& one, const Run& other)
     {
-        QList<QStringList> rows = {{tr("Model"), qt(one.model), qt(other.model)},
+        QList<QStringList> rows = {{tr("Model"), model_title(one.model), model_title(other.model)},
                                    {tr("Recipe"), recipe_of(one), recipe_of(other)},
                                    {tr("Start from"), start_text(one), start_text(other)}};
         const nlohmann::json settings_of_one = nlohmann::json::parse(one.settings, nullptr, false);
