@@ -36,6 +36,7 @@ nlohmann::json run_json(Project& project, const Run& run)
         {"model", run.model},
         {"task", parsed(run, run.task, "task")},
         {"settings", settings.is_object() ? settings : nlohmann::json::object()},
+        {"start_adapter", parsed(run, run.start, "start")},
         {"epochs", result.is_object() && result.contains("epochs") ? result["epochs"] : nlohmann::json::array()},
         {"result", result},
         {"metrics", parsed(run, run.metrics, "figures")},

@@ -6,6 +6,7 @@
 #include "jobs/job_place.h"
 #include "jobs/run_figures.h"
 #include "jobs/start_adapter.h"
+#include "jobs/start_record.h"
 #include "protocol/result.h"
 #include "protocol/task_json.h"
 #include "store/adapters.h"
@@ -124,6 +125,8 @@ Run create_run(Project& project, const StoredTask& task, const TrainingRequest& 
     run.model = request.model_id;
     run.task = task_json(task.task).dump();
     run.settings = nlohmann::json(request.settings).dump();
+    if (!request.start_adapter.empty())
+        run.start = start_record(project, request.start_adapter);
     run = run_numbered(project, add_run(project, run));
     run.state = RunState::Running;
     run.job_folder = free_job_folder(project, run.number);

@@ -62,6 +62,17 @@ bool has_adapter(Project& project, std::int64_t run)
     });
 }
 
+std::optional<std::int64_t> run_with_adapter_file(Project& project, const std::string& name, const std::string& content)
+{
+    return project.guarded([&] {
+        SQLite::Statement query(project.database(), "SELECT max(run) FROM adapter_files WHERE name = ? AND content = ?");
+        query.bind(1, name);
+        query.bindNoCopy(2, content.data(), static_cast<int>(content.size()));
+        query.executeStep();
+        return query.getColumn(0).isNull() ? std::nullopt : std::optional(query.getColumn(0).getInt64());
+    });
+}
+
 void extract_adapter(Project& project, std::int64_t run, const fs::path& folder)
 {
     if (!has_adapter(project, run))

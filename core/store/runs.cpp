@@ -18,7 +18,7 @@ constexpr Names<RunState, 5> states = {{
 }};
 
 constexpr const char* select_run = "SELECT number, task, state, sentence, model, task_copy, settings, coalesce(result, ''), "
-                                   "coalesce(metrics, ''), threshold, job_folder, created, coalesce(ended, '') FROM runs ";
+                                   "coalesce(metrics, ''), threshold, job_folder, created, coalesce(ended, ''), start FROM runs ";
 
 Run run_of(SQLite::Statement& row)
 {
@@ -37,6 +37,7 @@ Run run_of(SQLite::Statement& row)
     run.job_folder = text_of(row.getColumn(10));
     run.created = text_of(row.getColumn(11));
     run.ended = text_of(row.getColumn(12));
+    run.start = text_of(row.getColumn(13));
     return run;
 }
 
@@ -71,7 +72,7 @@ std::string to_string(RunState state)
 std::int64_t add_run(Project& project, const Run& run)
 {
     return project.guarded([&] {
-        SQLite::Statement insert(project.database(), "INSERT INTO runs (task, state, model, task_copy, settings, job_folder, created) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        SQLite::Statement insert(project.database(), "INSERT INTO runs (task, state, model, task_copy, settings, job_folder, created, start) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         insert.bind(1, run.task_id);
         insert.bind(2, to_string(run.state));
         insert.bind(3, run.model);
@@ -79,6 +80,7 @@ std::int64_t add_run(Project& project, const Run& run)
         insert.bind(5, run.settings);
         insert.bind(6, run.job_folder);
         insert.bind(7, now_utc());
+        insert.bind(8, run.start);
         insert.exec();
         return project.database().getLastInsertRowid();
     });

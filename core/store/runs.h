@@ -20,6 +20,7 @@ struct Run {
     std::string model;
     std::string task;        // JSON: the task as it was trained
     std::string settings;    // JSON: TrainingSettings
+    std::string start;       // JSON: what its adapter began with (jobs/start_record.h); empty: a fresh one
     std::string result;      // JSON: JobResult; empty: none yet
     std::string metrics;     // JSON; empty: none yet
     std::optional<double> threshold; // chosen on the validation part
@@ -29,7 +30,7 @@ struct Run {
 };
 
 std::int64_t add_run(Project& project, const Run& run); // number and created are given by the document
-void update_run(Project& project, const Run& run);      // everything but number, task and created
+void update_run(Project& project, const Run& run);      // everything but number, task, start and created
 Run run_numbered(Project& project, std::int64_t number); // Error(NotFound)
 std::optional<Run> latest_run(Project& project, std::optional<RunState> state = std::nullopt);
 std::vector<Run> runs(Project& project);                // by number

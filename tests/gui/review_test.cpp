@@ -395,6 +395,12 @@ TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
     EXPECT_FALSE(find<QTabWidget>("review_tabs")->isTabVisible(3));
 }
 
+TEST_F(Review, ARunIsNamedWithItsModelAsPeopleCallIt)
+{
+    open_review({.model = "gemma-2b"});
+    EXPECT_TRUE(find<QComboBox>("review_run")->currentText().endsWith(QStringLiteral(" · Gemma 1 2B"))) << find<QComboBox>("review_run")->currentText().toStdString();
+}
+
 TEST_F(Review, ItsModelsKeepTheRulesOfModels)
 {
     open_review();

@@ -25,6 +25,7 @@ struct MadeUpRun {
     double sharpness = 0.25; // 0: the scores know nothing, 1: everything
     std::uint64_t seed = 1;
     std::optional<double> threshold = 0.5;
+    std::string model = "made-up";
 };
 
 // Adds a finished run with made-up scores of the first labelled comments; its number. The first run makes the split.
@@ -54,7 +55,7 @@ inline std::int64_t add_made_up_run(const std::filesystem::path& file, const Mad
     Transaction transaction(project);
     Run run;
     run.task_id = stored.id;
-    run.model = "made-up";
+    run.model = wanted.model;
     run.task = task_json(stored.task).dump();
     run.settings = nlohmann::json(TrainingSettings{}).dump();
     run.number = add_run(project, run);

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <nlohmann/json.hpp>
 
 namespace winnow {
@@ -99,6 +100,46 @@ TEST_F(TrainStart, AnEarlierRunsAdapterIsGoneOnFromAndAFreshOneTakenBack)
     EXPECT_EQ(find<QSpinBox>("setting_r")->value(), rank);
     EXPECT_TRUE(find<QSpinBox>("setting_r")->isEnabled());
     EXPECT_FALSE(find<QLineEdit>("command")->text().contains(QStringLiteral("--from-adapter")));
+}
+
+TEST_F(TrainStart, ARunSaysWhatItStartedFromAndItsSettingsStartThereAgain)
+{
+    const auto project = make_project();
+    add_run_with_adapter(project);
+    open_train_page(project);
+    click("all_settings");
+    choose_start(Qt::Key_Down);
+    wait_for("the adapter", [this] { return text("start_line").contains(QStringLiteral("cannot be changed")); });
+    click("train");
+    wait_for("the run", [this] { return !state() && find<QTableView>("runs")->model()->rowCount() == 2; });
+    EXPECT_TRUE(text("progress_line").startsWith(QStringLiteral("Started from: The adapter of run 1."))) << text("progress_line").toStdString();
+    find<QTableView>("runs")->selectAll();
+    click("compare_settings");
+    auto* table = find<QWidget>("settings_difference")->findChild<QTableWidget*>();
+    ASSERT_FALSE(table->findItems(QStringLiteral("Start from"), Qt::MatchExactly).isEmpty());
+    const int row = table->findItems(QStringLiteral("Start from"), Qt::MatchExactly).front()->row();
+    EXPECT_EQ(table->item(row, 1)->text(), QStringLiteral("A fresh adapter"));
+    EXPECT_EQ(table->item(row, 2)->text(), QStringLiteral("The adapter of run 1"));
+    press(Qt::Key_Escape);
+    choose_start(Qt::Key_Home);
+    find<QTableView>("runs")->selectRow(0);
+    click("reuse_settings");
+    wait_for("it starts there again", [this] { return find<QComboBox>("start_from")->currentText() == QStringLiteral("Run 1: Quick"); });
+}
+
+TEST_F(TrainStart, SettingsOfARunThatStartedFromAFolderSayWhichToChoose)
+{
+    open_train_page(make_project());
+    click("all_settings");
+    choose_start(Qt::Key_End);
+    answer_folder(adapter);
+    wait_for("the adapter", [this] { return text("start_line").contains(QStringLiteral("cannot be changed")); });
+    click("train");
+    wait_for("the run", [this] { return !state() && find<QTableView>("runs")->model()->rowCount() == 1; });
+    find<QTableView>("runs")->selectRow(0);
+    click("reuse_settings");
+    EXPECT_EQ(find<QComboBox>("start_from")->currentText(), QStringLiteral("A fresh adapter"));
+    EXPECT_TRUE(text("message_text").contains(QStringLiteral("the adapter in a folder “adapter”"))) << text("message_text").toStdString();
 }
 
 TEST_F(TrainStart, AnAdapterThatDoesNotFitIsRefusedWithTheTensorAndAFreshOneStays)

@@ -6,12 +6,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStyleOptionButton>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <sys/fsuid.h>
 
@@ -29,6 +33,18 @@ public:
 private:
     int m_before;
 };
+
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto [less, more] = std::minmax({luminance(one), luminance(other)});
+    return (more + 0.05) / (less + 0.05);
+}
 
 class Window : public GuiTest {
 protected:
@@ -164,6 +180,22 @@ TEST_F(Window, DarkAndLightAreChosenInTheMenuAndDrawnAtOnce)
     wait_for("a dark window", [&] { return brightness() < 90; });
     choose("Light");
     wait_for("a light window", [&] { return brightness() > 180; });
+}
+
+TEST_F(Window, AnUntickedBoxIsSeenOnALightAndOnADarkGround)
+{
+    for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+        set_appearance(appearance);
+        QCheckBox box;
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect indicator = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const QImage picture = box.grab().toImage();
+        double most = 0;
+        for (int x = indicator.left(); x <= indicator.right(); ++x)
+            most = std::max(most, contrast(picture.pixelColor(x, indicator.center().y()), box.palette().color(QPalette::Window)));
+        EXPECT_GT(most, 3) << "what must be seen to be used, by WCAG 2";
+    }
 }
 
 }

@@ -6,6 +6,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
+#include "widgets/words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -19,6 +20,9 @@
 namespace winnow {
 
 namespace {
+
+constexpr int usual_width = 560;
+constexpr int losses_height = 300; // of a table with all that a project consists of
 
 QTableWidgetItem* number_item(std::optional<std::int64_t> number)
 {
@@ -64,7 +68,7 @@ CheckDialog::CheckDialog(const std::filesystem::path& project, QWidget* parent)
         layout->addWidget(part, part == m_losses ? 1 : 0);
     layout->addStretch();
     layout->addWidget(buttons);
-    resize(620, 420);
+    resize(usual_width, 0);
     check();
 }
 
@@ -76,21 +80,28 @@ void CheckDialog::make_table()
     m_losses->setHorizontalHeaderLabels({tr("What"), tr("Kept"), tr("Lost")});
     m_losses->verticalHeader()->hide();
     show_as_rows(m_losses);
+    m_losses->setMinimumHeight(losses_height);
     m_losses->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_losses->hide();
 }
 
 void CheckDialog::begin(const QString& text)
 {
-    m_text->setText(text);
     m_progress->show();
     for (QPushButton* button : {m_restore, m_repair, m_open})
         button->hide();
+    say(text);
 }
 
 void CheckDialog::end()
 {
     m_progress->hide();
+}
+
+void CheckDialog::say(const QString& text)
+{
+    m_text->setText(text);
+    fit_to_words(this, width());
 }
 
 void CheckDialog::check()
@@ -104,24 +115,24 @@ void CheckDialog::show_check(const ProjectCheck& check)
 {
     end();
     if (check.is_sound()) {
-        m_text->setText(tr("The project is sound. It holds %1.").arg(counts_text(check.counts)));
+        say(tr("The project is sound. It holds %1.").arg(counts_text(check.counts)));
         return;
     }
     QStringList lines = {tr("The project is damaged:")};
     for (const Fault& fault : check.faults)
         lines << QStringLiteral("•  ") + fault_text(fault);
     lines << tr("A backup brings back what it was before. Or a copy is made of all that can be read; the project itself stays as it is.");
-    m_text->setText(lines.join(QLatin1Char('\n')));
     m_restore->show();
     m_repair->show();
+    say(lines.join(QLatin1Char('\n')));
 }
 
 // Not even its tables can be read.
 void CheckDialog::show_failure(const std::exception_ptr& exception)
 {
     end();
-    m_text->setText(sentence_of(exception));
     m_restore->show();
+    say(sentence_of(exception));
 }
 
 void CheckDialog::ask_where_to_repair()
@@ -149,8 +160,6 @@ void CheckDialog::repair_into(const std::filesystem::path& copy)
 void CheckDialog::show_repair(const RepairReport& report, const std::filesystem::path& copy)
 {
     end();
-    m_text->setText(report.lost_anything() ? tr("The copy is sound, and lacks what could not be read. What could be undone before cannot be undone in it.")
-                                           : tr("The copy is sound, and everything could be read. What could be undone before cannot be undone in it."));
     m_losses->setRowCount(0);
     for (const TableRepair& repair : report.tables) {
         const QString name = table_text(repair.table);
@@ -164,6 +173,8 @@ void CheckDialog::show_repair(const RepairReport& report, const std::filesystem:
     }
     m_losses->show();
     m_open->show();
+    say(report.lost_anything() ? tr("The copy is sound, and lacks what could not be read. What could be undone before cannot be undone in it.")
+                               : tr("The copy is sound, and everything could be read. What could be undone before cannot be undone in it."));
     disconnect(m_open, &QPushButton::clicked, this, nullptr);
     connect(m_open, &QPushButton::clicked, this, [this, copy] {
         accept();

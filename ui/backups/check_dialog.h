@@ -38,6 +38,7 @@ private:
     void show_repair(const RepairReport& report, const std::filesystem::path& copy);
     void begin(const QString& text);
     void end();
+    void say(const QString& text);
 
     std::filesystem::path m_project;
     MessageBar* m_messages;

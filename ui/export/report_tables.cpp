@@ -2,6 +2,7 @@
 
 #include "export/html.h"
 #include "shell/recipe_text.h"
+#include "shell/start_text.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ public:
         const QLocale locale;
         return {setting_heading(),
                 {tr("Recipe"), recipe_text(settings.recipe)},
+                {tr("Started from"), start_text(data.run)},
                 {tr("LoRA rank (r) and alpha"), QStringLiteral("%1, %2").arg(settings.r).arg(settings.lora_alpha)},
                 {tr("Loss"), qt(to_string(settings.loss))},
                 {tr("Optimizer, schedule"), QStringLiteral("%1, %2").arg(qt(to_string(settings.optimizer)), qt(to_string(settings.schedule)))},

@@ -2,6 +2,7 @@
 
 #include "models/transfer_table.h"
 #include "shell/download_text.h"
+#include "shell/model_title.h"
 #include "shell/size_text.h"
 #include "widgets/error_text.h"
 #include "widgets/message_bar.h"

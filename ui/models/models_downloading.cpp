@@ -7,7 +7,7 @@
 #include "models/known_list.h"
 #include "models/sign_in_dialog.h"
 #include "shell/download_desk.h"
-#include "shell/download_text.h"
+#include "shell/model_title.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 

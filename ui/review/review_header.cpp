@@ -1,7 +1,7 @@
 #include "review/review_header.h"
 
+#include "shell/model_title.h"
 #include "shell/recipe_text.h"
-#include "widgets/qt_text.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -18,7 +18,7 @@ QString run_title(const Run& run)
     if (const QString recipe = recipe_of(run); !recipe.isEmpty())
         parts << recipe;
     if (!run.model.empty())
-        parts << qt(run.model);
+        parts << model_title(run.model);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -39,7 +39,7 @@ private:
     QPushButton* m_export;
 };
 
-// "Run 7 · recommended · gemma-3-270m".
+// "Run 7 · Recommended · Gemma 3 270M".
 QString run_title(const Run& run);
 
 }

@@ -1,6 +1,5 @@
 #include "shell/download_text.h"
 
-#include "catalog/known_models.h"
 #include "shell/progress_text.h"
 #include "shell/size_text.h"
 #include "widgets/qt_text.h"
@@ -57,12 +56,6 @@ public:
     }
 };
 
-}
-
-QString model_title(const std::string& id)
-{
-    const KnownModel* known = known_model(id);
-    return qt(known ? known->name : id);
 }
 
 QString transfer_text(const Downloading& progress)

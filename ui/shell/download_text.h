@@ -6,9 +6,6 @@
 
 namespace winnow {
 
-// What people call a model of this id: its name in the catalogue, else the id.
-QString model_title(const std::string& id);
-
 // "1.2 GB of 5.0 GB, 12 MB/s, about 5 minutes left", as far as it is known.
 QString transfer_text(const Downloading& progress);
 

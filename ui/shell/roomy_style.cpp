@@ -1,5 +1,8 @@
 #include "shell/roomy_style.h"
 
+#include "widgets/colours.h"
+
+#include <QStyleOption>
 #include <algorithm>
 
 namespace winnow {
@@ -7,6 +10,7 @@ namespace winnow {
 namespace {
 
 constexpr int beside_words = 12; // pixels
+constexpr int darkening = 140; // per cent, by which Qt's own style takes an outline from the window's colour
 
 }
 
@@ -16,6 +20,16 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     if (type == CT_PushButton)
         size.setWidth(std::max(size.width(), contents.width() + 2 * beside_words));
     return size;
+}
+
+void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (!button || (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton))
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    QStyleOptionButton outlined = *button;
+    outlined.palette.setColor(QPalette::Window, colours_of(option->palette).muted.lighter(darkening));
+    QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
 }
 
 int RoomyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const

@@ -1,5 +1,6 @@
 #include "train/run_table.h"
 
+#include "shell/model_title.h"
 #include "shell/recipe_text.h"
 #include "train/run_text.h"
 #include "widgets/qt_text.h"
@@ -105,7 +106,7 @@ RunTable::Row RunTable::row_of(const Run& run) const
     const QDateTime created = QDateTime::fromString(qt(run.created), Qt::ISODateWithMs).toLocalTime();
     return {run,
             standing,
-            {QString::number(run.number), text_of(standing), recipe_of(run), qt(run.model), locale.toString(created, QLocale::ShortFormat),
+            {QString::number(run.number), text_of(standing), recipe_of(run), model_title(run.model), locale.toString(created, QLocale::ShortFormat),
              result ? examples_of(*result) : QString(), validation_figure(run, "roc_auc"), validation_figure(run, "f1"),
              result ? duration_of(*result) : QString()}};
 }

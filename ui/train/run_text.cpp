@@ -1,6 +1,7 @@
 #include "train/run_text.h"
 
 #include "shell/progress_text.h"
+#include "shell/start_text.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,8 @@ public:
     {
         const QLocale locale;
         QStringList sentences;
+        if (!run.start.empty())
+            sentences << tr("Started from: %1.").arg(start_text(run));
         sentences << tr("%n step(s) in %1 on %2, at most %3 of memory.", nullptr, static_cast<int>(result.steps))
                          .arg(time(result.seconds), qt(result.device), locale.formattedDataSize(result.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
         if (result.memory_plan)

@@ -1,6 +1,8 @@
 #include "train/settings_difference.h"
 
+#include "shell/model_title.h"
 #include "shell/recipe_text.h"
+#include "shell/start_text.h"
 #include "train/setting_fields.h"
 #include "widgets/qt_text.h"
 #include "widgets/table_copy.h"
@@ -28,8 +30,9 @@ public:
     // A line a setting: what it is called, and its value in each of the runs.
     static QList<QStringList> rows(const Run& one, const Run& other)
     {
-        QList<QStringList> rows = {{tr("Model"), qt(one.model), qt(other.model)},
-                                   {tr("Recipe"), recipe_of(one), recipe_of(other)}};
+        QList<QStringList> rows = {{tr("Model"), model_title(one.model), model_title(other.model)},
+                                   {tr("Recipe"), recipe_of(one), recipe_of(other)},
+                                   {tr("Start from"), start_text(one), start_text(other)}};
         const nlohmann::json settings_of_one = nlohmann::json::parse(one.settings, nullptr, false);
         const nlohmann::json settings_of_other = nlohmann::json::parse(other.settings, nullptr, false);
         for (const auto& fields : {common_fields(), further_fields()})

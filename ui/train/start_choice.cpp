@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "jobs/adapter_export.h"
 #include "jobs/start_adapter.h"
+#include "jobs/start_record.h"
 #include "shell/recipe_text.h"
 #include "store/adapters.h"
 #include "store/runs.h"
@@ -80,6 +81,18 @@ void StartChoice::choose_fresh()
     m_shape.reset();
     show_chosen();
     Q_EMIT chosen();
+}
+
+void StartChoice::choose_as(const Run& run)
+{
+    choose_fresh();
+    const std::optional<StartRecord> start = start_of(run);
+    if (start && start->run > 0)
+        read(start->run);
+    else if (start)
+        Q_EMIT refused(tr("Run %1 started from the adapter in a folder “%2”, which is not in the project. Choose that folder under “Start from”, or train with a fresh adapter.")
+                           .arg(run.number)
+                           .arg(qt(start->folder)));
 }
 
 void StartChoice::fill()

@@ -17,6 +17,7 @@ class QLabel;
 namespace winnow {
 
 struct LocalModel;
+struct Run;
 
 // What an adapter begins with: with nothing learned, or with what another adapter has learned, of an earlier run or in
 // a folder. That one is read, and held against the model, before it is chosen.
@@ -31,6 +32,8 @@ public:
 
     void refresh(const LocalModel& model); // runs may have come; another model may be chosen
     void choose_fresh();
+    // What that run began with, where its adapter is in the project; else a fresh adapter, and refused() says what to choose.
+    void choose_as(const Run& run);
 
     const std::optional<Source>& source() const { return m_source; } // none: a fresh adapter
     std::filesystem::path folder() const { return m_folder; }        // where it lies; empty: a fresh adapter

@@ -161,15 +161,14 @@ void TrainingForm::take(const TrainingSettings& settings)
     Q_EMIT edited();
 }
 
-// With fresh adapters: what that run went on from is not kept.
 void TrainingForm::take(const Run& run)
 {
     const auto settings = parse_json(run.settings, "The settings of run " + std::to_string(run.number)).get<TrainingSettings>();
     if (const int place = m_model->findData(qt(run.model)); place >= 0)
         m_model->setCurrentIndex(place);
     follow_model();
-    m_start->choose_fresh();
     take(settings);
+    m_start->choose_as(run);
 }
 
 bool TrainingForm::take_smaller_model()

@@ -2,6 +2,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/icons.h"
+#include "widgets/words.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -36,7 +37,7 @@ public:
         layout->setSpacing(20);
         layout->addLayout(row);
         layout->addWidget(buttons);
-        setMinimumWidth(480);
+        fit_to_words(this, 520);
     }
 
 private:

@@ -3,7 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "shell/download_desk.h"
-#include "shell/download_text.h"
+#include "shell/model_title.h"
 #include "shell/notification.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"

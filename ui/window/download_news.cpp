@@ -1,7 +1,7 @@
 #include "window/download_news.h"
 
 #include "shell/download_desk.h"
-#include "shell/download_text.h"
+#include "shell/model_title.h"
 #include "shell/notification.h"
 #include "widgets/error_text.h"
 #include "widgets/message_bar.h"

@@ -2,6 +2,7 @@
 
 #include "shell/download_desk.h"
 #include "shell/download_text.h"
+#include "shell/model_title.h"
 #include "shell/session.h"
 
 #include <QHBoxLayout>

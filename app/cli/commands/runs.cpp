@@ -1,5 +1,6 @@
 #include "command.h"
 #include "jobs/run_owner.h"
+#include "jobs/start_record.h"
 #include "options.h"
 #include "output/text.h"
 #include "run_json.h"
@@ -28,6 +29,15 @@ std::string seconds(const nlohmann::json& run)
     return value.is_number() ? duration_text(value.get<double>()) : "-";
 }
 
+std::string started_from(const Run& run)
+{
+    const std::optional<StartRecord> start = start_of(run);
+    if (!start)
+        return "";
+    const std::string whose = start->run > 0 ? "the adapter of run " + std::to_string(start->run) : "the adapter in a folder \"" + start->folder + "\"";
+    return "Run " + std::to_string(run.number) + " started from " + whose + ".\n";
+}
+
 void print_table(Project& project)
 {
     TextTable table({"Run", "State", "Model", "Recipe", "Validation AUC", "Validation F1", "Threshold", "Time", "Begun"});
@@ -36,6 +46,7 @@ void print_table(Project& project)
         const nlohmann::json json = run_json(project, run);
         table.add({std::to_string(run.number), json.at("state"), run.model, json.at("settings").value("recipe", "-"), figure(json, "roc_auc"),
                    figure(json, "f1"), fixed(run.threshold, 3), seconds(json), run.created.substr(0, 16)});
+        remarks += started_from(run);
         if (!run.sentence.empty())
             remarks += "Run " + std::to_string(run.number) + ": " + run.sentence + "\n";
         if (can_resume(project, run))
