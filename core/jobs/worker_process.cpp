@@ -1,9 +1,11 @@
 #include "jobs/worker_process.h"
 
+#include "common/descriptor.h"
 #include "common/files.h"
 #include "protocol/exit_code.h"
 #include "protocol/job.h"
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <fstream>
@@ -52,6 +54,13 @@ void prepare_child(pid_t owner, int lock)
     ::fcntl(lock, F_SETFD, 0); // inherited: see FolderLock
     if (::getppid() != owner)
         ::_exit(static_cast<int>(ExitCode::Cancelled)); // the owner ended before the line above was reached
+}
+
+// QProcess would make it too, and could not say why it cannot.
+void make_log(const std::filesystem::path& path)
+{
+    if (!Descriptor(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666)))
+        throw_system_error("Could not write the worker's log", path, errno);
 }
 
 std::optional<Outcome> outcome_said_by(const Event& event)
@@ -123,7 +132,12 @@ void WorkerProcess::start()
 {
     std::error_code ignored;
     std::filesystem::remove(m_folder / job_files::stop, ignored); // of an earlier, cancelled attempt
-    m_process.start();
+    try {
+        make_log(log_path());
+        m_process.start();
+    } catch (const Error& error) {
+        conclude({Outcome::Kind::Failed, error.kind(), error.what()});
+    }
 }
 
 void WorkerProcess::cancel(Grace grace)

@@ -1,5 +1,7 @@
 #include "store/connection.h"
 
+#include "store/failed_open.h"
+
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -27,6 +29,7 @@ void harden(SQLite::Database& database)
 
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& path, int flags)
 {
+    keep_errors_of_opening();
     auto database = std::make_unique<SQLite::Database>(path.string(), flags | SQLite::OPEN_NOMUTEX, busy_milliseconds);
     harden(*database);
     return database;

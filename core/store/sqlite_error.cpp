@@ -1,7 +1,10 @@
 #include "common/error.h"
+#include "store/failed_open.h"
 #include "store/project.h"
 
 #include <sqlite3.h>
+
+#include <cerrno>
 #include <string_view>
 
 namespace winnow {
@@ -17,6 +20,9 @@ Meaning meaning_of(int code)
 {
     if (code == SQLITE_READONLY_DBMOVED)
         return {ErrorKind::NotFound, "was moved, renamed or replaced while it was open. Nothing was changed; open it again where it is now."};
+    if (code == SQLITE_IOERR_DIR_FSYNC) // of the folder, when the journal has gone from it
+        return {ErrorKind::NoSpace, "was changed, but the disk reports an error or is full: after a loss of power the change may be gone. Check the disk, then open "
+                                    "the project again and look whether the change is there."};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -34,7 +40,7 @@ Meaning meaning_of(int code)
     case SQLITE_AUTH:
         return {ErrorKind::Denied, "is write-protected. Allow writing to the file and its folder, or make a copy elsewhere."};
     case SQLITE_CANTOPEN:
-        return {ErrorKind::Denied, "cannot be opened, or no file can be made beside it. Is the folder there, may you read and write it, and is there room on its disk?"};
+        return {ErrorKind::Denied, "cannot be opened, or no file can be made beside it. Is the folder there, and may you read and write it?"};
     case SQLITE_NOMEM:
         return {ErrorKind::NoMemory, "could not be used: there is not enough memory. Close other programs, then try again."};
     case SQLITE_TOOBIG:
@@ -46,12 +52,32 @@ Meaning meaning_of(int code)
     }
 }
 
+// SQLite has one code for whatever kept it from opening or making a file.
+int code_of_opening(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return SQLITE_FULL;
+    case EIO:
+        return SQLITE_IOERR;
+    case EROFS:
+        return SQLITE_READONLY;
+    case ENOMEM:
+        return SQLITE_NOMEM;
+    default:
+        return SQLITE_CANTOPEN;
+    }
+}
+
 // The code with what it says more closely, where that is known. FTS5 reports a broken version of its own index as an
 // error of no kind (sqlite3Fts5ConfigLoad).
 int code_of(const SQLite::Exception& exception)
 {
     if (exception.getErrorCode() == SQLITE_ERROR && std::string_view(exception.what()).starts_with("invalid fts5 file format"))
         return SQLITE_CORRUPT;
+    if (exception.getErrorCode() == SQLITE_CANTOPEN)
+        return code_of_opening(error_of_opening());
     const int extended = exception.getExtendedErrorCode();
     return (extended & 0xff) == exception.getErrorCode() ? extended : exception.getErrorCode();
 }

@@ -180,6 +180,16 @@ TEST_F(WorkerProcessTest, AWorkerThatCannotStartIsASentence)
     expect_failure(outcomes[0], ErrorKind::NotFound, "could not be started");
 }
 
+TEST_F(WorkerProcessTest, ALogThatCannotBeWrittenIsTheSentenceOfItsCause)
+{
+    std::filesystem::create_directory(m_folder / "worker.log");
+    Seen seen;
+    WorkerProcess worker(m_folder.path(), {WINNOW_FAKE_WORKER, "finish"}, {{}, [&](const Outcome& outcome) { seen.outcomes.push_back(outcome); }});
+    worker.start();
+    ASSERT_EQ(seen.outcomes.size(), 1u);
+    expect_failure(seen.outcomes[0], ErrorKind::BadInput, "Could not write the worker's log");
+}
+
 TEST_F(WorkerProcessTest, CancelAsksFirst)
 {
     const Seen seen = play("polite", [](WorkerProcess& worker) { worker.cancel(); });
