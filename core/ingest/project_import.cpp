@@ -50,6 +50,12 @@ ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::str
     m_change.set_detail(file_name);
 }
 
+void ProjectImport::expect(const TextHash& hash)
+{
+    if (m_bulk)
+        m_bulk->expect(hash);
+}
+
 std::optional<KnownComment> ProjectImport::find(const TextHash& hash)
 {
     if (!m_bulk)
