@@ -156,9 +156,13 @@ Comment ProjectImport::comment_of(PreparedRow& prepared) const
 
 void ProjectImport::note_columns(const Row& row)
 {
-    for (const auto& [name, value] : row.metadata)
-        if (m_known_columns.insert(name).second)
+    std::size_t place = 0; // a table's columns stand where they stood in the row before
+    for (const auto& [name, value] : row.metadata) {
+        const bool is_known = place < m_columns.size() && m_columns[place] == name;
+        ++place;
+        if (!is_known && m_known_columns.insert(name).second)
             m_columns.push_back(name);
+    }
 }
 
 void ProjectImport::note_split(std::int64_t comment, const Row& row)

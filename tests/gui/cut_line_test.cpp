@@ -65,11 +65,14 @@ TEST(CutLine, WhatDoesNotFitEndsWithASignInTheCell)
     }
 }
 
-// As Qt cuts it: the words in front, then the sign.
 TEST(CutLine, TheSignFollowsTheLastCharacterThatFits)
 {
-    const int width = width_of(QStringLiteral("so many…")) + 1;
-    EXPECT_EQ(drawn(words, Qt::LeftToRight, width), drawn(QStringLiteral("so many…"), Qt::LeftToRight, width));
+    const QString fits = QStringLiteral("so many");
+    const int end = beside + width_of(fits);
+    const int width = width_of(fits + QStringLiteral("…")) + 1;
+    const QImage picture = drawn(words, Qt::LeftToRight, width);
+    EXPECT_EQ(picture.copy(0, 0, end - 1, height), drawn(fits, Qt::LeftToRight, width).copy(0, 0, end - 1, height));
+    EXPECT_TRUE(has_ink(picture, end + 1, beside + width));
 }
 
 TEST(CutLine, AFewPixelsHoldTheSignAlone)
