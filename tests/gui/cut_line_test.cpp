@@ -69,7 +69,7 @@ TEST(CutLine, TheSignFollowsTheLastCharacterThatFits)
 {
     const QString fits = QStringLiteral("so many");
     const int end = beside + width_of(fits);
-    const int width = width_of(fits + QStringLiteral("…")) + 1;
+    const int width = width_of(fits + QStringLiteral("…")) + 3;
     const QImage picture = drawn(words, Qt::LeftToRight, width);
     EXPECT_EQ(picture.copy(0, 0, end - 1, height), drawn(fits, Qt::LeftToRight, width).copy(0, 0, end - 1, height));
     EXPECT_TRUE(has_ink(picture, end + 1, beside + width));
