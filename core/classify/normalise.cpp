@@ -4,30 +4,13 @@
 #include "common/error.h"
 
 #include <limits>
+#include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 namespace winnow {
 namespace {
-
-icu::UnicodeString collapsed(const icu::UnicodeString& text)
-{
-    icu::UnicodeString result;
-    bool space_waits = false;
-    for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
-        const UChar32 character = text.char32At(i);
-        if (u_isUWhiteSpace(character)) {
-            space_waits = !result.isEmpty();
-            continue;
-        }
-        if (space_waits)
-            result.append(static_cast<UChar32>(' '));
-        space_waits = false;
-        result.append(character);
-    }
-    return result;
-}
 
 bool is_white(char character)
 {
@@ -45,22 +28,27 @@ bool is_collapsed(std::string_view ascii)
     return !found;
 }
 
-// As the other, for text that is in every form of Unicode already, without a word to ICU.
-std::string collapsed_ascii(std::string_view text)
+std::string collapsed(std::string_view text)
 {
-    if (is_collapsed(text))
-        return std::string(text);
     std::string result;
+    result.reserve(text.size());
     bool space_waits = false;
-    for (const char character : text) {
-        if (is_white(character)) {
+    const auto length = static_cast<std::int64_t>(text.size());
+    for (std::int64_t at = 0; at < length;) {
+        const std::int64_t begin = at;
+        UChar32 character = 0;
+        U8_NEXT(text.data(), at, length, character);
+        if (character >= 0 && character < 0x80 ? is_white(static_cast<char>(character)) : u_isUWhiteSpace(character)) {
             space_waits = !result.empty();
             continue;
         }
         if (space_waits)
             result += ' ';
         space_waits = false;
-        result += character;
+        if (character < 0)
+            result += "\xEF\xBF\xBD";
+        else
+            result.append(text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin)));
     }
     return result;
 }
@@ -73,12 +61,13 @@ std::string in_form(std::string_view text, Form form)
         throw Error(ErrorKind::BadInput, "A text is longer than 500 MB. Split it into comments.");
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* normalizer = form(status);
-    const auto decoded = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-    const icu::UnicodeString normal = U_SUCCESS(status) ? normalizer->normalize(decoded, status) : decoded;
+    std::string normal;
+    icu::StringByteSink<std::string> sink(&normal, static_cast<std::int32_t>(text.size()));
+    if (U_SUCCESS(status))
+        normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, status);
     if (U_FAILURE(status))
         throw Error(ErrorKind::Internal, "The Unicode library of this machine (ICU) could not normalise a text.");
-    std::string result;
-    return collapsed(normal).toUTF8String(result);
+    return collapsed(normal);
 }
 
 }
@@ -86,7 +75,7 @@ std::string in_form(std::string_view text, Form form)
 std::string normalised(std::string_view text)
 {
     if (is_ascii(text))
-        return collapsed_ascii(text);
+        return is_collapsed(text) ? std::string(text) : collapsed(text); // in every form of Unicode already
     return in_form(text, [](UErrorCode& status) { return icu::Normalizer2::getNFCInstance(status); });
 }
 

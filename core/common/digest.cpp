@@ -63,6 +63,7 @@ std::string Digest::hexadecimal()
     unsigned int size = 0;
     require(EVP_DigestFinal_ex(m_context, digest, &size) == 1);
     std::string text;
+    text.reserve(2 * std::size_t{size});
     for (unsigned int i = 0; i < size; ++i) {
         text += "0123456789abcdef"[digest[i] >> 4];
         text += "0123456789abcdef"[digest[i] & 15];

@@ -10,6 +10,7 @@
 #include "ingest/row_writer.h"
 
 #include <nlohmann/json.hpp>
+#include <span>
 
 namespace winnow {
 
@@ -25,6 +26,15 @@ public:
     {
     }
 
+    void take(std::span<PreparedRow> rows)
+    {
+        for (const PreparedRow& row : rows)
+            m_target.expect(row.hash);
+        for (PreparedRow& row : rows)
+            take(row);
+    }
+
+private:
     void take(PreparedRow& prepared)
     {
         ++m_summary.rows;
@@ -39,7 +49,6 @@ public:
         add(prepared);
     }
 
-private:
     void refuse(std::int64_t line, const std::string& reason)
     {
         ++m_summary.refused;
@@ -164,7 +173,7 @@ void take_rows(const RowSource& source, ImportTarget& target, const ImportOption
 {
     Import import(target, options.duplicates, summary);
     const int passes = passes_of(options);
-    read_ahead(source, [&](PreparedRow& prepared) { import.take(prepared); }, part_of(progress, passes - 1, passes));
+    read_ahead(source, [&](std::span<PreparedRow> rows) { import.take(rows); }, part_of(progress, passes - 1, passes));
 }
 
 std::string mapping_as_json(const RowSource& source)

@@ -50,6 +50,12 @@ ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::str
     m_change.set_detail(file_name);
 }
 
+void ProjectImport::expect(const TextHash& hash)
+{
+    if (m_bulk)
+        m_bulk->expect(hash);
+}
+
 std::optional<KnownComment> ProjectImport::find(const TextHash& hash)
 {
     if (!m_bulk)
@@ -150,9 +156,13 @@ Comment ProjectImport::comment_of(PreparedRow& prepared) const
 
 void ProjectImport::note_columns(const Row& row)
 {
-    for (const auto& [name, value] : row.metadata)
-        if (m_known_columns.insert(name).second)
+    std::size_t place = 0; // a table's columns stand where they stood in the row before
+    for (const auto& [name, value] : row.metadata) {
+        const bool is_known = place < m_columns.size() && m_columns[place] == name;
+        ++place;
+        if (!is_known && m_known_columns.insert(name).second)
             m_columns.push_back(name);
+    }
 }
 
 void ProjectImport::note_split(std::int64_t comment, const Row& row)

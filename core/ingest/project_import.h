@@ -29,6 +29,8 @@ class ImportTarget {
 public:
     virtual ~ImportTarget() = default;
 
+    virtual void expect(const TextHash&) {} // it is asked for soon
+
     // The oldest comment with the text, rows added so far included.
     virtual std::optional<KnownComment> find(const TextHash& hash) = 0;
 
@@ -47,6 +49,7 @@ public:
     ProjectImport(Project& project, std::int64_t task, const std::string& file_name, const std::string& mapping,
                   const std::string& annotator);
 
+    void expect(const TextHash& hash) override;
     std::optional<KnownComment> find(const TextHash& hash) override;
     void add(PreparedRow& prepared) override;
     void label(const KnownComment& known, const PreparedRow& prepared) override;

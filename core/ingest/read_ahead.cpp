@@ -140,7 +140,7 @@ private:
 
 }
 
-void read_ahead(const RowSource& source, const std::function<void(PreparedRow&)>& take, const ReadingProgress& progress)
+void read_ahead(const RowSource& source, const std::function<void(std::span<PreparedRow>)>& take, const ReadingProgress& progress)
 {
     BatchQueue queue;
     const std::jthread reader([&] {
@@ -154,8 +154,7 @@ void read_ahead(const RowSource& source, const std::function<void(PreparedRow&)>
     const Leaving leaving(queue);
     std::optional<Batch> batch;
     while ((batch = queue.pop(std::move(batch)))) {
-        for (PreparedRow& row : batch->rows)
-            take(row);
+        take(batch->rows);
         report(progress, batch->done, batch->total);
     }
 }

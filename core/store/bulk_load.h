@@ -38,6 +38,7 @@ public:
     BulkLoad& operator=(const BulkLoad&) = delete;
 
     // What Comments and Annotations would say of a text: what they ask is not there meanwhile. The comment is the oldest.
+    void expect(const TextHash& hash) const { m_texts.expect(hash); }
     std::optional<KnownTexts::Known> find(const TextHash& hash) const { return m_texts.find(hash); }
     void note(const TextHash& hash, const KnownTexts::Known& known) { m_texts.note(hash, known); }
     void note_label(const TextHash& hash, const std::string& label);

@@ -89,9 +89,13 @@ struct CommentRow {
     std::string label_of_run;            // the label the comment had when the run was made
 };
 
+inline constexpr std::int64_t whole_texts = 1 << 29; // bytes: none is longer
+
 // Rows in the order of the ids, those that are gone left out; `run` 0: no scores. About 10 microseconds a row: a page of
-// some hundred is cheap enough for the GUI thread.
-std::vector<CommentRow> comment_rows(Project& project, std::int64_t task_id, std::int64_t run, std::span<const std::int64_t> ids);
+// some hundred is cheap enough for the GUI thread, with as many bytes of each text as are shown: a character that ends behind
+// them becomes U+FFFD.
+std::vector<CommentRow> comment_rows(Project& project, std::int64_t task_id, std::int64_t run, std::span<const std::int64_t> ids,
+                                     std::int64_t most_bytes = whole_texts);
 
 struct LabelCounts {
     std::map<std::string, std::int64_t> labels; // of those that occur

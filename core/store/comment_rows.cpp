@@ -13,16 +13,16 @@
 namespace winnow {
 namespace {
 
-// The decision as current_annotations has it.
+// The decision as current_annotations has it. 1: ids, 2: task, 3: run, 4: bytes of a text.
 constexpr const char* select_rows =
-    "SELECT c.id, c.text, c.external_id, c.metadata, i.file_name, p.split, s.positive, s.label, "
+    "SELECT c.id, iif(length(CAST(c.text AS BLOB)) > ?4, CAST(substr(CAST(c.text AS BLOB), 1, ?4) AS TEXT), c.text), c.external_id, c.metadata, i.file_name, p.split, s.positive, s.label, "
     "a.id, a.comment, a.task, coalesce(n.annotator, a.annotator), coalesce(n.time, a.time), coalesce(n.source, a.source), a.kind, a.label, "
     "a.fraction, a.note, a.role, a.refers_to "
-    "FROM json_each(?) AS j CROSS JOIN comments AS c ON c.id = j.value "
+    "FROM json_each(?1) AS j CROSS JOIN comments AS c ON c.id = j.value "
     "LEFT JOIN imports AS i ON i.id = c.import "
-    "LEFT JOIN splits AS p ON p.task = ? AND p.comment = c.id "
-    "LEFT JOIN scores AS s ON s.run = ? AND s.comment = c.id "
-    "LEFT JOIN current_labels AS l ON l.task = ? AND l.comment = c.id "
+    "LEFT JOIN splits AS p ON p.task = ?2 AND p.comment = c.id "
+    "LEFT JOIN scores AS s ON s.run = ?3 AND s.comment = c.id "
+    "LEFT JOIN current_labels AS l ON l.task = ?2 AND l.comment = c.id "
     "LEFT JOIN annotations AS a ON a.id = l.annotation "
     "LEFT JOIN annotations AS n ON a.role = 'note' AND n.id = a.refers_to "
     "ORDER BY j.key";
@@ -94,14 +94,15 @@ ValueCounts counts_by_looking(Project& project, const std::string& key)
 
 }
 
-std::vector<CommentRow> comment_rows(Project& project, std::int64_t task_id, std::int64_t run, std::span<const std::int64_t> ids)
+std::vector<CommentRow> comment_rows(Project& project, std::int64_t task_id, std::int64_t run, std::span<const std::int64_t> ids,
+                                     std::int64_t most_bytes)
 {
     return project.guarded([&] {
         SQLite::Statement query(project.database(), select_rows);
         query.bind(1, as_json(ids));
         query.bind(2, task_id);
         query.bind(3, run);
-        query.bind(4, task_id);
+        query.bind(4, most_bytes);
         std::vector<CommentRow> rows;
         rows.reserve(ids.size());
         while (query.executeStep())

@@ -10,7 +10,13 @@ namespace winnow {
 namespace {
 
 constexpr int busy_milliseconds = 5000;
-constexpr int longest_value = 1 << 29; // bytes of one text or adapter file
+constexpr int longest_value = 1 << 29; // bytes of one text (store/comment_list.h) or adapter file
+
+// Accounts of the memory in use cost a lock for each piece of it, and nobody reads them. Before the first document is opened.
+void keep_no_accounts()
+{
+    [[maybe_unused]] static const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
 
 // Functions in its schema, writes to shadow tables.
 void harden(SQLite::Database& database)
@@ -29,6 +35,7 @@ void harden(SQLite::Database& database)
 
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& path, int flags)
 {
+    keep_no_accounts(); // which the next line would make too late, as it starts SQLite
     keep_errors_of_opening();
     auto database = std::make_unique<SQLite::Database>(path.string(), flags | SQLite::OPEN_NOMUTEX, busy_milliseconds);
     harden(*database);

@@ -34,6 +34,11 @@ KnownTexts::Slot& KnownTexts::slot_of(const TextHash& hash)
     return const_cast<Slot&>(std::as_const(*this).slot_of(hash));
 }
 
+void KnownTexts::expect(const TextHash& hash) const
+{
+    __builtin_prefetch(&m_slots[part_of(hash) & (m_slots.size() - 1)]);
+}
+
 std::optional<KnownTexts::Known> KnownTexts::find(const TextHash& hash) const
 {
     const Slot& slot = slot_of(hash);

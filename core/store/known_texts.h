@@ -20,6 +20,7 @@ public:
 
     KnownTexts();
 
+    void expect(const TextHash& hash) const; // it is asked for soon: a slot comes from the memory while others are looked at
     std::optional<Known> find(const TextHash& hash) const;
     void note(const TextHash& hash, const Known& known); // one that is known already stays
     void note_label(const TextHash& hash, const std::string& label); // of one that is known

@@ -15,6 +15,7 @@ TEST(Normalised, JoinsComposedFormsAndSpace)
     EXPECT_EQ(normalised("\t the  lamp\r\n is out "), "the lamp is out");
     EXPECT_EQ(normalised(""), "");
     EXPECT_EQ(normalised(" \n"), "");
+    EXPECT_EQ(normalised("a\xff  caf\u00e9"), "a\uFFFD caf\u00e9") << "no UTF-8";
 }
 
 TEST(Normalised, KeepsCaseAndCompatibilityForms)

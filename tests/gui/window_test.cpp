@@ -187,6 +187,7 @@ TEST_F(Window, AnUntickedBoxIsSeenOnALightAndOnADarkGround)
     for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
         set_appearance(appearance);
         QCheckBox box;
+        box.resize(box.sizeHint());
         QStyleOptionButton option;
         option.initFrom(&box);
         const QRect indicator = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);

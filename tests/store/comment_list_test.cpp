@@ -326,6 +326,7 @@ TEST_F(List, RowsHaveWhatTheTableShows)
     EXPECT_EQ(rows[0].decision->note, "odd");
     EXPECT_EQ(rows[1].id, all[0].id);
     EXPECT_FALSE(comment_rows(project, task, 0, {{one.id}})[0].score);
+    EXPECT_EQ(comment_rows(project, task, run, {{one.id}}, 5)[0].text, one.text.substr(0, 5));
 }
 
 TEST_F(List, CountsAddUp)

@@ -4,6 +4,7 @@
 #include "store/erase.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/words.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -14,6 +15,8 @@
 namespace winnow {
 
 namespace {
+
+constexpr int usual_width = 560;
 
 // What is to be erased, and what goes with it.
 struct Extent {
@@ -82,7 +85,7 @@ void EraseDialog::make_parts()
         layout->addWidget(part);
     layout->addStretch();
     layout->addWidget(m_buttons);
-    resize(560, 240);
+    resize(usual_width, 0);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &EraseDialog::reject);
 }
@@ -110,6 +113,7 @@ void EraseDialog::ask()
     m_with_backups->setVisible(has_any && !m_before.empty());
     offer(has_any ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
     m_erase->setVisible(has_any);
+    fit_to_words(this, width());
 }
 
 // The way out has the focus: Enter alone erases nothing.
@@ -162,6 +166,7 @@ void EraseDialog::show_end()
     m_with_backups->hide();
     offer(QDialogButtonBox::Close);
     m_erase->hide();
+    fit_to_words(this, width());
     Q_EMIT project_changed();
 }
 

@@ -22,6 +22,7 @@ namespace {
 constexpr int page_size = 200;
 constexpr int most_pages = 20;
 constexpr qsizetype most_characters = 200; // of a cell
+constexpr std::int64_t most_bytes = 4 * most_characters; // which have as many, and the longest has four
 constexpr std::chrono::milliseconds until_retry{150};
 
 }
@@ -180,7 +181,7 @@ const CommentTable::Rows* CommentTable::read_page(int page) const
     const std::span<const std::int64_t> ids(m_ids.data() + first, std::min<std::size_t>(page_size, m_ids.size() - first));
     try {
         const ImpatientRead impatient(m_session.project());
-        for (CommentRow& comment : comment_rows(m_session.project(), m_session.task().id, m_session.run().value_or(0), ids))
+        for (CommentRow& comment : comment_rows(m_session.project(), m_session.task().id, m_session.run().value_or(0), ids, most_bytes))
             rows->emplace(comment.id, std::move(comment));
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Busy) {

@@ -1,11 +1,15 @@
 #include "comments/comment_view_table.h"
 
 #include "comments/comment_table.h"
+#include "widgets/cut_line.h"
 
+#include <QCache>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace winnow {
 
@@ -13,10 +17,25 @@ namespace {
 
 constexpr int row_space = 10; // pixels above and below a line together
 constexpr int chip = 10;
+constexpr int lines_kept = 200; // laid out: those of some screenfuls
 
 class CellDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const override
+    {
+        if (index.column() != CommentTable::Text)
+            return QStyledItemDelegate::paint(painter, cell, index);
+        QStyleOptionViewItem option = cell;
+        initStyleOption(&option, index);
+        const QString text = std::exchange(option.text, {});
+        const QStyle* style = option.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+        painter->setPen(option.palette.color(group_of(option), option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+        line_of(text, option).draw(*painter, QRectF(option.rect).adjusted(margin, 0, -margin, 0));
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
@@ -27,6 +46,25 @@ protected:
         if (index.column() == CommentTable::Text)
             option->direction = static_cast<Qt::LayoutDirection>(index.data(CommentTable::DirectionRole).toInt());
     }
+
+private:
+    static QPalette::ColorGroup group_of(const QStyleOptionViewItem& option)
+    {
+        if (!(option.state & QStyle::State_Enabled))
+            return QPalette::Disabled;
+        return option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    }
+
+    const CutLine& line_of(const QString& text, const QStyleOptionViewItem& option) const
+    {
+        if (const CutLine* line = m_lines.object(text); line && line->is_for(option.font, option.direction))
+            return *line;
+        auto* line = new CutLine(text, option.font, option.direction);
+        m_lines.insert(text, line);
+        return *line;
+    }
+
+    mutable QCache<QString, CutLine> m_lines{lines_kept};
 };
 
 // First and last row of each range, in order: columns say nothing, as rows are selected as a whole.

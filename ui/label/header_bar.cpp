@@ -70,6 +70,7 @@ void HeaderBar::show_progress(LabelProgress& progress, const std::vector<std::st
     if (const int speed = progress.labels_an_hour(); speed > 0)
         hints << tr("%Ln an hour", nullptr, speed);
     m_until_training->setText(hints.join(QStringLiteral("  ·  ")));
+    m_until_training->setVisible(!hints.isEmpty());
     m_train->setVisible(missing == 0 && counts.total > 0);
 }
 

@@ -3,6 +3,7 @@
 #include "shell/masking.h"
 #include "shell/session.h"
 #include "widgets/message_bar.h"
+#include "widgets/words.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -11,17 +12,6 @@
 #include <QVBoxLayout>
 
 namespace winnow {
-
-namespace {
-
-QLabel* explanation(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-}
 
 MaskDialog::MaskDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_messages(new MessageBar(this)), m_words(new QPlainTextEdit(this)), m_score(new QDoubleSpinBox(this))
@@ -43,12 +33,13 @@ MaskDialog::MaskDialog(Session& session, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_messages);
-    layout->addWidget(explanation(tr("These words are covered wherever they stand, one a line. The list belongs to this project."), this));
+    layout->addWidget(make_words(tr("These words are covered wherever they stand, one a line. The list belongs to this project."), this));
     layout->addWidget(m_words, 1);
-    layout->addWidget(explanation(tr("A comment is covered as a whole when the run gives it at least this score:"), this));
+    layout->addWidget(make_words(tr("A comment is covered as a whole when the run gives it at least this score:"), this));
     layout->addWidget(m_score);
-    layout->addWidget(explanation(tr("What is covered shows itself when you point at it or open it."), this));
+    layout->addWidget(make_words(tr("What is covered shows itself when you point at it or open it."), this));
     layout->addWidget(buttons);
+    fit_to_words(this, 460);
 }
 
 void MaskDialog::accept()

@@ -5,7 +5,8 @@
 namespace winnow {
 
 // The platform's style, with room on both sides of a button's words where it leaves hardly any, as Qt's own style does, and
-// without that one's shadow behind words that are off. Boxes and circles to be ticked have an outline that is seen on any ground.
+// without that one's shadow behind words that are off. Boxes to be ticked, and frames, have an outline that is
+// seen on a dark ground too.
 class RoomyStyle : public QProxyStyle {
     Q_OBJECT
 

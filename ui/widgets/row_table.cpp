@@ -15,6 +15,7 @@ void show_as_rows(QTableView* view)
     view->setShowGrid(false);
     view->setAlternatingRowColors(true);
     view->verticalHeader()->hide();
+    view->horizontalHeader()->setHighlightSections(false); // bold titles are wider than their columns
     copy_on_request(view);
 }
 

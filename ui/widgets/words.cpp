@@ -15,6 +15,7 @@ QLabel* make_words(const QString& text, QWidget* parent)
 
 void fit_to_words(QWidget* dialog, int width)
 {
+    dialog->layout()->activate(); // what was hidden takes no room any more
     dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
 }
 
