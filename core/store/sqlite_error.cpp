@@ -20,7 +20,8 @@ Meaning meaning_of(int code)
 {
     if (code == SQLITE_READONLY_DBMOVED)
         return {ErrorKind::NotFound, "was moved, renamed or replaced while it was open. Nothing was changed; open it again where it is now."};
-    if (code == SQLITE_IOERR_DIR_FSYNC) // of the folder, when the journal has gone from it
+    // The journal has gone, and with it the way back: then its folder is synced, and a file that is longer than what it holds is cut.
+    if (code == SQLITE_IOERR_DIR_FSYNC || code == SQLITE_IOERR_TRUNCATE)
         return {ErrorKind::NoSpace, "was changed, but the disk reports an error or is full: after a loss of power the change may be gone. Check the disk, then open "
                                     "the project again and look whether the change is there."};
     switch (code & 0xff) {
