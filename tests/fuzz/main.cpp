@@ -19,7 +19,7 @@
 #include <unistd.h>
 
 // Of an error of its own kind, and no leak that only the end of the program would show: each run is looked at. Inputs are
-// small, so little that was freed is kept to be watched, and few callers of each allocation: a third more runs in the time.
+// small, so little that was freed is kept to be watched, and few callers of each allocation: a quarter more runs in the time.
 extern "C" const char* __asan_default_options()
 {
     return "max_allocation_size_mb=256:quarantine_size_mb=2:malloc_context_size=8:detect_stack_use_after_return=0";
