@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <map>
 #include <optional>
 #include <span>
@@ -89,7 +90,7 @@ struct CommentRow {
     std::string label_of_run;            // the label the comment had when the run was made
 };
 
-inline constexpr std::int64_t whole_texts = 1 << 29; // bytes: none is longer
+inline constexpr std::int64_t whole_texts = std::numeric_limits<std::int64_t>::max(); // bytes
 
 // Rows in the order of the ids, those that are gone left out; `run` 0: no scores. About 10 microseconds a row: a page of
 // some hundred is cheap enough for the GUI thread, with as many bytes of each text as are shown: a character that ends behind

@@ -10,7 +10,7 @@ namespace winnow {
 namespace {
 
 constexpr int busy_milliseconds = 5000;
-constexpr int longest_value = 1 << 29; // bytes of one text (store/comment_list.h) or adapter file
+constexpr int longest_value = 1 << 29; // bytes of one text or adapter file
 
 // Accounts of the memory in use cost a lock for each piece of it, and nobody reads them. Before the first document is opened.
 void keep_no_accounts()

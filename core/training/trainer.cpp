@@ -1,8 +1,8 @@
 #include "training/trainer.h"
 
 #include "common/error.h"
-#include "model/adapter.h"
 #include "footprint/training_memory.h"
+#include "model/adapter.h"
 #include "training/batches.h"
 #include "training/prepared_model.h"
 #include "training/training_checkpoint.h"
