@@ -84,9 +84,8 @@ void FrozenMatrix::set_rows(std::int64_t first, const torch::Tensor& numbers)
 
 void FrozenMatrix::take_int8_products()
 {
-    m_int8_product.emplace(m_numbers, m_scales);
+    m_int8_product.emplace(m_numbers);
     m_numbers = torch::Tensor();
-    m_scales = torch::Tensor();
 }
 
 void FrozenMatrix::pack(Use use)

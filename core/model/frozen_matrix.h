@@ -25,7 +25,7 @@ public:
     void set_rows(std::int64_t first, const torch::Tensor& numbers);
 
     // From now on times_transposed computes in eight bits (int8_product.h), and nothing else can be asked of the matrix,
-    // whose numbers it does not hold any more. Of one in Int8 on a CPU, all rows of which are set.
+    // whose numbers it does not hold any more. Of one in Float32 on a CPU, all rows of which are set.
     void take_int8_products();
 
     // What the products are for: the forward pass alone, or the backward pass too.

@@ -1,5 +1,6 @@
 #include "model/int8_product.h"
 
+#include "model/hadamard.h"
 #include "model/loops.h"
 #include "model/row_loops.h"
 
@@ -32,6 +33,7 @@ bool adds_in_32_bits()
 #endif
 }
 
+constexpr double largest_code = 127;
 constexpr float least = 1e-30F; // a row of zeros has no scale
 
 WINNOW_FOR_EVERY_PROCESSOR
@@ -45,16 +47,23 @@ float largest_of(const float* row, std::int64_t width)
 }
 
 WINNOW_FOR_EVERY_PROCESSOR
-void divide(const float* row, std::int64_t width, float divisor, float* out)
+void multiply(float* row, std::int64_t width, float factor)
 {
-    const float factor = 1 / divisor;
 #pragma omp simd
     for (std::int64_t i = 0; i < width; ++i)
-        out[i] = row[i] * factor;
+        row[i] *= factor;
+}
+
+void rotate(const float* row, std::int64_t width, float* out)
+{
+    if (is_of_hadamard_blocks(width))
+        multiply_by_hadamard(row, width, out);
+    else
+        std::copy_n(row, width, out);
 }
 
 struct ScaledRows {
-    torch::Tensor rows;    // (T, in), the largest number of each is 1 or -1
+    torch::Tensor rows;    // (T, in), rotated; the largest number of each is 1 or -1
     torch::Tensor largest; // (T, 1)
 };
 
@@ -66,8 +75,10 @@ ScaledRows scaled(const torch::Tensor& x)
     float* const largest = numbers_of(result.largest);
     in_parallel(rows.count, [&](std::int64_t begin, std::int64_t count) {
         for (std::int64_t r = begin; r < begin + count; ++r) {
-            largest[r] = largest_of(rows.row(r), rows.width);
-            divide(rows.row(r), rows.width, largest[r], out + r * rows.width);
+            float* const row = out + r * rows.width;
+            rotate(rows.row(r), rows.width, row);
+            largest[r] = largest_of(row, rows.width);
+            multiply(row, rows.width, 1 / largest[r]);
         }
     }, rows.width);
     return result;
@@ -75,11 +86,14 @@ ScaledRows scaled(const torch::Tensor& x)
 
 }
 
-Int8Product::Int8Product(const torch::Tensor& codes, const torch::Tensor& scales)
+Int8Product::Int8Product(const torch::Tensor& weight)
 {
-    const torch::Tensor of_rows = scales.flatten().to(torch::kFloat64);
+    const ScaledRows of_weight = scaled(weight);
+    const torch::Tensor codes = (of_weight.rows * largest_code).round_().to(torch::kInt8);
+    const double of_rotation = is_of_hadamard_blocks(weight.size(1)) ? hadamard_block : 1;
+    const torch::Tensor scales = of_weight.largest.flatten().to(torch::kFloat64) / (largest_code * of_rotation);
     const torch::Tensor zero_points = torch::zeros({codes.size(0)}, torch::kInt64);
-    m_packed = packed(at::_make_per_channel_quantized_tensor(codes, of_rows, zero_points, 0));
+    m_packed = packed(at::_make_per_channel_quantized_tensor(codes, scales, zero_points, 0));
 }
 
 torch::Tensor Int8Product::operator()(const torch::Tensor& x) const

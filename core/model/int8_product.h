@@ -6,12 +6,13 @@ namespace winnow {
 
 // A product with a weight in eight bits, computed in whole numbers by fbgemm: x is rounded to eight bits as it comes (dynamic
 // quantisation; to seven on processors without VNNI), and the result is float32 again. Each row of x has a scale of its own:
-// a first token has numbers a thousand times as large as others, which one scale for all would round away. On a CPU, without
-// gradient.
+// a first token has numbers a thousand times as large as others, which one scale for all would round away. Within a row a few
+// channels are as much larger than the others: rows of x and of the weight are rotated (hadamard.h) before they are rounded,
+// which leaves their products as they are. On a CPU, without gradient.
 class Int8Product {
 public:
-    // codes (out, in) int8 and scales (out, 1) float32, as FrozenMatrix holds them; they are copied into fbgemm's layout.
-    Int8Product(const torch::Tensor& codes, const torch::Tensor& scales);
+    // weight (out, in) float32, rounded with a scale for each row into fbgemm's layout.
+    explicit Int8Product(const torch::Tensor& weight);
 
     torch::Tensor operator()(const torch::Tensor& x) const; // (T, in) -> (T, out)
 

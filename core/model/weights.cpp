@@ -164,10 +164,6 @@ Embedding embedding_in_file(const Checkpoint& checkpoint, WeightType held, const
     return {computed, read_rows, read_all};
 }
 
-// Few of the inputs of this projection are large, and one scale for all rounds the others away: it stays out of products in eight
-// bits, and wide, because to widen it for each product would take as long as the eight bits win.
-constexpr std::string_view rounded_worst = "mlp.down_proj";
-
 GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int64_t index, WeightType held, bool int8_products)
 {
     const std::string name = "model.layers." + std::to_string(index) + ".";
@@ -180,9 +176,8 @@ GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int6
             stored.push_back({name + part.name + ".weight", part.count});
             first += part.count;
         }
-        const bool in_eight_bits = int8_products && parts[0].name != rounded_worst;
-        result.weight = reader.matrix(stored, in, int8_products && !in_eight_bits ? WeightType::Float32 : held);
-        if (in_eight_bits)
+        result.weight = reader.matrix(stored, in, int8_products ? WeightType::Float32 : held);
+        if (int8_products)
             result.weight.take_int8_products();
         return result;
     };
