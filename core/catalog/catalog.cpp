@@ -5,6 +5,7 @@
 #include "common/environment.h"
 #include "common/error.h"
 #include "common/files.h"
+#include "common/make_folder.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -246,7 +247,7 @@ LocalModel Catalog::add(const fs::path& path)
     if (!fs::exists(path))
         throw Error(ErrorKind::NotFound, "There is no file or folder " + path.string() + ".");
     const auto checked = Checkpoint::open(path);
-    fs::create_directories(m_folder);
+    make_folder(m_folder);
     const std::string id = id_from(path);
     for (const LocalModel& model : models_in_folder()) {
         if (model.id == id)

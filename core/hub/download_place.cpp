@@ -3,8 +3,8 @@
 #include "common/error.h"
 #include "common/files.h"
 #include "common/folder_lock.h"
+#include "common/make_folder.h"
 #include "hub/download_plan.h"
-#include "hub/make_folder.h"
 #include "hub/transfer_board.h"
 #include "protocol/job.h"
 

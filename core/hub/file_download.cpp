@@ -1,7 +1,7 @@
 #include "hub/file_download.h"
 
 #include "common/error.h"
-#include "hub/make_folder.h"
+#include "common/make_folder.h"
 
 #include <filesystem>
 

@@ -1,8 +1,8 @@
 #include "hub/model_download.h"
 
 #include "common/error.h"
+#include "common/make_folder.h"
 #include "hub/file_choice.h"
-#include "hub/make_folder.h"
 #include "hub/transfer_board.h"
 #include "hub/transfer_meter.h"
 

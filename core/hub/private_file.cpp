@@ -2,7 +2,7 @@
 
 #include "common/descriptor.h"
 #include "common/files.h"
-#include "hub/make_folder.h"
+#include "common/make_folder.h"
 
 #include <cerrno>
 #include <fcntl.h>

@@ -1,8 +1,9 @@
 #include "jobs/run_owner.h"
 
 #include "common/error.h"
-#include "common/json_fields.h"
 #include "common/folder_lock.h"
+#include "common/json_fields.h"
+#include "common/make_folder.h"
 #include "jobs/job_place.h"
 #include "jobs/run_figures.h"
 #include "jobs/start_adapter.h"
@@ -40,7 +41,7 @@ Job job_of(JobKind kind, const StoredTask& task, const TrainingRequest& request)
 // Goes again unless it is kept: a folder without its run in the document is of no use.
 class NewFolder {
 public:
-    explicit NewFolder(fs::path path) : m_path(std::move(path)) { fs::create_directories(m_path); }
+    explicit NewFolder(fs::path path) : m_path(std::move(path)) { make_folder(m_path); }
     ~NewFolder()
     {
         std::error_code ignored;

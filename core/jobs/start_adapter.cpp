@@ -5,6 +5,7 @@
 #include "adapter/lora_factors.h"
 #include "checkpoint/checkpoint.h"
 #include "common/files.h"
+#include "common/make_folder.h"
 #include "protocol/job.h"
 
 #include <nlohmann/json.hpp>
@@ -40,7 +41,7 @@ TrainingSettings with_shape_of(const fs::path& adapter, const fs::path& model, c
 fs::path copy_start_adapter(const fs::path& adapter, const fs::path& job_folder)
 {
     const fs::path target = fs::absolute(job_folder / job_files::start_adapter);
-    fs::create_directories(target);
+    make_folder(target);
     for (const char* file : {adapter_config_file, adapter_tensors_file})
         write_file_atomically(target / file, std::string_view(read_file(adapter / file)));
     return target;

@@ -2,6 +2,7 @@
 
 #include "checkpoint/gguf_parts.h"
 #include "common/files.h"
+#include "common/make_folder.h"
 #include "model/adapter.h"
 #include "training/model_card.h"
 
@@ -27,14 +28,12 @@ void write_adapter_folder(const std::filesystem::path& folder, const Gemma& mode
     std::filesystem::path unfinished = folder;
     unfinished += ".unfinished";
     remove_folder(unfinished);
-    std::error_code error;
-    std::filesystem::create_directories(unfinished, error);
-    if (error)
-        throw_system_error("Could not make", unfinished, error.value());
+    make_folder(unfinished);
     write_peft_adapter(unfinished, model, description.base_model_name);
     write_file_atomically(unfinished / "README.md", std::string_view(model_card(description, result)));
     write_adapter_description(unfinished, description);
     remove_folder(folder);
+    std::error_code error;
     std::filesystem::rename(unfinished, folder, error);
     if (error)
         throw_system_error("Could not make", folder, error.value());

@@ -1,8 +1,8 @@
 #include "training/training_checkpoint.h"
 
 #include "checkpoint/safetensors.h"
-#include "common/files.h"
 #include "common/json_fields.h"
+#include "common/make_folder.h"
 
 #include <cstring>
 #include <nlohmann/json.hpp>
@@ -61,10 +61,7 @@ void read_tensor(const SafetensorsFile& file, const NamedTensor& into)
 void write_training_checkpoint(const std::filesystem::path& folder, const TrainingState& state,
                                const std::vector<NamedTensor>& tensors, const std::string& fingerprint)
 {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error)
-        throw_system_error("Could not make", folder, error.value());
+    make_folder(folder);
     std::vector<torch::Tensor> kept;
     std::vector<TensorBytes> bytes;
     for (const NamedTensor& named : tensors) {

@@ -1,4 +1,4 @@
-#include "hub/make_folder.h"
+#include "common/make_folder.h"
 
 #include "common/files.h"
 
