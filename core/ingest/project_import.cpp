@@ -45,6 +45,8 @@ ProjectImport::ProjectImport(Project& project, std::int64_t task, const std::str
       m_annotations(project, m_bulk ? Annotations::CurrentLabels::Later : Annotations::CurrentLabels::Now),
       m_import(add_import(project, file_name, mapping))
 {
+    m_annotation.task_id = task;
+    m_annotation.source = AnnotationSource::Import;
     m_change.set_import(m_import);
     m_change.set_task(task);
     m_change.set_detail(file_name);
@@ -91,18 +93,17 @@ void ProjectImport::annotate(std::int64_t comment, const Row& row)
 {
     if (row.label.empty() && row.judgement.empty())
         return;
-    Annotation annotation;
-    annotation.comment_id = comment;
-    annotation.task_id = m_task;
-    annotation.annotator = row.annotator.empty() ? m_annotator : row.annotator;
-    annotation.time = row.date.empty() ? m_time : row.date;
-    annotation.source = AnnotationSource::Import;
-    if (row.label.empty())
-        annotation.kind = row.judgement == "skip" ? AnnotationKind::Skip : AnnotationKind::Unsure;
-    annotation.label = row.label;
-    annotation.fraction = row.fraction;
-    annotation.note = row.note;
-    m_annotations.add(annotation);
+    m_annotation.comment_id = comment;
+    m_annotation.annotator = row.annotator.empty() ? m_annotator : row.annotator;
+    m_annotation.time = row.date.empty() ? m_time : row.date;
+    if (!row.label.empty())
+        m_annotation.kind = AnnotationKind::Label;
+    else
+        m_annotation.kind = row.judgement == "skip" ? AnnotationKind::Skip : AnnotationKind::Unsure;
+    m_annotation.label = row.label;
+    m_annotation.fraction = row.fraction;
+    m_annotation.note = row.note;
+    m_annotations.add(m_annotation);
 }
 
 void ProjectImport::update(const KnownComment& known, PreparedRow& prepared)

@@ -79,6 +79,7 @@ private:
     Comments m_comments;
     CommentIndex m_index;
     Annotations m_annotations;
+    Annotation m_annotation; // of one row after the other: its texts keep their room
     std::int64_t m_import;
     std::vector<SplitEntry> m_splits;
     std::vector<std::string> m_columns; // of metadata, as they came

@@ -153,12 +153,12 @@ std::int64_t Annotations::insert(const Annotation& annotation)
     return m_project.database().getLastInsertRowid();
 }
 
-void Annotations::make_current(const Annotation& annotation)
+void Annotations::make_current(const Annotation& annotation, std::int64_t id)
 {
     const Rewind rewind(m_make_current);
     m_make_current.bind(1, annotation.task_id);
     m_make_current.bind(2, annotation.comment_id);
-    m_make_current.bind(3, annotation.id);
+    m_make_current.bind(3, id);
     m_make_current.bind(4, std::string(name_in(kinds, annotation.kind)));
     m_make_current.bind(5, annotation.label);
     m_make_current.exec();
@@ -168,7 +168,7 @@ void Annotations::make_current(const Annotation& annotation)
 void Annotations::find_current(std::int64_t comment_id, std::int64_t task_id)
 {
     if (const std::optional<Annotation> current = current_of(history(comment_id, task_id))) {
-        make_current(*current);
+        make_current(*current, current->id);
         return;
     }
     SQLite::Statement remove(m_project.database(), "DELETE FROM current_labels WHERE task = ? AND comment = ?");
@@ -181,16 +181,15 @@ std::int64_t Annotations::add(const Annotation& annotation)
 {
     return m_project.guarded([&] {
         Transaction transaction(m_project);
-        Annotation added = annotation;
-        added.id = insert(annotation);
+        const std::int64_t id = insert(annotation);
         if (m_when == CurrentLabels::Now && annotation.role == AnnotationRole::Undo)
             find_current(annotation.comment_id, annotation.task_id);
         else if (m_when == CurrentLabels::Now && can_be_current(annotation))
-            make_current(added);
+            make_current(annotation, id);
         if (m_project.recording())
-            m_project.recording()->note_annotation(added.id);
+            m_project.recording()->note_annotation(id);
         transaction.commit();
-        return added.id;
+        return id;
     });
 }
 

@@ -58,7 +58,7 @@ public:
 
 private:
     std::int64_t insert(const Annotation& annotation);
-    void make_current(const Annotation& annotation);
+    void make_current(const Annotation& annotation, std::int64_t id);
     void find_current(std::int64_t comment_id, std::int64_t task_id);
 
     Project& m_project;

@@ -52,7 +52,7 @@ Comments::Comments(Project& project, Indexing indexing)
 std::int64_t Comments::add(const Comment& comment, const TextHash& hash)
 {
     return m_project.guarded([&] {
-        const std::string digits(hash.digits());
+        m_digits = hash.digits();
         const Rewind rewind(m_insert);
         if (comment.import_id)
             m_insert.bind(1, *comment.import_id);
@@ -62,7 +62,7 @@ std::int64_t Comments::add(const Comment& comment, const TextHash& hash)
         m_insert.bindNoCopy(3, comment.text);
         bind_blob_or_null(m_insert, 4, comment.original_bytes);
         m_insert.bindNoCopy(5, comment.metadata);
-        m_insert.bindNoCopy(6, digits);
+        m_insert.bindNoCopy(6, m_digits);
         if (const std::optional<std::int64_t> number = m_numbers.next())
             m_insert.bind(7, *number);
         m_insert.exec();
@@ -70,7 +70,7 @@ std::int64_t Comments::add(const Comment& comment, const TextHash& hash)
         if (m_not_indexed)
             m_not_indexed->try_emplace(hash, id);
         if (m_when == Indexing::Now)
-            m_index.add(id, {comment.text, digits, comment.metadata});
+            m_index.add(id, {comment.text, m_digits, comment.metadata});
         return id;
     });
 }

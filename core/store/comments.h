@@ -52,6 +52,7 @@ private:
     SQLite::Statement m_insert;
     CommentIndex m_index;
     RowNumbers m_numbers;
+    std::string m_digits; // of the comment that is added: bound where it stands
     SQLite::Statement m_find_by_text;
     SQLite::Statement m_get;
     std::optional<OldestByHash> m_not_indexed; // known from the first find_by_text on
