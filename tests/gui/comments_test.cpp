@@ -1,107 +1,19 @@
-#include "gui/gui_test.h"
+#include "gui/comments_page_test.h"
 
-#include "comments/comment_table.h"
-#include "comments/comment_view_table.h"
 #include "ingest/import.h"
 #include "shell/masking.h"
 #include "store/comment_index.h"
-#include "store/comments.h"
-#include "store/labelling.h"
-#include "store/runs.h"
-#include "store/scores.h"
-#include "widgets/comment_text.h"
 #include "widgets/comment_view.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QFile>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QPushButton>
 #include <fstream>
-#include <set>
 
 namespace winnow {
 namespace {
-
-class CommentsPageTest : public GuiTest {
-protected:
-    // The page, its list read, its model watched for mistakes.
-    void open_page(const std::filesystem::path& project)
-    {
-        open(project, PageId::Comments);
-        m_tester = std::make_unique<QAbstractItemModelTester>(table(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        wait_for("all comments", [this] { return table()->rowCount() > 0 && table()->rowCount() == Comments(session().project()).count(); });
-        view()->setFocus();
-    }
-    void TearDown() override
-    {
-        m_tester.reset();
-        GuiTest::TearDown();
-    }
-
-    CommentTableView* view() { return find<CommentTableView>("comments"); }
-    CommentTable* table() { return static_cast<CommentTable*>(view()->model()); }
-    QString cell(int row, int column) { return table()->index(row, column).data().toString(); }
-    QString count() { return find<QLabel>("comment_count")->text(); }
-    bool is_whole() { return count().contains(QStringLiteral(" of ")) && !count().contains(QStringLiteral("more than")); } // of a filtered list
-    std::optional<Annotation> decision(std::int64_t comment) { return Annotations(session().project()).current(comment, session().task().id); }
-    QString label(std::int64_t comment)
-    {
-        const auto current = decision(comment);
-        return current && current->kind == AnnotationKind::Label ? qt(current->label) : QString();
-    }
-
-    void search(const QString& words)
-    {
-        press(Qt::Key_Slash);
-        type(words);
-    }
-
-    // A choice of the menu of filters.
-    void filter(const char* menu, const QString& choice)
-    {
-        auto* all = find<QMenu>("filter_menu");
-        QMetaObject::invokeMethod(all, "aboutToShow");
-        for (QAction* action : all->findChild<QMenu*>(QLatin1String(menu))->actions())
-            if (action->text() == choice)
-                return action->trigger();
-        FAIL() << "no choice " << choice.toStdString();
-    }
-
-    void click_header(int column)
-    {
-        QHeaderView* header = view()->horizontalHeader();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2));
-    }
-
-    void choose_row(int row) { QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(table()->index(row, 0)).center()); }
-
-    void choose_rows(int first, int last)
-    {
-        choose_row(first);
-        for (int row = first; row < last; ++row)
-            press(Qt::Key_Down, Qt::ShiftModifier);
-    }
-
-    // A finished run: comment 1 scores 0.9 for Hostile, comment 2 0.1, both were Hostile.
-    void add_run_to(const std::filesystem::path& file)
-    {
-        Project project = Project::open(file);
-        Transaction transaction(project);
-        const std::int64_t run = add_run(project, {.task_id = 1, .state = RunState::Finished, .model = "m", .task = R"({"labels":["Fine","Hostile"],"positive_label":"Hostile"})", .settings = "{}", .threshold = 0.5});
-        set_scores(project, run, {{1, Split::Test, "Hostile", {0.1, 0.9}, false}, {2, Split::Test, "Hostile", {0.9, 0.1}, false}});
-        transaction.commit();
-    }
-
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
-};
 
 TEST_F(CommentsPageTest, SearchingNarrowsTheListWhileOneTypesAndEscapeClearsIt)
 {
@@ -223,103 +135,6 @@ TEST_F(CommentsPageTest, AClickOnAHeaderSortsAndASecondOneTurnsItRound)
     wait_for("as they came", [&] { return table()->ids() == natural; });
 }
 
-TEST_F(CommentsPageTest, ADigitLabelsAllThatIsChosenAndUndoTakesItBack)
-{
-    open_page(make_project());
-    const QString before = label(1) + label(2) + label(3);
-    choose_rows(0, 2);
-    EXPECT_TRUE(count().endsWith(QStringLiteral("3 chosen")));
-    press(Qt::Key_2);
-    EXPECT_EQ(label(1) + label(2) + label(3), QStringLiteral("HostileHostileHostile"));
-    EXPECT_EQ(cell(0, CommentTable::Label), QStringLiteral("Hostile"));
-    EXPECT_EQ(view()->chosen(), (std::vector<std::int64_t>{1, 2, 3}));
-    press(Qt::Key_0);
-    EXPECT_EQ(decision(2)->kind, AnnotationKind::Cleared);
-    press(Qt::Key_U);
-    EXPECT_EQ(decision(3)->kind, AnnotationKind::Unsure);
-    press(Qt::Key_Space);
-    EXPECT_EQ(decision(1)->kind, AnnotationKind::Skip);
-    for (int step = 0; step < 4; ++step)
-        press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(label(1) + label(2) + label(3), before);
-}
-
-TEST_F(CommentsPageTest, WhatIsLabelledOutOfTheListMakesRoomForTheNext)
-{
-    const auto file = make_project();
-    {
-        Project project = Project::open(file);
-        const std::int64_t ids[] = {4, 5, 6};
-        label_comments(project, 1, ids, {AnnotationKind::Cleared, {}, {}}, "else");
-    }
-    open_page(file);
-    filter("filter_label", QStringLiteral("unlabelled"));
-    wait_for("the unlabelled", [&] { return table()->ids() == std::vector<std::int64_t>{4, 5, 6}; });
-    choose_row(1);
-    press(Qt::Key_1);
-    wait_for("one fewer", [&] { return table()->ids() == std::vector<std::int64_t>{4, 6}; });
-    EXPECT_EQ(view()->chosen(), std::vector<std::int64_t>{6});
-}
-
-TEST_F(CommentsPageTest, CommentsMoveBetweenTheParts)
-{
-    open_page(make_project());
-    choose_rows(0, 1);
-    window().findChild<QAction*>(QStringLiteral("comments.to_validation"))->trigger();
-    EXPECT_EQ(cell(0, CommentTable::Split), QStringLiteral("validation"));
-    EXPECT_EQ(cell(1, CommentTable::Split), QStringLiteral("validation"));
-    press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(cell(1, CommentTable::Split), QString());
-}
-
-TEST_F(CommentsPageTest, DeletedCommentsComeBackByTheButtonOfTheMessage)
-{
-    open_page(make_project());
-    const auto all = table()->ids();
-    choose_rows(0, 2);
-    press(Qt::Key_Delete);
-    wait_for("three fewer", [&] { return table()->ids().size() == all.size() - 3; });
-    auto* message = find<QWidget>("message_bar");
-    EXPECT_EQ(message->findChild<QLabel*>(QStringLiteral("message_text"))->text(), QStringLiteral("Deleted 3 comments"));
-    QTest::mouseClick(message->findChild<QPushButton*>(QStringLiteral("message_action")), Qt::LeftButton);
-    wait_for("all again", [&] { return table()->ids() == all; });
-}
-
-TEST_F(CommentsPageTest, ManyCommentsAreChangedOnAnotherThread)
-{
-    const auto file = make_project(Filling::Empty);
-    {
-        Project project = Project::open(file);
-        Transaction transaction(project);
-        Comments comments(project);
-        for (int i = 0; i < 1500; ++i)
-            comments.add({.text = "comment " + std::to_string(i)}, "comment " + std::to_string(i));
-        transaction.commit();
-    }
-    open_page(file);
-    wait_for("the whole list", [&] { return table()->rowCount() == 1500; });
-    press(Qt::Key_A, Qt::ControlModifier);
-    press(Qt::Key_1);
-    wait_for("all labelled", [&] { return label(1) == QStringLiteral("Fine") && label(1500) == QStringLiteral("Fine"); });
-    EXPECT_EQ(view()->chosen_count(), 1500);
-}
-
-TEST_F(CommentsPageTest, WhatIsChosenStaysChosenWhenAnotherProgramChangesTheProject)
-{
-    const auto file = make_project();
-    open_page(file);
-    choose_rows(3, 5);
-    const auto chosen = view()->chosen();
-    {
-        Project other = Project::open_again(file);
-        const std::int64_t first = 1;
-        delete_comments(other, std::span(&first, 1), "else");
-    }
-    wait_for("one fewer", [&] { return table()->ids().front() == 2; });
-    EXPECT_EQ(view()->chosen(), chosen);
-    EXPECT_EQ(view()->currentIndex().row(), 4); // was 5, of the same comment
-}
-
 TEST_F(CommentsPageTest, ARowThatCannotBeReadJustNowComesLaterAndNobodyWaits)
 {
     const auto file = make_project();
@@ -332,22 +147,6 @@ TEST_F(CommentsPageTest, ARowThatCannotBeReadJustNowComesLaterAndNobodyWaits)
         other.database().exec("COMMIT");
     }
     wait_for("the row", [&] { return !cell(0, CommentTable::Text).isEmpty(); });
-}
-
-TEST_F(CommentsPageTest, ChosenRowsAreCopiedInFullAsTheColumnsStand)
-{
-    open_page(make_project());
-    for (int column = 0; column < table()->columnCount(); ++column)
-        view()->setColumnHidden(column, column != CommentTable::Text && column != CommentTable::Label);
-    view()->horizontalHeader()->moveSection(view()->horizontalHeader()->visualIndex(CommentTable::Label), 0);
-    choose_rows(1, 2);
-    QGuiApplication::clipboard()->clear();
-    press(Qt::Key_C, Qt::ControlModifier);
-    wait_for("the clipboard", [] { return !QGuiApplication::clipboard()->text().isEmpty(); });
-    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
-    ASSERT_EQ(lines.size(), 2);
-    EXPECT_EQ(lines[0], label(2) + QLatin1Char('\t') + qt(Comments(session().project()).get(2).text));
-    EXPECT_TRUE(lines[0].contains(QStringLiteral("damn"))); // masked in the table
 }
 
 TEST_F(CommentsPageTest, StrongLanguageIsMaskedUntilTheKeyOrTheOpenComment)
@@ -405,43 +204,6 @@ TEST_F(CommentsPageTest, TheChosenGoToTheLabelQueue)
     press(Qt::Key_L);
     ASSERT_EQ(wanted.count() > 0, true);
     EXPECT_EQ(wanted.first().first().value<std::vector<std::int64_t>>(), (std::vector<std::int64_t>{3, 4}));
-}
-
-TEST_F(CommentsPageTest, ColumnsStayAsTheyWereChosen)
-{
-    const auto file = make_project();
-    open_page(file);
-    view()->setColumnWidth(CommentTable::Label, 177);
-    view()->horizontalHeader()->moveSection(view()->horizontalHeader()->visualIndex(CommentTable::Score), 0);
-    QMetaObject::invokeMethod(view()->horizontalHeader(), "customContextMenuRequested", Q_ARG(QPoint, QPoint(20, 5)));
-    auto* menu = find<QMenu>("column_menu");
-    ASSERT_NE(menu, nullptr);
-    menu->findChild<QAction*>(QStringLiteral("source"))->trigger();
-    EXPECT_TRUE(view()->isColumnHidden(CommentTable::Source));
-    m_tester.reset();
-    window().close_project();
-    open_page(file);
-    EXPECT_EQ(view()->columnWidth(CommentTable::Label), 177);
-    EXPECT_EQ(view()->horizontalHeader()->visualIndex(CommentTable::Score), 0);
-    EXPECT_TRUE(view()->isColumnHidden(CommentTable::Source));
-}
-
-TEST_F(CommentsPageTest, ExactlyWhatIsShownIsExported)
-{
-    open_page(make_project());
-    filter("filter_label", QStringLiteral("Hostile"));
-    wait_for("only Hostile", [&] { return cell(0, CommentTable::Label) == QStringLiteral("Hostile") && is_whole(); });
-    const int shown = table()->rowCount();
-    window().findChild<QAction*>(QStringLiteral("comments.export"))->trigger();
-    auto* dialog = find<QDialog>("export_dialog");
-    ASSERT_NE(dialog, nullptr);
-    const QString file = m_folder.filePath(QStringLiteral("shown.jsonl"));
-    QMetaObject::invokeMethod(dialog, "fileSelected", Q_ARG(QString, file));
-    wait_for("the file", [&] { return QFile::exists(file); });
-    QFile written(file);
-    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
-    EXPECT_EQ(written.readAll().count('\n'), shown);
-    dialog->close();
 }
 
 }

@@ -1,0 +1,165 @@
+#include "gui/label_page_test.h"
+
+#include "gui/run_fixture.h"
+
+#include "store/second_reading.h"
+
+#include <QListWidget>
+#include <QPushButton>
+
+namespace winnow {
+namespace {
+
+TEST_F(LabelPage, ThePlaceInEachQueueIsKept)
+{
+    const auto file = make();
+    open_label(file);
+    choose(LabelQueue::InOrder);
+    expect_text("one");
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    expect_text("four");
+    choose(LabelQueue::Unlabelled);
+    expect_text("one");
+    window().close_project();
+    open_label(file);
+    choose(LabelQueue::InOrder);
+    expect_text("four");
+}
+
+TEST_F(LabelPage, TheRandomQueueIsTheDocumentsOwnOrder)
+{
+    open_label(make());
+    choose(LabelQueue::Random);
+    const auto ids = queue_ids(session().project(), session().task().id, {.kind = QueueKind::Random, .seed = 1});
+    const QStringList texts = {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five")};
+    for (const std::int64_t id : ids) {
+        EXPECT_EQ(text(), texts.at(id - 1));
+        press(Qt::Key_1);
+        EXPECT_EQ(label_of(id), "Fine");
+    }
+    wait_for("the end", [&] { return find<QWidget>("empty_title")->isVisible(); });
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("All 5 comments are labelled"));
+}
+
+TEST_F(LabelPage, QueuesByTheLastRunSayWhatItSaid)
+{
+    const auto file = make_project();
+    add_made_up_run(file, {.sharpness = 0.1});
+    open_label(file);
+    choose(LabelQueue::SuspectedMistakes);
+    const auto ids = queue_ids(session().project(), session().task().id, {.kind = QueueKind::SuspectedMistakes});
+    ASSERT_FALSE(ids.empty());
+    const auto scores = winnow::scores(session().project(), 1);
+    const auto& worst = *std::ranges::find(scores, ids.front(), &StoredScore::comment_id);
+    const std::string other = worst.label == "Fine" ? "Hostile" : "Fine";
+    const QString expected = QStringLiteral("labelled %1, the last run says %2 with %3")
+                                 .arg(qt(worst.label), qt(other), QLocale().toString(*std::ranges::max_element(worst.scores), 'f', 2));
+    EXPECT_TRUE(text_of("label_hint").contains(expected)) << text_of("label_hint").toStdString();
+    const QString before = text();
+    press(Qt::Key_Space); // the label is right: it stays
+    EXPECT_NE(text(), before);
+    EXPECT_EQ(label_of(ids.front()), worst.label);
+    choose(LabelQueue::LeastSure);
+    EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("the last run says")));
+}
+
+TEST_F(LabelPage, ASecondReadingHidesTheFirstAndItsKappaIsCohens)
+{
+    const auto file = make();
+    label_as(file, "anna", 1, "Fine");
+    label_as(file, "anna", 2, "Fine");
+    label_as(file, "anna", 3, "Hostile");
+    label_as(file, "anna", 4, "Hostile");
+    open_label(file);
+    choose(LabelQueue::SecondReading);
+    const std::map<QString, Qt::Key> readings = {{QStringLiteral("one"), Qt::Key_1},
+                                                 {QStringLiteral("two"), Qt::Key_2},
+                                                 {QStringLiteral("three"), Qt::Key_2},
+                                                 {QStringLiteral("four"), Qt::Key_2}};
+    for (int i = 0; i < 4; ++i) {
+        EXPECT_FALSE(find<QPushButton>("button_label_1")->isChecked());
+        EXPECT_FALSE(find<QPushButton>("button_label_2")->isChecked());
+        EXPECT_FALSE(find<QWidget>("shown_note")->isVisible());
+        for (const QLabel* fact : find<QWidget>("side_panel")->findChildren<QLabel*>())
+            EXPECT_NE(fact->text(), QStringLiteral("Hostile"));
+        press(readings.at(text()));
+    }
+    EXPECT_EQ(label_of(2), "Fine"); // what counts is the first reading, until somebody settles
+    // Three of four agree, by chance half of them would: (0.75 - 0.5) / (1 - 0.5).
+    wait_for("the agreement", [&] { return text_of("agreement_figures") == QStringLiteral("anna and ben agree on 3 of 4. Cohen's kappa: 0.50"); });
+    EXPECT_EQ(find<QPushButton>("settle")->text(), QStringLiteral("Settle 1 disagreement"));
+}
+
+TEST_F(LabelPage, ADisagreementIsSettledByADigit)
+{
+    open_a_disagreement();
+    EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("anna says Fine, cleo says Hostile")));
+    wait_for("the list", [&] { return find<QListWidget>("disagreements")->count() == 1; });
+    EXPECT_EQ(find<QListWidget>("disagreements")->item(0)->text(), QStringLiteral("anna: Fine, cleo: Hostile\ntwo"));
+    press(Qt::Key_U); // settles nothing
+    expect_text("two");
+    press(Qt::Key_2);
+    EXPECT_EQ(label_of(2), "Hostile");
+    wait_for("the list is empty", [&] { return find<QListWidget>("disagreements")->count() == 0; });
+    EXPECT_TRUE(text_of("agreement_figures").contains(QStringLiteral("agree on 0 of 1")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    expect_text("two");
+    EXPECT_EQ(label_of(2), "Fine");
+}
+
+TEST_F(LabelPage, AfterTheLastDisagreementATrainingIsOfferedAndNoEmptyQueue)
+{
+    open_a_disagreement();
+    press(Qt::Key_2);
+    wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("All disagreements are settled"));
+    click("empty_button");
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
+}
+
+TEST_F(LabelPage, FromTheStartGoesToTheDisagreementsThatWereLeftForLater)
+{
+    const auto file = make();
+    for (const std::int64_t id : {2, 4}) {
+        label_as(file, "anna", id, "Fine");
+        label_as(file, "cleo", id, "Hostile", Reading::Second);
+    }
+    open_label(file);
+    choose(LabelQueue::Disagreements);
+    expect_text("two");
+    press(Qt::Key_Right);
+    expect_text("four");
+    press(Qt::Key_2);
+    wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("You are through"));
+    click("empty_button");
+    expect_text("two");
+}
+
+TEST_F(LabelPage, AnotherWindowsDecisionIsShown)
+{
+    const auto file = make();
+    open_label(file);
+    expect_text("one");
+    label_as(file, "anna", 1, "Hostile");
+    wait_for("the other's label", [&] { return find<QPushButton>("button_label_2")->isChecked(); });
+    expect_text("one");
+    EXPECT_EQ(text_of("shown_note"), QStringLiteral("Note: because of the tone"));
+    wait_for("the counts", [&] { return text_of("label_counts").contains(QStringLiteral("1 of 5 labelled")); });
+}
+
+TEST_F(LabelPage, CommentsThatAreDeletedMeanwhileAreLeftOut)
+{
+    const auto file = make();
+    open_label(file);
+    expect_text("one");
+    const std::vector<std::int64_t> gone = {1, 2};
+    delete_comments(session().project(), gone, "ben");
+    session().announce(Changes::everything());
+    expect_text("three");
+}
+
+}
+}
