@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>undone</source>
-        <translation>पूर्ववत किया गया</translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>label taken away</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>कॉपी करें</translation>
+        <translation>नक़ल करें</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -302,7 +302,7 @@
     <name>EndText</name>
     <message>
         <source>No run says anything yet</source>
-        <translation>अभी कोई प्रशिक्षण कुछ नहीं बताता</translation>
+        <translation>अभी कोई प्रशिक्षण नहीं हुआ</translation>
     </message>
     <message>
         <source>After a training, the comments that it was least sure of come first here.</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Comments that two people labelled differently come here. A second reading finds them.</source>
-        <translation>जिन टिप्पणियों पर दो लोगों ने अलग लेबल लगाया, वे यहाँ आती हैं। दूसरा पाठ उन्हें ढूँढता है।</translation>
+        <translation>जिन टिप्पणियों पर दो लोगों ने अलग लेबल लगाए, वे यहाँ आती हैं। दूसरा वाचन उन्हें ढूँढता है।</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation>दूसरा पाठ</translation>
+        <translation>दूसरा वाचन</translation>
     </message>
     <message>
         <source>All are read a second time</source>
@@ -417,6 +417,10 @@
     <message>
         <source>Where two of you differ, somebody can settle it: the panel at the right says of how many. A training learns from the label that holds.</source>
         <translation>जहाँ दो लोग असहमत हैं, वहाँ कोई फ़ैसला कर सकता है: दाईं ओर लिखा है कि ऐसी कितनी हैं। प्रशिक्षण उसी लेबल से सीखता है जो मान्य है।</translation>
+    </message>
+    <message>
+        <source>After a training, the labels on which it disagrees come here.</source>
+        <translation>प्रशिक्षण के बाद, जिन लेबलों से वह असहमत है वे यहाँ आते हैं।</translation>
     </message>
 </context>
 <context>
@@ -447,7 +451,7 @@
     </message>
     <message>
         <source>The disk is full. Free some space, then try again.</source>
-        <translation>डिस्क भर गई है। कुछ जगह खाली करें, फिर दोबारा कोशिश करें।</translation>
+        <translation>डिस्क भर गई है। कुछ जगह ख़ाली करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The memory is not enough. Close other programs, or choose what takes less.</source>
@@ -467,7 +471,7 @@
     </message>
     <message>
         <source>This is a fault of Winnow&apos;s own. Please report it.</source>
-        <translation>यह Winnow की अपनी गलती है। कृपया इसकी सूचना दें।</translation>
+        <translation>यह Winnow की अपनी ग़लती है। कृपया इसकी सूचना दें।</translation>
     </message>
     <message>
         <source>There is no permission for this.</source>
@@ -618,8 +622,8 @@
     <message numerus="yes">
         <source>%Ln duplicate(s) left out</source>
         <translation>
-            <numerusform>%Ln दोहराव छोड़ा गया</numerusform>
-            <numerusform>%Ln दोहराव छोड़े गए</numerusform>
+            <numerusform>छूटे दोहराव: %Ln</numerusform>
+            <numerusform>छूटे दोहराव: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -712,6 +716,56 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>यहाँ देखें:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>फ़ाइल का नाम (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>फ़ाइलों का प्रकार:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>फ़ोल्डर:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>चुनें (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>बदलने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+</context>
+<context>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
@@ -780,7 +834,7 @@
     <name>Refusals</name>
     <message>
         <source>the text is empty</source>
-        <translation>पाठ खाली है</translation>
+        <translation>पाठ ख़ाली है</translation>
     </message>
     <message>
         <source>the label is none of the task&apos;s</source>
@@ -1197,6 +1251,10 @@
         <source>Started from: %1.</source>
         <translation>शुरुआत: %1।</translation>
     </message>
+    <message>
+        <source>the processor</source>
+        <translation>प्रोसेसर</translation>
+    </message>
 </context>
 <context>
     <name>SettingFields</name>
@@ -1234,7 +1292,7 @@
     </message>
     <message>
         <source>Warm-up</source>
-        <translation>आरंभ</translation>
+        <translation>वार्म-अप</translation>
     </message>
     <message>
         <source>Share of the steps in which the learning rate rises.</source>
@@ -1294,7 +1352,7 @@
     </message>
     <message>
         <source>Train on at most</source>
-        <translation>अधिकतम इतनी पर</translation>
+        <translation>अधिकतम टिप्पणियाँ</translation>
     </message>
     <message>
         <source>The first so many comments of the training part; 0: all.</source>
@@ -1390,7 +1448,7 @@
     </message>
     <message>
         <source>Checkpoint each</source>
-        <translation>चेकपॉइंट हर</translation>
+        <translation>चेकपॉइंट अंतराल</translation>
     </message>
     <message>
         <source>Seconds of work that an interruption loses at most.</source>
@@ -1476,7 +1534,7 @@
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation>मानक (&amp;S)</translation>
+        <translation>डिफ़ॉल्ट (&amp;S)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1492,7 +1550,7 @@
     </message>
     <message>
         <source>&amp;All as standard</source>
-        <translation>सब मानक करें (&amp;A)</translation>
+        <translation>सब डिफ़ॉल्ट करें (&amp;A)</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1574,7 +1632,7 @@
     </message>
     <message>
         <source>A label is empty. Give every label a name.</source>
-        <translation>एक लेबल खाली है। हर लेबल को नाम दें।</translation>
+        <translation>एक लेबल ख़ाली है। हर लेबल को नाम दें।</translation>
     </message>
     <message>
         <source>The label “%1” has a comma, which separates labels in the prompt. Choose another name.</source>
@@ -1940,11 +1998,11 @@
     </message>
     <message>
         <source>The copy is sound, and lacks what could not be read. What could be undone before cannot be undone in it.</source>
-        <translation>प्रति सही-सलामत है, और जो पढ़ा नहीं जा सका वह उसमें नहीं है। पहले जो पूर्ववत किया जा सकता था, वह उसमें नहीं किया जा सकता।</translation>
+        <translation>प्रति सही-सलामत है, और जो पढ़ा नहीं जा सका वह उसमें नहीं है। पहले जो वापस लिया जा सकता था, वह उसमें नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>The copy is sound, and everything could be read. What could be undone before cannot be undone in it.</source>
-        <translation>प्रति सही-सलामत है, और सब कुछ पढ़ा जा सका। पहले जो पूर्ववत किया जा सकता था, वह उसमें नहीं किया जा सकता।</translation>
+        <translation>प्रति सही-सलामत है, और सब कुछ पढ़ा जा सका। पहले जो वापस लिया जा सकता था, वह उसमें नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>some</source>
@@ -2129,7 +2187,7 @@
     </message>
     <message>
         <source>More was changed since. Undo, in the menu Edit, takes it back step by step.</source>
-        <translation>इसके बाद और भी बदला गया। संपादन मेनू का “पूर्ववत करें” एक-एक क़दम वापस लेता है।</translation>
+        <translation>इसके बाद और भी बदला गया। संपादन मेनू का “वापस लें” एक-एक क़दम वापस लेता है।</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2244,6 @@
         <translation>लेबलकर्ता</translation>
     </message>
     <message>
-        <source>Split</source>
-        <translation>विभाजन</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>स्कोर</translation>
     </message>
@@ -2208,6 +2262,10 @@
     <message>
         <source>Note</source>
         <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2350,7 @@
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation>%1 चुने गए</translation>
+        <translation>%1 चुनी गईं</translation>
     </message>
     <message>
         <source>The list is still being read. Export again in a moment.</source>
@@ -2553,7 +2611,7 @@
     </message>
     <message>
         <source>Restore the standard</source>
-        <translation>मानक पर लौटाएँ</translation>
+        <translation>डिफ़ॉल्ट पर लौटाएँ</translation>
     </message>
 </context>
 <context>
@@ -2607,8 +2665,8 @@
     <message numerus="yes">
         <source>%n labelled comment(s) came after the split and are in no part; splitting anew takes them in.</source>
         <translation>
-            <numerusform>%n लेबल वाली टिप्पणी विभाजन के बाद आई और किसी भाग में नहीं है; नया विभाजन उसे ले लेगा।</numerusform>
-            <numerusform>%n लेबल वाली टिप्पणियाँ विभाजन के बाद आईं और किसी भाग में नहीं हैं; नया विभाजन उन्हें ले लेगा।</numerusform>
+            <numerusform>लेबल लगी %n टिप्पणी विभाजन के बाद आई और किसी भाग में नहीं है; नया विभाजन उसे ले लेगा।</numerusform>
+            <numerusform>लेबल लगी %n टिप्पणियाँ विभाजन के बाद आईं और किसी भाग में नहीं हैं; नया विभाजन उन्हें ले लेगा।</numerusform>
         </translation>
     </message>
     <message>
@@ -2670,7 +2728,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>हटाएँ</translation>
+        <translation>लेबल हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2794,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>ठहराएँ</translation>
+        <translation>विराम दें</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3179,7 +3237,7 @@
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation>प्रशिक्षण %1: %2</translation>
+        <translation>रन %1: %2</translation>
     </message>
     <message>
         <source>Import: %1</source>
@@ -3207,15 +3265,15 @@
     <message numerus="yes">
         <source>about %Ln more until the next training says something new</source>
         <translation>
-            <numerusform>अगले प्रशिक्षण के कुछ नया कहने में लगभग %Ln और</numerusform>
-            <numerusform>अगले प्रशिक्षण के कुछ नया कहने में लगभग %Ln और</numerusform>
+            <numerusform>लगभग %Ln और लेबल लगाने पर अगला प्रशिक्षण कुछ नया बताएगा</numerusform>
+            <numerusform>लगभग %Ln और लेबल लगाने पर अगला प्रशिक्षण कुछ नया बताएगा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln more until the first training says something</source>
         <translation>
-            <numerusform>पहले प्रशिक्षण के कुछ कहने लायक होने में लगभग %Ln और</numerusform>
-            <numerusform>पहले प्रशिक्षण के कुछ कहने लायक होने में लगभग %Ln और</numerusform>
+            <numerusform>लगभग %Ln और लेबल लगाने पर पहला प्रशिक्षण कुछ बताएगा</numerusform>
+            <numerusform>लगभग %Ln और लेबल लगाने पर पहला प्रशिक्षण कुछ बताएगा</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,7 +3378,7 @@
     </message>
     <message>
         <source>The file has more columns than are shown; the others become metadata.</source>
-        <translation>फ़ाइल में दिखाए गए स्तंभों से अधिक हैं; बाकी मेटाडेटा बनेंगे।</translation>
+        <translation>फ़ाइल में दिखाए गए स्तंभों से अधिक हैं; बाक़ी मेटाडेटा बनेंगे।</translation>
     </message>
 </context>
 <context>
@@ -3654,11 +3712,11 @@
     </message>
     <message>
         <source>labelled %1, the last run says %2 with %3</source>
-        <translation>लेबल %1, पिछला प्रशिक्षण %3 के साथ %2 कहता है</translation>
+        <translation>लेबल %1, पिछला रन %3 के साथ %2 कहता है</translation>
     </message>
     <message>
         <source>the last run says %1 with %2</source>
-        <translation>पिछला प्रशिक्षण %2 के साथ %1 कहता है</translation>
+        <translation>पिछला रन %2 के साथ %1 कहता है</translation>
     </message>
     <message>
         <source>%1 says %2</source>
@@ -3666,7 +3724,7 @@
     </message>
     <message>
         <source>Run %1 has finished.</source>
-        <translation>प्रशिक्षण %1 पूरा हो गया।</translation>
+        <translation>रन %1 पूरा हो गया।</translation>
     </message>
     <message>
         <source>Order the queue by it</source>
@@ -3701,7 +3759,7 @@
     </message>
     <message>
         <source>Second reading (blind)</source>
-        <translation>दूसरा पाठ (बिना देखे)</translation>
+        <translation>दूसरा वाचन (लेबल छिपाकर)</translation>
     </message>
     <message>
         <source>Disagreements to settle</source>
@@ -3796,11 +3854,11 @@
     <name>winnow::LogView</name>
     <message>
         <source>The worker&apos;s log</source>
-        <translation>कार्यकर्ता का लॉग</translation>
+        <translation>प्रशिक्षण प्रक्रिया का लॉग</translation>
     </message>
     <message>
         <source>The log is empty: the worker writes only what is out of the ordinary.</source>
-        <translation>लॉग ख़ाली है: कार्यकर्ता केवल असामान्य बातें लिखता है।</translation>
+        <translation>लॉग ख़ाली है: उसमें केवल असामान्य बातें लिखी जाती हैं।</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +3912,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>हाल की खोलें (&amp;R)</translation>
+        <translation>हाल के प्रोजेक्ट खोलें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -4038,7 +4096,7 @@
     </message>
     <message>
         <source>&amp;Restore from backup…</source>
-        <translation>बैकअप से &amp;लौटाएँ…</translation>
+        <translation>बैकअप से लौटाएँ… (&amp;T)</translation>
     </message>
     <message>
         <source>Which project is to be restored?</source>
@@ -4046,7 +4104,7 @@
     </message>
     <message>
         <source>Chec&amp;k project…</source>
-        <translation>प्रोजेक्ट की &amp;जाँच…</translation>
+        <translation>प्रोजेक्ट की जाँच… (&amp;K)</translation>
     </message>
     <message>
         <source>Which project is to be checked?</source>
@@ -4054,7 +4112,7 @@
     </message>
     <message>
         <source>&amp;Report of the last crash…</source>
-        <translation>पिछले क्रैश की &amp;रिपोर्ट…</translation>
+        <translation>पिछले क्रैश की रिपोर्ट… (&amp;R)</translation>
     </message>
     <message>
         <source>A training of this project goes on. Wait for its end or stop it, then restore the backup.</source>
@@ -4132,16 +4190,16 @@
         <translation>रन की सीमा</translation>
     </message>
     <message>
-        <source>These words are covered wherever they stand, one a line. The list belongs to this project.</source>
-        <translation>ये शब्द जहाँ भी हों ढके जाते हैं, हर पंक्ति में एक। सूची इस प्रोजेक्ट की है।</translation>
+        <source>These words are masked wherever they stand, one a line. The list belongs to this project.</source>
+        <translation>ये शब्द जहाँ भी हों ढके जाते हैं, हर पंक्ति में एक। सूची इसी प्रोजेक्ट की है।</translation>
     </message>
     <message>
-        <source>A comment is covered as a whole when the run gives it at least this score:</source>
-        <translation>टिप्पणी पूरी ढकी जाती है जब रन उसे कम से कम यह स्कोर दे:</translation>
+        <source>A comment is masked as a whole when the run gives it at least this score:</source>
+        <translation>पूरी टिप्पणी तब ढकी जाती है जब रन उसे कम से कम यह स्कोर दे:</translation>
     </message>
     <message>
-        <source>What is covered shows itself when you point at it or open it.</source>
-        <translation>जो ढका है वह उस पर संकेत करने या खोलने पर दिखता है।</translation>
+        <source>What is masked shows itself when you point at it or open it.</source>
+        <translation>जो ढका है वह उस पर इंगित करने या उसे खोलने पर दिखता है।</translation>
     </message>
 </context>
 <context>
@@ -4453,7 +4511,7 @@
     </message>
     <message>
         <source>Set by hand while looking at the test part: its figures flatter the run now. Choose on validation to be fair.</source>
-        <translation>परीक्षण भाग देखते हुए हाथ से रखी गई: अब उसके आँकड़े रन की चापलूसी करते हैं। निष्पक्षता के लिए सत्यापन पर चुनें।</translation>
+        <translation>परीक्षण भाग देखते हुए हाथ से रखी गई: अब उसके आँकड़े असल से बेहतर दिखते हैं। निष्पक्षता के लिए सत्यापन पर चुनें।</translation>
     </message>
     <message>
         <source>Set by hand on the validation part.</source>
@@ -4522,7 +4580,7 @@
     </message>
     <message>
         <source>Copy the t&amp;able</source>
-        <translation>तालिका कॉपी करें (&amp;A)</translation>
+        <translation>तालिका की नक़ल करें (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4821,7 @@
     </message>
     <message>
         <source>Each session in which a run&apos;s test figures are looked at counts once. What is chosen after looking, a threshold or a run, fits these very comments a little: the more looks, the more the figures flatter. Choose on validation, and look at the test part rarely.</source>
-        <translation>हर सत्र, जिसमें किसी रन के परीक्षण आँकड़े देखे जाते हैं, एक बार गिना जाता है। देखने के बाद जो सीमा या रन चुना जाता है, वह इन्हीं टिप्पणियों पर थोड़ा ढल जाता है: जितना अधिक देखना, उतने अधिक चापलूस आँकड़े। सत्यापन पर चुनें और परीक्षण भाग कम ही देखें।</translation>
+        <translation>हर सत्र, जिसमें किसी रन के परीक्षण आँकड़े देखे जाते हैं, एक बार गिना जाता है। देखने के बाद जो सीमा या रन चुना जाता है, वह इन्हीं टिप्पणियों पर थोड़ा ढल जाता है: जितना अधिक देखना, आँकड़े उतने ही असल से बेहतर दिखते हैं। सत्यापन पर चुनें और परीक्षण भाग कम ही देखें।</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -4842,7 +4900,7 @@
     </message>
     <message>
         <source>Looking freezes the split: what is test stays test. Each further look is counted, since what is chosen after looking flatters the figures. Choose the threshold on validation first.</source>
-        <translation>देखने पर विभाजन स्थिर हो जाता है: जो परीक्षण है वह परीक्षण ही रहता है। हर अगला देखना गिना जाता है, क्योंकि देखने के बाद चुना गया आँकड़ों को चापलूस बनाता है। पहले सत्यापन पर सीमा चुनें।</translation>
+        <translation>देखने पर विभाजन स्थिर हो जाता है: जो परीक्षण है वह परीक्षण ही रहता है। हर अगला देखना गिना जाता है, क्योंकि देखने के बाद चुने गए के आँकड़े असल से बेहतर दिखते हैं। पहले सत्यापन पर सीमा चुनें।</translation>
     </message>
     <message>
         <source>Look at the test figures</source>
@@ -4938,7 +4996,7 @@
     </message>
     <message>
         <source>Press Train on the left: the curve, the time left and the figures come here, and labelling can go on meanwhile.</source>
-        <translation>बाईं ओर “प्रशिक्षण दें” दबाएँ: वक्र, बचा समय और आँकड़े यहाँ आते हैं, और इस बीच लेबल लगाना चल सकता है।</translation>
+        <translation>बाईं ओर “प्रशिक्षण” दबाएँ: वक्र, बचा समय और आँकड़े यहाँ आते हैं, और इस बीच लेबल लगाना चल सकता है।</translation>
     </message>
 </context>
 <context>
@@ -5011,20 +5069,20 @@
         <translation>उदाहरण</translation>
     </message>
     <message>
-        <source>AUC</source>
-        <translation>AUC</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
         <source>On the validation part.</source>
         <translation>सत्यापन भाग पर।</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>समय</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>सत्यापन AUC</translation>
+    </message>
+    <message>
+        <source>Validation F1</source>
+        <translation>सत्यापन F1</translation>
     </message>
 </context>
 <context>
@@ -5189,7 +5247,7 @@
     </message>
     <message>
         <source>%1 gives a Gemma to people who have an account there and accepted its licence. Winnow downloads it in your name, with a token instead of your password.</source>
-        <translation>%1 Gemma उन्हें देता है जिनका वहाँ खाता है और जिन्होंने उसका लाइसेंस स्वीकार किया है। Winnow उसे आपके नाम से, पासवर्ड की जगह टोकन से डाउनलोड करता है।</translation>
+        <translation>Gemma %1 पर उन्हीं को मिलता है जिनका वहाँ खाता है और जिन्होंने उसका लाइसेंस स्वीकार किया है। Winnow उसे आपके नाम से, पासवर्ड की जगह टोकन से डाउनलोड करता है।</translation>
     </message>
     <message>
         <source>Sign in on the page of the model, and accept its licence there.</source>
@@ -5292,7 +5350,7 @@
     </message>
     <message>
         <source>  (too small to say)</source>
-        <translation>  (कहने के लिए बहुत छोटा)</translation>
+        <translation>  (बहुत छोटा)</translation>
     </message>
     <message>
         <source>Fewer than %1 comments, or fewer than %2 of one kind: the figures may be chance.</source>
@@ -5691,8 +5749,8 @@
     <message numerus="yes">
         <source>There are %n comment(s) to train on, fewer than “Train on at most” asks for.</source>
         <translation>
-            <numerusform>प्रशिक्षण के लिए %n टिप्पणी है, जो “अधिकतम इतनी पर” से कम है।</numerusform>
-            <numerusform>प्रशिक्षण के लिए %n टिप्पणियाँ हैं, जो “अधिकतम इतनी पर” से कम हैं।</numerusform>
+            <numerusform>प्रशिक्षण के लिए %n टिप्पणी है, जो “अधिकतम टिप्पणियाँ” से कम है।</numerusform>
+            <numerusform>प्रशिक्षण के लिए %n टिप्पणियाँ हैं, जो “अधिकतम टिप्पणियाँ” से कम हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -5814,7 +5872,19 @@
     </message>
     <message>
         <source>Of the %1 characters that were pasted the first %2 were taken: a classifier reads the beginning of a text only.</source>
-        <translation>चिपकाए गए %1 वर्णों में से पहले %2 लिए गए: क्लासिफ़ायर पाठ का केवल आरंभ पढ़ता है।</translation>
+        <translation>चिपकाए गए %1 वर्णों में से पहले %2 लिए गए: वर्गीकारक पाठ का केवल आरंभ पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>The model of this run is not on this machine</source>
+        <translation>इस रन का मॉडल इस मशीन पर नहीं है</translation>
+    </message>
+    <message>
+        <source>Run %1 was trained with %2. Get that model, and type here what the classifier should judge.</source>
+        <translation>रन %1 का प्रशिक्षण %2 से हुआ था। वह मॉडल लाएँ, फिर यहाँ वह लिखें जिसे वर्गीकारक परखे।</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>मॉडल पर जाएँ</translation>
     </message>
 </context>
 <context>

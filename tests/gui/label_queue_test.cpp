@@ -65,6 +65,15 @@ TEST_F(LabelPage, QueuesByTheLastRunSayWhatItSaid)
     EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("the last run says")));
 }
 
+TEST_F(LabelPage, SuspectedMistakesLeadToTrainWhereNoRunSaysAnything)
+{
+    open_label(make());
+    choose(LabelQueue::SuspectedMistakes);
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("No run says anything yet"));
+    click("empty_button");
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
+}
+
 TEST_F(LabelPage, ASecondReadingHidesTheFirstAndItsKappaIsCohens)
 {
     const auto file = make();

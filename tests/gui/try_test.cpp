@@ -50,6 +50,17 @@ TEST_F(TryPageTest, WithoutARunItLeadsToTrain)
     EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
 }
 
+TEST_F(TryPageTest, WithoutTheRunsModelItLeadsToModels)
+{
+    const auto file = make_project();
+    add_made_up_run(file, {.model = "a model of another machine"});
+    open(file, PageId::Try);
+    EXPECT_EQ(find<QLabel>("empty_title")->text(), QStringLiteral("The model of this run is not on this machine"));
+    EXPECT_FALSE(find<QPlainTextEdit>("try_text")->isVisible());
+    click("empty_button");
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Models);
+}
+
 TEST_F(TryPageTest, WhatIsTypedIsDecidedAtTheRunsThreshold)
 {
     open_try_page();

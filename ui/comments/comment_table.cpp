@@ -2,6 +2,7 @@
 
 #include "comments/comment_cells.h"
 #include "common/error.h"
+#include "shell/label_looks.h"
 #include "shell/masking.h"
 #include "store/impatient_read.h"
 #include "widgets/comment_text.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QPainter>
 #include <algorithm>
 #include <chrono>
 #include <span>
@@ -24,6 +26,21 @@ constexpr int most_pages = 20;
 constexpr qsizetype most_characters = 200; // of a cell
 constexpr std::int64_t most_bytes = 4 * most_characters; // which have as many, and the longest has four
 constexpr std::chrono::milliseconds until_retry{150};
+constexpr int swatch_size = 14;
+
+// With an edge in the colour of the page: it is seen on a chosen row of nearly the same colour too.
+QPixmap swatch(const QColor& colour)
+{
+    QPixmap pixmap(QSize(swatch_size, swatch_size) * qApp->devicePixelRatio());
+    pixmap.setDevicePixelRatio(qApp->devicePixelRatio());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QApplication::palette().color(QPalette::Base), 1.5));
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(0.75, 0.75, swatch_size - 1.5, swatch_size - 1.5), 2, 2);
+    return pixmap;
+}
 
 }
 
@@ -64,7 +81,9 @@ void CommentTable::set_metadata_keys(const std::vector<std::string>& keys)
 
 void CommentTable::take_looks()
 {
-    m_looks = label_looks(m_session.project(), m_session.task().task, QApplication::palette());
+    m_swatches.clear();
+    for (const LabelLook& look : label_looks(m_session.project(), m_session.task().task, QApplication::palette()))
+        m_swatches.emplace(look.label, swatch(look.colour));
     forget_rows();
 }
 
@@ -205,7 +224,7 @@ QString CommentTable::title(int column) const
     case Annotator:
         return tr("Annotator");
     case Split:
-        return tr("Split");
+        return tr("Part");
     case Score:
         return tr("Score");
     case Source:
@@ -252,9 +271,8 @@ QVariant CommentTable::decoration(const CommentRow& row, int column) const
     if (column == Note && !row.decision->note.empty())
         return icon(QStringLiteral("note"), QApplication::palette().color(QPalette::Text));
     if (column == Label && row.decision->kind == AnnotationKind::Label)
-        for (const LabelLook& look : m_looks)
-            if (look.label == row.decision->label)
-                return look.colour;
+        if (const auto found = m_swatches.find(row.decision->label); found != m_swatches.end())
+            return found->second;
     return {};
 }
 

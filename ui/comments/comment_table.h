@@ -1,12 +1,14 @@
 #pragma once
 
-#include "shell/label_looks.h"
 #include "shell/session.h"
 #include "store/comment_list.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QPixmap>
 #include <QTimer>
+#include <map>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -60,7 +62,7 @@ private:
     Session& m_session;
     std::vector<std::int64_t> m_ids;
     std::vector<std::string> m_keys;
-    std::vector<LabelLook> m_looks;
+    std::map<std::string, QPixmap> m_swatches; // of the labels
     mutable QCache<int, Rows> m_pages;
     mutable QTimer m_retry;
 };

@@ -4,14 +4,18 @@ namespace winnow {
 
 namespace {
 
+EndText end_without_run(LabelQueue queue)
+{
+    return {QStringLiteral("train"), EndText::tr("No run says anything yet"),
+            queue == LabelQueue::LeastSure ? EndText::tr("After a training, the comments that it was least sure of come first here.")
+                                           : EndText::tr("After a training, the labels on which it disagrees come here."),
+            EndText::tr("Go to Train"), EndText::Way::Train};
+}
+
 EndText end_of_empty(LabelQueue queue)
 {
     const QString done = QStringLiteral("done");
     switch (queue) {
-    case LabelQueue::LeastSure:
-        return {done, EndText::tr("No run says anything yet"),
-                EndText::tr("After a training, the comments that it was least sure of come first here."),
-                EndText::tr("Go to Train"), EndText::Way::Train};
     case LabelQueue::SuspectedMistakes:
         return {done, EndText::tr("No suspected mistakes"),
                 EndText::tr("Labels on which the last run disagrees, of comments that it was not trained on, come here. There are none."),
@@ -52,7 +56,7 @@ EndText end_of_done(LabelQueue queue)
 
 }
 
-EndText end_text(LabelQueue queue, std::size_t size, std::size_t left, const LabelCounts& counts)
+EndText end_text(LabelQueue queue, std::size_t size, std::size_t left, const LabelCounts& counts, bool was_trained)
 {
     if (counts.total == 0)
         return {QStringLiteral("label"), EndText::tr("No comments yet"),
@@ -63,6 +67,8 @@ EndText end_text(LabelQueue queue, std::size_t size, std::size_t left, const Lab
         return {QStringLiteral("done"), EndText::tr("All %Ln comment(s) are labelled", nullptr, static_cast<int>(counts.total)),
                 EndText::tr("Train on them, and see what the classifier gets wrong."),
                 EndText::tr("Train"), EndText::Way::Train};
+    if (size == 0 && is_by_run(queue) && !was_trained)
+        return end_without_run(queue);
     if (size == 0)
         return end_of_empty(queue);
     if (left == 0)

@@ -92,7 +92,7 @@ void LabelPage::show_end()
         m_stack->setCurrentIndex(0);
         return;
     }
-    const EndText end = end_text(m_list->queue(), m_list->size(), *left, m_progress->counts());
+    const EndText end = end_text(m_list->queue(), m_list->size(), *left, m_progress->counts(), m_progress->was_trained());
     m_way = end.way;
     m_empty->set(end.icon, end.title, end.sentence, end.button);
     m_stack->setCurrentIndex(1);

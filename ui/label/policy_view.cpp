@@ -1,8 +1,10 @@
 #include "label/policy_view.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <cmath>
 
 namespace winnow {
 
@@ -17,6 +19,13 @@ PolicyView::PolicyView(QWidget* parent) : QTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PolicyView::updateGeometry);
+}
+
+QSize PolicyView::sizeHint() const
+{
+    return {QTextEdit::sizeHint().width(), static_cast<int>(std::ceil(document()->size().height()))};
 }
 
 void PolicyView::set_policy(const QString& text)

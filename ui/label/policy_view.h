@@ -11,6 +11,8 @@ class PolicyView : public QTextEdit {
 public:
     explicit PolicyView(QWidget* parent = nullptr);
 
+    QSize sizeHint() const override; // as high as the text at the present width
+
     void set_policy(const QString& text);
 
 protected:

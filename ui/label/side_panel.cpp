@@ -35,6 +35,7 @@ SidePanel::SidePanel(Session& session, QWidget* parent)
     policy->setContentsMargins(0, 0, 0, 12);
     policy->addWidget(make_title(tr("Policy"), m_policy_part));
     policy->addWidget(m_policy, 1);
+    m_policy_part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what a short policy leaves is for the thread
     m_policy_part->setVisible(Settings().value(policy_setting, true).toBool());
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setLabelAlignment(Qt::AlignLeft);

@@ -37,7 +37,6 @@ ThreadView::ThreadView(Session& session, QWidget* parent) : QScrollArea(parent),
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 8, 0);
-    layout->setAlignment(Qt::AlignTop);
     content->setAutoFillBackground(false);
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget sets it
@@ -113,6 +112,7 @@ void ThreadView::show_rows()
         else if (before > 0 && i + 1 < m_thread.rows.size())
             add(QStringLiteral("· · ·"), tr("This comment"));
     }
+    static_cast<QVBoxLayout*>(widget()->layout())->addStretch(); // an alignment instead would leave the texts the height of wider ones
 }
 
 void ThreadView::add(const QString& text, const QString& name)

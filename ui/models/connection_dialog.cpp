@@ -50,8 +50,8 @@ ConnectionDialog::ConnectionDialog(QWidget* parent) : QDialog(parent), m_message
     layout->addWidget(explanation);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    fit_to_words(this, dialog_width);
     read();
+    fit_to_words(this, dialog_width);
 }
 
 QLineEdit* ConnectionDialog::add_field(QFormLayout* form, const QString& name, const QString& title, const QString& example)

@@ -134,14 +134,15 @@ void CalibrationPlot::set_sample(const BinarySample& sample)
     replot(QCustomPlot::rpQueuedReplot);
 }
 
-// Below the point, and above it where there is no room below.
+// Beside the point, where no curve passes: below it, and above where there is no room below.
 void CalibrationPlot::write_count(const CalibrationBin& bin)
 {
     auto* count = new QCPItemText(this);
     const bool has_room = bin.positive_share > 0.1;
     count->position->setCoords(bin.mean_score, bin.positive_share);
-    count->setPositionAlignment((has_room ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignHCenter);
-    count->setPadding(QMargins(0, 5, 0, 5));
+    const bool is_at_edge = bin.mean_score > 0.9;
+    count->setPositionAlignment((has_room ? Qt::AlignTop : Qt::AlignBottom) | (is_at_edge ? Qt::AlignRight : Qt::AlignLeft));
+    count->setPadding(QMargins(6, 2, 6, 2));
     count->setFont(font());
     count->setColor(colours_of(palette()).muted);
     count->setText(QLocale().toString(static_cast<qlonglong>(bin.count)));
@@ -169,7 +170,7 @@ ScoreHistogram::ScoreHistogram(QWidget* parent) : ScorePlot(parent), m_positives
     for (QCPBars* bars : {m_positives, m_others})
         bars->setWidth(0.9 / histogram_bins);
     legend->setVisible(true);
-    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignHCenter); // scores crowd at both ends
+    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft); // low scores are mostly of the label that is drawn downwards
     ScoreHistogram::take_colours();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QTableView>
+#include <algorithm>
 
 namespace winnow {
 
@@ -25,8 +26,11 @@ QTableView* make_figure_view(FigureTable* model, const QString& name, const QStr
     view->setWordWrap(false);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
     view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultSectionSize(other_column);
-    QObject::connect(model, &QAbstractItemModel::modelReset, view, [view] { view->setColumnWidth(0, first_column); });
+    QObject::connect(model, &QAbstractItemModel::modelReset, view, [view] {
+        view->resizeColumnsToContents();
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            view->setColumnWidth(column, std::max(view->columnWidth(column), column == 0 ? first_column : other_column));
+    });
     return view;
 }
 

@@ -33,11 +33,11 @@ MaskDialog::MaskDialog(Session& session, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_messages);
-    layout->addWidget(make_words(tr("These words are covered wherever they stand, one a line. The list belongs to this project."), this));
+    layout->addWidget(make_words(tr("These words are masked wherever they stand, one a line. The list belongs to this project."), this));
     layout->addWidget(m_words, 1);
-    layout->addWidget(make_words(tr("A comment is covered as a whole when the run gives it at least this score:"), this));
+    layout->addWidget(make_words(tr("A comment is masked as a whole when the run gives it at least this score:"), this));
     layout->addWidget(m_score);
-    layout->addWidget(make_words(tr("What is covered shows itself when you point at it or open it."), this));
+    layout->addWidget(make_words(tr("What is masked shows itself when you point at it or open it."), this));
     layout->addWidget(buttons);
     fit_to_words(this, 460);
 }

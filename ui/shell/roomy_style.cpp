@@ -36,7 +36,7 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (button && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton))
         draw(with_outline(*button, colours_of(option->palette).muted));
-    else if (frame && element == PE_Frame && is_dark(option->palette))
+    else if (frame && (element == PE_Frame || element == PE_FrameLineEdit) && is_dark(option->palette))
         draw(with_outline(*frame, colours_of(option->palette).line));
     else
         draw(*option);

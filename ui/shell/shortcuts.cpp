@@ -3,6 +3,7 @@
 #include "shell/settings.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace winnow {
@@ -19,10 +20,11 @@ QString group_of(const QString& id)
     return id.section(QLatin1Char('.'), 0, 0);
 }
 
-// The text without the mnemonic's ampersand.
+// The text without its mnemonic, which Hindi has in brackets at the end.
 QString plain(QString title)
 {
-    return title.remove(QLatin1Char('&'));
+    static const QRegularExpression in_brackets(QStringLiteral(" ?\\(&.\\)"));
+    return title.remove(in_brackets).remove(QLatin1Char('&'));
 }
 
 }

@@ -108,7 +108,7 @@ void LossPlot::draw_colours()
 {
     const Colours colours = colours_of(palette());
     QColor light = colours.accent;
-    light.setAlpha(80);
+    light.setAlpha(110);
     m_raw->setPen(QPen(light, 1));
     m_smooth->setPen(QPen(colours.accent, 2.5));
     m_auc->setPen(QPen(colours.second, 2));

@@ -94,7 +94,7 @@ QVariant RunTable::headerData(int section, Qt::Orientation orientation, int role
         return tr("On the validation part.");
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles = {tr("Run"), tr("State"), tr("Recipe"), tr("Model"), tr("Date"), tr("Examples"), tr("AUC"), tr("F1"), tr("Time")};
+    const QStringList titles = {tr("Run"), tr("State"), tr("Recipe"), tr("Model"), tr("Date"), tr("Examples"), tr("Validation AUC"), tr("Validation F1"), tr("Time")};
     return titles.value(section);
 }
 

@@ -65,7 +65,7 @@ public:
         if (!run.start.empty())
             sentences << tr("Started from: %1.").arg(start_text(run));
         sentences << tr("%n step(s) in %1 on %2, at most %3 of memory.", nullptr, static_cast<int>(result.steps))
-                         .arg(time(result.seconds), qt(result.device), locale.formattedDataSize(result.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
+                         .arg(time(result.seconds), result.device == "cpu" ? tr("the processor") : qt(result.device), locale.formattedDataSize(result.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
         if (result.memory_plan)
             sentences << plan(*result.memory_plan);
         if (result.best_epoch > 0)

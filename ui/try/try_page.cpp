@@ -1,7 +1,10 @@
 #include "try/try_page.h"
 
+#include "catalog/catalog.h"
+#include "common/error.h"
 #include "jobs/run_figures.h"
 #include "jobs/run_owner.h"
+#include "shell/model_title.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
 #include "store/runs.h"
@@ -28,6 +31,16 @@ namespace winnow {
 namespace {
 
 constexpr std::chrono::milliseconds typing_pause{500};
+
+bool is_model_here(Project& project, std::int64_t run)
+{
+    try {
+        Catalog().resolve(run_numbered(project, run).model);
+    } catch (const Error& error) {
+        return error.kind() != ErrorKind::NotFound;
+    }
+    return true;
+}
 const QString words_setting = QStringLiteral("try/words");
 
 }
@@ -132,7 +145,7 @@ void TryPage::connect_parts()
         m_state->setText(m_shortened);
     });
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(WordEffects::ByLeavingOut); });
-    connect(m_empty, &EmptyState::pressed, this, [this] { Q_EMIT this->session().page_wanted(PageId::Train); });
+    connect(m_empty, &EmptyState::pressed, this, [this] { Q_EMIT this->session().page_wanted(m_way); });
     connect(m_wants_words, &QCheckBox::toggled, this, [this](bool wanted) {
         Settings().setValue(words_setting, wanted);
         show_words({});
@@ -154,9 +167,14 @@ void TryPage::follow_run()
     if (!run) {
         m_server.reset();
         m_served_run = 0;
-        m_empty->set(QStringLiteral("try"), tr("Nothing to try yet"), tr("When a training has finished, you can type a text here and see what the classifier says."),
-                     tr("Go to Train"));
-        m_stack->setCurrentIndex(0);
+        show_nothing(tr("Nothing to try yet"), tr("When a training has finished, you can type a text here and see what the classifier says."), tr("Go to Train"), PageId::Train);
+        return;
+    }
+    if (*run != m_served_run && !is_model_here(session().project(), *run)) {
+        show_nothing(tr("The model of this run is not on this machine"), tr("Run %1 was trained with %2. Get that model, and type here what the classifier should judge.")
+                                                                             .arg(*run)
+                                                                             .arg(model_title(run_numbered(session().project(), *run).model)),
+                     tr("Go to Models"), PageId::Models);
         return;
     }
     m_stack->setCurrentIndex(1);
@@ -166,6 +184,13 @@ void TryPage::follow_run()
         follow_threshold();
     });
     m_answer->setVisible(m_server != nullptr); // none: the message says why
+}
+
+void TryPage::show_nothing(const QString& title, const QString& sentence, const QString& button, PageId way)
+{
+    m_way = way;
+    m_empty->set(QStringLiteral("try"), title, sentence, button);
+    m_stack->setCurrentIndex(0);
 }
 
 void TryPage::begin()

@@ -36,6 +36,7 @@ private:
     void connect_parts();
     void follow_run();
     void begin();
+    void show_nothing(const QString& title, const QString& sentence, const QString& button, PageId way);
     void follow_threshold();
     void text_changed();
     void ask(WordEffects effects);
@@ -47,6 +48,7 @@ private:
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    PageId m_way = PageId::Train; // of the empty state's button
     QLabel* m_run_line;
     TextField* m_text;
     QWidget* m_answer;
