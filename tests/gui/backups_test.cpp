@@ -100,6 +100,8 @@ TEST_F(BackupsTest, ABackupByHandIsMadeAndSaidToBeWhereItIs)
     EXPECT_EQ(backups_of(file).front().reason, BackupReason::ByHand);
     EXPECT_TRUE(message().contains(qt(backups_of(file).front().file))) << message().toStdString();
     EXPECT_TRUE(message().contains(QStringLiteral("400 comments"))) << message().toStdString();
+    window().workspace()->open_page(PageId::Label); // was read, and does not stand over other pages
+    EXPECT_EQ(message(), QString());
 }
 
 }

@@ -106,6 +106,12 @@ void MessageBar::clear()
     Q_EMIT cleared();
 }
 
+void MessageBar::clear_news()
+{
+    if (m_kind == Kind::Success && !m_act)
+        clear();
+}
+
 QString MessageBar::text() const
 {
     return isHidden() ? QString() : m_text->text();

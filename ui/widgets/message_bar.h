@@ -26,6 +26,7 @@ public:
     // The sentence of an Error; of another exception that something unexpected happened.
     void show_error(const std::exception_ptr& exception);
     void clear();
+    void clear_news(); // a success that asks for nothing: what else there is stays
     QString text() const;
 
     // Runs `work`; what it throws is shown here. True when it did not throw.

@@ -68,6 +68,7 @@ void Workspace::open_page(PageId id)
     }
     next->setFocus(Qt::OtherFocusReason); // the page may give it on to one of its parts
     next->entered();
+    m_messages->clear_news();
     Q_EMIT page_opened();
 }
 
