@@ -1,8 +1,10 @@
 #include "jobs/serving_process.h"
 
 #include "support/expect_error.h"
+#include "support/temporary_folder.h"
 
 #include <QEventLoop>
+#include <cstdlib>
 #include <gtest/gtest.h>
 
 namespace winnow {
@@ -135,18 +137,17 @@ TEST_F(ServingProcessTest, WhatCannotBeSentIsRefusedAtOnce)
 
 TEST_F(ServingProcessTest, ItsFolderGoesWithIt)
 {
-    const auto folders = [] {
-        int count = 0;
-        for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::temp_directory_path()))
-            count += entry.path().filename().string().starts_with("winnow-job-");
-        return count;
-    };
-    const int before = folders();
+    const test::TemporaryFolder folder; // of its own: other tests make such folders at the same time
+    const char* const usual = std::getenv("TMPDIR");
+    const std::string before = usual ? usual : "/tmp";
+    ::setenv("TMPDIR", folder.path().c_str(), 1);
     {
         ServingProcess process = serving();
         ask(process, {"hello"});
+        EXPECT_FALSE(std::filesystem::is_empty(folder.path()));
     }
-    EXPECT_LE(folders(), before);
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+    ::setenv("TMPDIR", before.c_str(), 1);
 }
 
 }
