@@ -41,13 +41,6 @@ std::vector<PromptTokens> typical(const std::vector<PromptTokens>& prompts, std:
     return some;
 }
 
-std::vector<PromptTokens> longest(const std::vector<PromptTokens>& prompts, std::size_t count)
-{
-    std::vector<std::size_t> order = by_length(prompts);
-    order.resize(std::min(count, order.size()));
-    return chosen(prompts, order);
-}
-
 std::vector<const PromptTokens*> pointers_to(const std::vector<PromptTokens>& prompts)
 {
     std::vector<const PromptTokens*> pointers;
@@ -74,7 +67,7 @@ public:
         m_run.reporter.tell(Started{m_run.result.device, stages, 0});
         const TrainingSettings& settings = m_run.job.settings;
         const std::size_t of_a_step = static_cast<std::size_t>(settings.batch_size) * settings.gradient_accumulation_steps;
-        stage(1, [&] { try_step(longest(m_data.training, of_a_step)); });
+        stage(1, [&] { m_trainer.try_step(m_trainer.largest_step()); });
         TrainingEstimate estimate;
         const double first_step = stage(2, [&] { try_step(typical(m_data.training, of_a_step)); });
         estimate.seconds_per_step = computes_once() ? seconds_of([&] { try_step(typical(m_data.training, of_a_step)); }) : first_step;

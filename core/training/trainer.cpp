@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 namespace winnow {
 
@@ -147,6 +149,20 @@ double Trainer::step_on(const std::vector<const PromptTokens*>& examples)
 void Trainer::try_step(const std::vector<const PromptTokens*>& examples)
 {
     step_on(examples);
+}
+
+std::vector<const PromptTokens*> Trainer::largest_step()
+{
+    const auto tokens_of = [](const std::vector<const PromptTokens*>& examples) {
+        return std::transform_reduce(examples.begin(), examples.end(), std::size_t{0}, std::plus(), [](const PromptTokens* example) { return example->tokens.size(); });
+    };
+    std::vector<const PromptTokens*> largest;
+    for (std::int64_t step = 0; step < total_steps(); ++step) {
+        std::vector<const PromptTokens*> examples = m_order.of_step(step);
+        if (tokens_of(examples) > tokens_of(largest))
+            largest = std::move(examples);
+    }
+    return largest;
 }
 
 // Each batch adds its share of the mean over all examples of the step, of which every process does a part. Returns that

@@ -54,6 +54,8 @@ public:
 
     // One whole step on these examples, which counts nowhere: for what it costs. The adapter is of no use afterwards.
     void try_step(const std::vector<const PromptTokens*>& examples);
+    // The examples of the step that has most tokens of all to come, and takes most memory.
+    std::vector<const PromptTokens*> largest_step();
 
     // Puts the adapter of the best epoch into the model. False if no step was done: there is no adapter then. Before
     // the end of the first epoch it is the adapter as it stands.

@@ -65,6 +65,32 @@ bool same_bytes(const std::vector<torch::Tensor>& a, const std::vector<torch::Te
 
 }
 
+std::vector<std::size_t> lengths_of_largest_step(int batch_size)
+{
+    const TemporaryFolder folder;
+    TinyModel tiny;
+    Reporter reporter([](const Event&) {});
+    TrainingSettings settings = many_checkpoints();
+    settings.batch_size = batch_size;
+    settings.gradient_accumulation_steps = 1;
+    Trainer trainer(tiny.model, settings, data_of(tiny), {reporter, [] { return false; }, folder.path(), "job"});
+    std::vector<std::size_t> lengths;
+    for (const PromptTokens* example : trainer.largest_step())
+        lengths.push_back(example->tokens.size());
+    std::ranges::sort(lengths);
+    return lengths;
+}
+
+TEST(Trainer, ItsLargestStepHasTheMostTokensOfThoseToCome)
+{
+    std::vector<std::size_t> all;
+    for (const PromptTokens& prompt : TinyModel().prompts("two"))
+        all.push_back(prompt.tokens.size());
+    std::ranges::sort(all);
+    EXPECT_EQ(lengths_of_largest_step(1), std::vector{all.back()});
+    EXPECT_EQ(lengths_of_largest_step(static_cast<int>(all.size())), all);
+}
+
 TEST(Trainer, KilledAfterAnyStepItEndsWithTheBytesOfAnUndisturbedRun)
 {
     const TemporaryFolder undisturbed;
