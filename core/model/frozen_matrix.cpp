@@ -12,8 +12,6 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-constexpr double largest_code = 127;
-
 // Rows that are widened at a time: on a CPU enough for a product at full speed, few enough to stay in a cache; elsewhere
 // all, because sums of parts in a narrow type would lose digits.
 std::int64_t rows_at_once(const FrozenMatrix& matrix)
@@ -69,8 +67,8 @@ void FrozenMatrix::set_rows(std::int64_t first, const torch::Tensor& numbers)
     torch::Tensor scales = rows_of(m_scales, first, numbers.size(0));
     if (m_type == WeightType::Int8) {
         const torch::Tensor largest = numbers.abs().amax(1, true); // (n, 1)
-        held.copy_((numbers * (largest_code / largest)).nan_to_num_(0, 0, 0).round_()); // a row of zeros has no scale
-        scales.copy_(largest / largest_code);
+        held.copy_((numbers * (largest_int8_code / largest)).nan_to_num_(0, 0, 0).round_()); // a row of zeros has no scale
+        scales.copy_(largest / largest_int8_code);
     } else if (m_type == WeightType::NF4) {
         const torch::Tensor codes = torch::empty(held.sizes(), torch::kUInt8);
         const torch::Tensor of_blocks = torch::empty(scales.sizes());

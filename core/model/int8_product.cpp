@@ -33,7 +33,6 @@ bool adds_in_32_bits()
 #endif
 }
 
-constexpr double largest_code = 127;
 constexpr float least = 1e-30F; // a row of zeros has no scale
 
 WINNOW_FOR_EVERY_PROCESSOR
@@ -89,9 +88,9 @@ ScaledRows scaled(const torch::Tensor& x)
 Int8Product::Int8Product(const torch::Tensor& weight)
 {
     const ScaledRows of_weight = scaled(weight);
-    const torch::Tensor codes = (of_weight.rows * largest_code).round_().to(torch::kInt8);
+    const torch::Tensor codes = (of_weight.rows * largest_int8_code).round_().to(torch::kInt8);
     const double of_rotation = is_of_hadamard_blocks(weight.size(1)) ? hadamard_block : 1;
-    const torch::Tensor scales = of_weight.largest.flatten().to(torch::kFloat64) / (largest_code * of_rotation);
+    const torch::Tensor scales = of_weight.largest.flatten().to(torch::kFloat64) / (largest_int8_code * of_rotation);
     const torch::Tensor zero_points = torch::zeros({codes.size(0)}, torch::kInt64);
     m_packed = packed(at::_make_per_channel_quantized_tensor(codes, scales, zero_points, 0));
 }

@@ -4,6 +4,8 @@
 
 namespace winnow {
 
+inline constexpr double largest_int8_code = 127;
+
 // A product with a weight in eight bits, computed in whole numbers by fbgemm: x is rounded to eight bits as it comes (dynamic
 // quantisation; to seven on processors without VNNI), and the result is float32 again. Each row of x has a scale of its own:
 // a first token has numbers a thousand times as large as others, which one scale for all would round away. Within a row a few

@@ -32,10 +32,10 @@ namespace {
 
 constexpr std::chrono::milliseconds typing_pause{500};
 
-bool is_model_here(Project& project, std::int64_t run)
+bool is_here(const std::string& model)
 {
     try {
-        Catalog().resolve(run_numbered(project, run).model);
+        Catalog().resolve(model);
     } catch (const Error& error) {
         return error.kind() != ErrorKind::NotFound;
     }
@@ -170,17 +170,16 @@ void TryPage::follow_run()
         show_nothing(tr("Nothing to try yet"), tr("When a training has finished, you can type a text here and see what the classifier says."), tr("Go to Train"), PageId::Train);
         return;
     }
-    if (*run != m_served_run && !is_model_here(session().project(), *run)) {
-        show_nothing(tr("The model of this run is not on this machine"), tr("Run %1 was trained with %2. Get that model, and type here what the classifier should judge.")
-                                                                             .arg(*run)
-                                                                             .arg(model_title(run_numbered(session().project(), *run).model)),
-                     tr("Go to Models"), PageId::Models);
-        return;
-    }
     m_stack->setCurrentIndex(1);
     m_messages->guard([&] {
-        if (*run != m_served_run)
+        if (*run != m_served_run) {
+            const std::string model = run_numbered(session().project(), *run).model;
+            if (!is_here(model))
+                return show_nothing(tr("The model of this run is not on this machine"),
+                                    tr("Run %1 was trained with %2. Get that model, and type here what the classifier should judge.").arg(*run).arg(model_title(model)),
+                                    tr("Go to Models"), PageId::Models);
             begin();
+        }
         follow_threshold();
     });
     m_answer->setVisible(m_server != nullptr); // none: the message says why
