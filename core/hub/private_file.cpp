@@ -13,22 +13,10 @@ namespace winnow {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-void make_private_folder(const fs::path& folder)
-{
-    if (folder.empty() || fs::exists(folder))
-        return;
-    make_folder(folder.parent_path());
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-        throw_system_error("Could not make the folder", folder, errno);
-}
-
-}
-
 void write_private_file(const fs::path& path, std::string_view bytes)
 {
-    make_private_folder(path.parent_path());
+    if (path.has_parent_path())
+        make_private_folder(path.parent_path());
     if (fs::exists(path) && ::chmod(path.c_str(), 0600) != 0)
         throw_system_error("Could not write", path, errno);
     // Made with its permissions: at no moment can another user read it.

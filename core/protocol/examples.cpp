@@ -4,6 +4,7 @@
 #include "common/files.h"
 #include "common/json_fields.h"
 #include "common/lines.h"
+#include "common/make_folder.h"
 #include "common/output_file.h"
 #include "protocol/in_file.h"
 
@@ -111,15 +112,6 @@ void check_examples(const Job& job, const std::vector<Example>& examples)
             throw Error(ErrorKind::Usage, "The comment with the number " + std::to_string(example.id)
                         + " has the label \"" + example.label + "\", which the task \"" + job.task.name + "\" does not have.");
     }
-}
-
-void make_private_folder(const fs::path& folder)
-{
-    std::error_code failed;
-    if (fs::create_directories(folder, failed) && !failed)
-        fs::permissions(folder, fs::perms::owner_all, failed);
-    if (failed)
-        throw_system_error("Could not make the folder", folder, failed.value());
 }
 
 }

@@ -3,6 +3,7 @@
 #include "common/descriptor.h"
 #include "common/error.h"
 #include "common/files.h"
+#include "common/make_folder.h"
 #include "common/names.h"
 #include "store/statement_stop.h"
 
@@ -14,7 +15,6 @@
 #include <fcntl.h>
 #include <map>
 #include <set>
-#include <sys/stat.h>
 
 namespace winnow {
 namespace {
@@ -45,12 +45,6 @@ void make_private_file(const fs::path& path)
     const Descriptor file(::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600));
     if (!file)
         throw_system_error("Could not write the backup", path, errno);
-}
-
-void make_private_folder(const fs::path& folder)
-{
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-        throw_system_error("Could not make the folder of the backups", folder, errno);
 }
 
 void copy_into(SQLite::Database& database, const fs::path& copy)

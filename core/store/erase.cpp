@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "store/counters.h"
 #include "store/remove_comments.h"
+#include "store/reserve.h"
 #include "store/undo_log.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -67,7 +68,7 @@ void rewrite(Project& project)
 
 void erase_comments(Project& project, std::span<const std::int64_t> comment_ids)
 {
-    project.guarded([&] { delete_all(project, comment_ids); });
+    with_reserve(project, [&] { project.guarded([&] { delete_all(project, comment_ids); }); });
     rewrite(project);
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "store/remove_comments.h"
+#include "store/reserve.h"
 #include "store/rewind.h"
 #include "store/splits.h"
 #include "store/tasks.h"
@@ -179,11 +180,13 @@ UndoStep move_to_split(Project& project, std::int64_t task_id, std::span<const s
 
 UndoStep delete_comments(Project& project, std::span<const std::int64_t> comment_ids, const std::string& annotator)
 {
-    RecordedChange change(project, ChangeKind::Delete, annotator);
-    const std::vector<std::int64_t> ids = checked_ids(project, comment_ids);
-    remove_comments(project, ids);
-    change.set_comments(static_cast<std::int64_t>(ids.size()), comment_ids.front());
-    return change.commit();
+    return with_reserve(project, [&] {
+        RecordedChange change(project, ChangeKind::Delete, annotator);
+        const std::vector<std::int64_t> ids = checked_ids(project, comment_ids);
+        remove_comments(project, ids);
+        change.set_comments(static_cast<std::int64_t>(ids.size()), comment_ids.front());
+        return change.commit();
+    });
 }
 
 }

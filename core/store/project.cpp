@@ -5,6 +5,7 @@
 #include "store/connection.h"
 #include "store/label_check.h"
 #include "store/migrations.h"
+#include "store/reserve.h"
 #include "store/upgrade.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -188,6 +189,7 @@ Project Project::open(const fs::path& path, Access access)
         if (access == Access::ReadWrite) {
             check_writable(*project.m_database, path);
             set_durable(*project.m_database);
+            keep_reserve(path);
         }
         if (version == project_version)
             return;
