@@ -87,7 +87,7 @@ std::int64_t kept_of_a_layer(const GemmaConfig& model, const TrainingSettings& s
     numbers += any_of({"gate_proj", "up_proj"}) ? hidden : 0;
     numbers += any_of({"down_proj"}) ? inner : 0;
     numbers += model.has_four_norms() ? 2 * hidden : 0;
-    numbers += model.has_query_key_norm() ? queries + keys : 0;
+    numbers += model.has_query_key_norm() ? queries + 2 * keys : 0; // as one product gives them
     const std::int64_t of_attention = 2 * queries + 2 * keys; // its inputs and its output
     return numbers * (type == ActivationType::BFloat16 ? 2 : float32_bytes) + of_attention * float32_bytes;
 }

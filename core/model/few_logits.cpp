@@ -30,29 +30,25 @@ void scale(float* numbers, std::int64_t count, float factor)
         std::transform(numbers, numbers + count, numbers, [&](float number) { return number * factor; });
 }
 
-// One hidden state and some rows. `logits` has room for one number a row.
-void add_block(PartialSoftmax& part, std::int64_t n, const float* h, const Rows& rows, float softcap, float* logits)
+// The logits of one hidden state and some rows join its softmax, and become what each row counts in its gradient.
+void add_logits(PartialSoftmax& part, std::int64_t n, std::int64_t width, float* logits, std::int64_t rows, float softcap)
 {
-    multiply_rows(rows, h, logits);
     if (softcap > 0)
-        std::transform(logits, logits + rows.count, logits, [&](float z) { return softcap * std::tanh(z / softcap); });
-    const float maximum = std::max(part.maximum[n], *std::max_element(logits, logits + rows.count));
+        std::transform(logits, logits + rows, logits, [&](float z) { return softcap * std::tanh(z / softcap); });
+    const float maximum = std::max(part.maximum[n], *std::max_element(logits, logits + rows));
     const float correction = std::exp(part.maximum[n] - maximum);
     part.maximum[n] = maximum;
 
     float sum = 0;
-    for (std::int64_t r = 0; r < rows.count; ++r) {
+    for (std::int64_t r = 0; r < rows; ++r) {
         const float power = std::exp(logits[r] - maximum);
         const float slope = softcap > 0 ? 1 - logits[r] / softcap * (logits[r] / softcap) : 1;
         sum += power;
         logits[r] = power * slope;
     }
     part.sum[n] = part.sum[n] * correction + sum;
-    if (part.gradient.empty())
-        return;
-    float* gradient = part.gradient.data() + n * rows.width;
-    scale(gradient, rows.width, correction);
-    add_weighted_rows(rows, logits, gradient);
+    if (!part.gradient.empty())
+        scale(part.gradient.data() + n * width, width, correction);
 }
 
 PartialSoftmax softmax_over(const Rows& hidden, const Rows& rows, float softcap, bool with_gradient)
@@ -60,11 +56,14 @@ PartialSoftmax softmax_over(const Rows& hidden, const Rows& rows, float softcap,
     const auto n = static_cast<std::size_t>(hidden.count);
     PartialSoftmax part{std::vector<float>(n, -std::numeric_limits<float>::infinity()), std::vector<float>(n, 0),
                         std::vector<float>(with_gradient ? n * static_cast<std::size_t>(hidden.width) : 0, 0)};
-    std::array<float, rows_at_once> logits;
+    std::array<float, most_hidden_states * rows_at_once> logits;
     for (std::int64_t first = 0; first < rows.count; first += rows_at_once) {
         const Rows block = rows.narrow(first, std::min(rows_at_once, rows.count - first));
+        multiply_rows(block, hidden, logits.data(), rows_at_once);
         for (std::int64_t i = 0; i < hidden.count; ++i)
-            add_block(part, i, hidden.row(i), block, softcap, logits.data());
+            add_logits(part, i, hidden.width, logits.data() + i * rows_at_once, block.count, softcap);
+        if (with_gradient)
+            add_weighted_rows(block, {logits.data(), hidden.count, block.count, rows_at_once}, part.gradient.data(), hidden.width);
     }
     return part;
 }
@@ -83,7 +82,7 @@ void merge(OnlineSoftmax& softmax, const PartialSoftmax& part, std::int64_t widt
             continue;
         float* gradient = softmax.gradient.mutable_data_ptr<float>() + static_cast<std::int64_t>(n) * width;
         scale(gradient, width, of_old);
-        add_weighted_rows({part.gradient.data() + static_cast<std::int64_t>(n) * width, 1, width, width}, &of_new, gradient);
+        add_weighted_rows({part.gradient.data() + static_cast<std::int64_t>(n) * width, 1, width, width}, {&of_new, 1, 1, 1}, gradient, width);
     }
 }
 

@@ -48,10 +48,10 @@ torch::Tensor gated(const torch::Tensor& gate_up)
     }
     const std::int64_t width = gate_up.size(1) / 2;
     torch::Tensor out = torch::empty({gate_up.size(0), width}, gate_up.options());
-    in_parallel(gate_up.size(0), [&](std::int64_t begin, std::int64_t count) {
+    in_parallel(gate_up.size(0), [&, gates = numbers(gate_up), to = numbers_of(out)](std::int64_t begin, std::int64_t count) {
         for (std::int64_t t = begin; t < begin + count; ++t) {
-            const float* gate = numbers(gate_up) + t * 2 * width;
-            multiply(gate, gate + width, numbers_of(out) + t * width, width);
+            const float* gate = gates + t * 2 * width;
+            multiply(gate, gate + width, to + t * width, width);
         }
     }, width);
     return out;
@@ -65,11 +65,11 @@ torch::Tensor gated_back(const torch::Tensor& gradient, const torch::Tensor& gat
     }
     const std::int64_t width = gradient.size(1);
     torch::Tensor out = torch::empty_like(gate_up);
-    in_parallel(gradient.size(0), [&](std::int64_t begin, std::int64_t count) {
+    in_parallel(gradient.size(0), [&, from = numbers(gradient), gates = numbers(gate_up), to = numbers_of(out)](std::int64_t begin, std::int64_t count) {
         for (std::int64_t t = begin; t < begin + count; ++t) {
-            const float* gate = numbers(gate_up) + t * 2 * width;
-            float* of_gate = numbers_of(out) + t * 2 * width;
-            multiply_back(numbers(gradient) + t * width, gate, gate + width, of_gate, of_gate + width, width);
+            const float* gate = gates + t * 2 * width;
+            float* of_gate = to + t * 2 * width;
+            multiply_back(from + t * width, gate, gate + width, of_gate, of_gate + width, width);
         }
     }, width);
     return out;

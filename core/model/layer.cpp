@@ -1,6 +1,8 @@
 #include "model/layer.h"
 
+#include "model/attention_inputs.h"
 #include "model/gated_gelu.h"
+#include "model/residual_norm.h"
 #include "model/rms_norm.h"
 
 #include <cmath>
@@ -8,11 +10,6 @@
 namespace winnow {
 
 namespace {
-
-torch::Tensor normed(const torch::Tensor& x, const torch::Tensor& gain, double eps)
-{
-    return gain.defined() ? rms_norm(x, gain, eps) : x;
-}
 
 torch::Tensor after(const torch::Tensor& past, const torch::Tensor& own)
 {
@@ -45,24 +42,16 @@ std::vector<torch::Tensor> GemmaLayer::lora_tensors() const
 
 torch::Tensor GemmaLayer::attention(const torch::Tensor& x, const LayerContext& context, const GemmaConfig& config) const
 {
-    const std::int64_t head_dim = config.head_dim;
-    const double eps = config.rms_norm_eps;
-    const std::int64_t queries = config.num_attention_heads * head_dim;
-    const std::int64_t keys = config.num_key_value_heads * head_dim;
-
-    const std::vector<torch::Tensor> qkv = qkv_proj(x).split_with_sizes({queries, keys, keys}, 1);
-    const torch::Tensor asked = context.queries.defined() ? qkv[0].index_select(0, context.queries) : qkv[0];
-    torch::Tensor q = asked.view({-1, config.num_attention_heads, head_dim});  // (N, H, D)
-    torch::Tensor k = qkv[1].view({-1, config.num_key_value_heads, head_dim}); // (T, Hkv, D)
-    torch::Tensor v = qkv[2].view({-1, config.num_key_value_heads, head_dim}); // (T, Hkv, D)
-    q = rotate(normed(q, q_norm, eps), context.query_rotation);
-    k = rotate(normed(k, k_norm, eps), context.key_rotation);
+    const HeadShape shape{config.num_attention_heads, config.num_key_value_heads, config.head_dim};
+    auto [q, k, v] = attention_inputs(qkv_proj(x), shape, {q_norm, k_norm, config.rms_norm_eps}, context.rotation);
+    if (context.queries.defined())
+        q = q.index_select(0, context.queries); // (N, H, D)
     if (context.past) {
         k = after(context.past->keys, k); // (P + T, Hkv, D)
         v = after(context.past->values, v);
     }
     if (context.grown)
-        *context.grown = {k, v.contiguous()}; // without the queries beside it
+        *context.grown = {k, v.contiguous()}; // without the queries beside it, where the plain way parted them
 
     const double scale = 1 / std::sqrt(config.query_pre_attn_scalar);
     return o_proj(attend(q, k, v, context.plan, kind, scale, config.attn_logit_softcapping)); // (N, hidden)
@@ -79,11 +68,11 @@ torch::Tensor GemmaLayer::forward(const torch::Tensor& x, const LayerContext& co
     const torch::Tensor residual = context.queries.defined() ? x.index_select(0, context.queries) : x; // (N, hidden)
     const torch::Tensor attended = attention(rms_norm(x, input_layernorm, eps), context, config);
     if (!config.has_four_norms()) {
-        const torch::Tensor h = residual + attended;
-        return h + mlp(rms_norm(h, post_attention_layernorm, eps));
+        const Joined joined = join(residual, attended, {}, post_attention_layernorm, eps);
+        return joined.sum + mlp(joined.normed);
     }
-    const torch::Tensor h = residual + rms_norm(attended, post_attention_layernorm, eps);
-    return h + rms_norm(mlp(rms_norm(h, pre_feedforward_layernorm, eps)), post_feedforward_layernorm, eps);
+    const Joined joined = join(residual, attended, post_attention_layernorm, pre_feedforward_layernorm, eps);
+    return joined.sum + rms_norm(mlp(joined.normed), post_feedforward_layernorm, eps);
 }
 
 }

@@ -18,9 +18,8 @@ struct LayerCache {
 // What a layer is computed on, beside its input.
 struct LayerContext {
     const AttentionPlan& plan;
-    const Rotation& key_rotation;   // of all T tokens
-    const Rotation& query_rotation; // of the N queries
-    torch::Tensor queries;          // (N) the tokens that go on; undefined: all T
+    const Rotation& rotation; // of all T tokens
+    torch::Tensor queries;    // (N) the tokens that go on; undefined: all T
     const LayerCache* past = nullptr;
     LayerCache* grown = nullptr; // receives past and own keys and values
 };

@@ -24,17 +24,6 @@ inline bool are_plain(std::initializer_list<torch::Tensor> tensors)
     });
 }
 
-// The same but for gaps between the parts of the first dimension: some columns of a wider matrix, such as (T, H, D) of all heads.
-inline bool is_plain_but_for_gaps(const torch::Tensor& tensor)
-{
-    std::int64_t numbers_below = 1;
-    for (std::int64_t i = tensor.dim() - 1; i > 0; numbers_below *= tensor.size(i), --i) {
-        if (tensor.size(i) != 1 && tensor.stride(i) != numbers_below)
-            return false;
-    }
-    return tensor.is_cpu() && tensor.scalar_type() == torch::kFloat32 && tensor.dim() >= 2;
-}
-
 inline const float* numbers(const torch::Tensor& tensor)
 {
     return tensor.const_data_ptr<float>();

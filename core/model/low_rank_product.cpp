@@ -34,9 +34,10 @@ torch::Tensor thin_product(const torch::Tensor& x, const torch::Tensor& few)
         return x.to(few.scalar_type()).mm(few.t());
     torch::Tensor out = torch::empty({x.size(0), rank}, x.options());
     const Rows tokens = rows_of(x);
+    const Rows of_rank = rows_of(few);
+    float* const products = numbers_of(out);
     in_parallel(tokens.count, [&](std::int64_t begin, std::int64_t count) {
-        for (std::int64_t t = begin; t < begin + count; ++t)
-            multiply_rows(rows_of(few), tokens.row(t), numbers_of(out) + t * rank);
+        multiply_rows(of_rank, tokens.narrow(begin, count), products + begin * rank, rank);
     }, rank * tokens.width);
     return out;
 }
@@ -51,12 +52,11 @@ torch::Tensor thin_sum(const torch::Tensor& weights, const torch::Tensor& x)
     torch::Tensor out = torch::zeros({rank, x.size(1)}, x.options());
     const Rows tokens = rows_of(x);
     const Rows of_rank = rows_of(by_rank);
+    float* const sums = numbers_of(out);
     in_parallel(tokens.width, [&](std::int64_t begin, std::int64_t count) {
         in_parts(begin, count, columns_at_once, [&](std::int64_t column, std::int64_t columns) {
             in_parts(0, tokens.count, tokens_at_once, [&](std::int64_t token, std::int64_t some) {
-                const Rows block = tokens.narrow(token, some).columns(column, columns);
-                for (std::int64_t r = 0; r < rank; ++r)
-                    add_weighted_rows(block, of_rank.row(r) + token, numbers_of(out) + r * tokens.width + column);
+                add_weighted_rows(tokens.narrow(token, some).columns(column, columns), of_rank.columns(token, some), sums + column, tokens.width);
             });
         });
     }, rank * tokens.count);
@@ -74,12 +74,12 @@ void add_thin_product(torch::Tensor& y, const torch::Tensor& weights, const torc
     }
     const Rows of_tokens = rows_of(weights);
     const std::int64_t width = few.size(1);
+    const Rows of_rank = rows_of(few);
     const std::int64_t stride = y.stride(0);
+    float* const sums = numbers_of(y);
     in_parallel(of_tokens.count, [&](std::int64_t begin, std::int64_t count) {
         in_parts(0, width, columns_at_once, [&](std::int64_t column, std::int64_t columns) {
-            const Rows block = rows_of(few).columns(column, columns);
-            for (std::int64_t t = begin; t < begin + count; ++t)
-                add_weighted_rows(block, of_tokens.row(t), numbers_of(y) + t * stride + column);
+            add_weighted_rows(of_rank.columns(column, columns), of_tokens.narrow(begin, count), sums + begin * stride + column, stride);
         });
     }, few.size(0) * width);
 }

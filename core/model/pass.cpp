@@ -2,10 +2,7 @@
 
 namespace winnow {
 
-Pass::Pass(PackedLayout layout, const GemmaConfig& config)
-    : m_layout(std::move(layout))
-    , m_rotations(rotations_of(m_layout.positions, config))
-    , m_wanted_rotations{m_rotations.global.at(m_layout.wanted), m_rotations.sliding.at(m_layout.wanted)}
+Pass::Pass(PackedLayout layout, const GemmaConfig& config) : m_layout(std::move(layout)), m_rotations(rotations_of(m_layout.positions, config))
 {
 }
 
@@ -20,8 +17,7 @@ Pass::Rotations Pass::rotations_of(const torch::Tensor& positions, const GemmaCo
 
 LayerContext Pass::context(AttentionKind kind, bool is_last, const LayerCache& past, LayerCache* grown) const
 {
-    return {is_last ? m_layout.wanted_plan : m_layout.all_plan, m_rotations.of(kind),
-            is_last ? m_wanted_rotations.of(kind) : m_rotations.of(kind), is_last ? m_layout.wanted : torch::Tensor(), &past, grown};
+    return {is_last ? m_layout.wanted_plan : m_layout.all_plan, m_rotations.of(kind), is_last ? m_layout.wanted : torch::Tensor(), &past, grown};
 }
 
 }

@@ -27,7 +27,6 @@ private:
 
     PackedLayout m_layout;
     Rotations m_rotations;
-    Rotations m_wanted_rotations;
 };
 
 }

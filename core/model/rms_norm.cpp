@@ -2,8 +2,7 @@
 
 #include "model/kept_activation.h"
 #include "model/loops.h"
-
-#include <cmath>
+#include "model/norm_row.h"
 
 namespace winnow {
 
@@ -12,51 +11,18 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-// out = x s g with s = 1 / sqrt(mean(x^2) + eps), a row at a time; s is kept a row.
 WINNOW_FOR_EVERY_PROCESSOR
 void norm_rows(const float* x, const float* gain, float eps, std::int64_t rows, std::int64_t width, float* scale, float* out)
 {
-    for (std::int64_t row = 0; row < rows; ++row, x += width, out += width) {
-        float sum = 0;
-#pragma omp simd reduction(+ : sum)
-        for (std::int64_t i = 0; i < width; ++i)
-            sum += x[i] * x[i];
-        const float s = 1 / std::sqrt(sum / static_cast<float>(width) + eps);
-        scale[row] = s;
-#pragma omp simd
-        for (std::int64_t i = 0; i < width; ++i)
-            out[i] = x[i] * s * gain[i];
-    }
+    for (std::int64_t row = 0; row < rows; ++row)
+        scale[row] = norm_row(x + row * width, gain, eps, width, out + row * width);
 }
 
-// With s = scale, n = width and h = gradient * gain: dx = s (h - x s^2 sum(h x) / n).
 WINNOW_FOR_EVERY_PROCESSOR
-void norm_rows_back(const float* gradient, const float* x, const float* gain, const float* scale, std::int64_t rows,
-                    std::int64_t width, float* out)
+void norm_rows_back(const float* gradient, const float* x, const float* gain, const float* scale, std::int64_t rows, std::int64_t width, float* out)
 {
-    for (std::int64_t row = 0; row < rows; ++row, gradient += width, x += width, out += width) {
-        float sum = 0;
-#pragma omp simd reduction(+ : sum)
-        for (std::int64_t i = 0; i < width; ++i)
-            sum += gradient[i] * gain[i] * x[i];
-        const float s = scale[row];
-        const float share = s * s * sum / static_cast<float>(width);
-#pragma omp simd
-        for (std::int64_t i = 0; i < width; ++i)
-            out[i] = s * (gradient[i] * gain[i] - x[i] * share);
-    }
-}
-
-// Calls work(first row, x of it, rows) for the rows of x, some at a time, which lie next to one another.
-template <typename Work>
-void for_rows(const torch::Tensor& x, const Work& work)
-{
-    const std::int64_t width = x.size(-1);
-    const std::int64_t rows = x.numel() / (x.size(0) * width); // of a part of the first dimension
-    in_parallel(x.size(0), [&](std::int64_t part, std::int64_t parts) {
-        for (std::int64_t i = part; i < part + parts; ++i)
-            work(i * rows, numbers(x) + i * x.stride(0), rows);
-    }, rows * width);
+    for (std::int64_t row = 0; row < rows; ++row)
+        norm_row_back(gradient + row * width, x + row * width, gain, scale[row], width, out + row * width);
 }
 
 struct Normed {
@@ -67,32 +33,32 @@ struct Normed {
 Normed normed(const torch::Tensor& x, const torch::Tensor& gain, double eps)
 {
     const std::int64_t width = x.size(-1);
-    if (!is_plain_but_for_gaps(x) || !are_plain({gain})) {
+    if (!are_plain({x, gain})) {
         const torch::Tensor wide = x.to(torch::kFloat32);
         const torch::Tensor scale = at::linalg_vector_norm(wide, 2, at::IntArrayRef{-1}, true)
                                         .square_().div_(static_cast<double>(width)).add_(eps).rsqrt_();
         return {(wide * scale).mul_(gain).to(x.scalar_type()), scale};
     }
-    Normed result{torch::empty(x.sizes(), x.options()), torch::empty({x.numel() / width, 1}, x.options())};
-    for_rows(x, [&](std::int64_t row, const float* of_x, std::int64_t rows) {
-        norm_rows(of_x, numbers(gain), static_cast<float>(eps), rows, width, numbers_of(result.scale) + row, numbers_of(result.out) + row * width);
-    });
+    Normed result{torch::empty_like(x), torch::empty({x.numel() / width, 1}, x.options())};
+    in_parallel(result.scale.size(0), [&](std::int64_t row, std::int64_t rows) {
+        norm_rows(numbers(x) + row * width, numbers(gain), static_cast<float>(eps), rows, width, numbers_of(result.scale) + row, numbers_of(result.out) + row * width);
+    }, width);
     return result;
 }
 
 torch::Tensor normed_back(const torch::Tensor& gradient, const torch::Tensor& x, const torch::Tensor& gain, const torch::Tensor& scale)
 {
     const std::int64_t width = x.size(-1);
-    if (!is_plain_but_for_gaps(x) || !are_plain({gradient, gain})) {
+    if (!are_plain({x, gradient, gain})) {
         const torch::Tensor wide = x.to(torch::kFloat32);
         torch::Tensor h = gradient.to(torch::kFloat32) * gain;
         const torch::Tensor share = (h * wide).sum(-1, true).mul_(scale.square()).div_(static_cast<double>(width));
         return h.addcmul_(wide, share, -1).mul_(scale).to(x.scalar_type());
     }
-    torch::Tensor out = torch::empty(x.sizes(), x.options());
-    for_rows(x, [&](std::int64_t row, const float* of_x, std::int64_t rows) {
-        norm_rows_back(numbers(gradient) + row * width, of_x, numbers(gain), numbers(scale) + row, rows, width, numbers_of(out) + row * width);
-    });
+    torch::Tensor out = torch::empty_like(x);
+    in_parallel(scale.numel(), [&](std::int64_t row, std::int64_t rows) {
+        norm_rows_back(numbers(gradient) + row * width, numbers(x) + row * width, numbers(gain), numbers(scale) + row, rows, width, numbers_of(out) + row * width);
+    }, width);
     return out;
 }
 

@@ -1,7 +1,5 @@
 #include "model/rotary.h"
 
-#include "model/loops.h"
-
 namespace winnow {
 
 namespace {
@@ -11,38 +9,10 @@ using torch::autograd::variable_list;
 
 enum class Turn { Forward, Back };
 
-// All heads of one token: (heads, 2 half)
-WINNOW_FOR_EVERY_PROCESSOR
-void turn_heads(const float* x, const float* cosine, const float* sine, float sign, std::int64_t heads, std::int64_t half, float* out)
-{
-    for (std::int64_t head = 0; head < heads; ++head, x += 2 * half, out += 2 * half) {
-#pragma omp simd
-        for (std::int64_t i = 0; i < half; ++i) {
-            out[i] = x[i] * cosine[i] - sign * x[half + i] * sine[i];
-            out[half + i] = x[half + i] * cosine[i] + sign * x[i] * sine[i];
-        }
-    }
-}
-
-torch::Tensor turned_by_loops(const torch::Tensor& x, const torch::Tensor& cosine, const torch::Tensor& sine, float sign)
-{
-    torch::Tensor out = torch::empty(x.sizes(), x.options());
-    const std::int64_t heads = x.size(1);
-    const std::int64_t half = x.size(2) / 2;
-    in_parallel(x.size(0), [&](std::int64_t begin, std::int64_t count) {
-        for (std::int64_t t = begin; t < begin + count; ++t)
-            turn_heads(numbers(x) + t * x.stride(0), numbers(cosine) + t * half, numbers(sine) + t * half, sign, heads, half,
-                       numbers_of(out) + t * heads * 2 * half);
-    }, x.size(1) * x.size(2));
-    return out;
-}
-
 torch::Tensor turned(const torch::Tensor& x, const torch::Tensor& cosine, const torch::Tensor& sine, Turn turn)
 {
     const std::int64_t half = x.size(-1) / 2;
     const double sign = turn == Turn::Forward ? 1 : -1;
-    if (is_plain_but_for_gaps(x) && are_plain({cosine, sine}))
-        return turned_by_loops(x, cosine, sine, static_cast<float>(sign));
     torch::Tensor out = torch::empty_like(x, at::MemoryFormat::Contiguous); // (T, H, D)
     const torch::Tensor first = x.narrow(-1, 0, half);
     const torch::Tensor second = x.narrow(-1, half, half);
@@ -68,11 +38,6 @@ struct Rotate : torch::autograd::Function<Rotate> {
     }
 };
 
-}
-
-Rotation Rotation::at(const torch::Tensor& rows) const
-{
-    return {cosine.index_select(0, rows), sine.index_select(0, rows)};
 }
 
 Rotation rotation(const torch::Tensor& positions, std::int64_t head_dim, double theta, double scaling_factor)

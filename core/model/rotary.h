@@ -8,7 +8,6 @@ namespace winnow {
 struct Rotation {
     torch::Tensor cosine;
     torch::Tensor sine;
-    Rotation at(const torch::Tensor& rows) const; // of some of the T
 };
 
 // Rotary position embedding (Su et al. 2021): pair i turns by position * theta^(-2i/D) / scaling_factor.

@@ -22,9 +22,9 @@ struct Rows {
 bool are_rows(std::initializer_list<torch::Tensor> matrices);
 Rows rows_of(const torch::Tensor& matrix);
 
-// The two products of a matrix and a vector, on the calling thread: for matrices so narrow or so short that a matrix
-// library spends its time on arranging them.
-void multiply_rows(const Rows& rows, const float* vector, float* out);      // out[r] = rows[r] . vector
-void add_weighted_rows(const Rows& rows, const float* weights, float* out); // out += sum of weights[r] * rows[r]
+// The two products with a narrow or short matrix, on the calling thread: for matrices on whose arranging a matrix library
+// spends its time. The rows of `out` lie `stride` numbers apart.
+void multiply_rows(const Rows& rows, const Rows& vectors, float* out, std::int64_t stride);     // out[v, r] = rows[r] . vectors[v]
+void add_weighted_rows(const Rows& rows, const Rows& weights, float* out, std::int64_t stride); // out[v] += sum of weights[v, r] * rows[r]
 
 }

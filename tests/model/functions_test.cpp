@@ -1,12 +1,14 @@
 // The functions with a backward of their own against plain autograd.
 #include "tensors.h"
 
+#include "model/attention_inputs.h"
 #include "model/cross_entropy.h"
 #include "model/gated_gelu.h"
 #include "model/lora_linear.h"
 #include "model/low_rank_product.h"
 #include "model/matrix_product.h"
 #include "model/online_softmax.h"
+#include "model/residual_norm.h"
 #include "model/rms_norm.h"
 #include "model/rotary.h"
 #include "model/soft_cap.h"
@@ -98,16 +100,37 @@ TEST(FusedFunctions, StackedLoraLinearEqualsPlainAutograd)
                 {random({5, 6}, 2), random({3, 6}, 3), random({4, 3}, 4), random({2, 6}, 5), random({3, 2}, 6)});
 }
 
-// Heads as they lie in the result of one product for queries, keys and values.
-TEST(FusedFunctions, NormAndRotaryEmbeddingOfSomeColumnsEqualThoseOfACopy)
+torch::Tensor side_by_side(const Tensors& tensors)
+{
+    Tensors flat;
+    for (const torch::Tensor& tensor : tensors)
+        flat.push_back(tensor.flatten());
+    return torch::cat(flat);
+}
+
+void expect_same_attention_inputs(const HeadNorms& norms)
 {
     const Rotation turn = rotation(torch::tensor({0, 1, 2, 7, 90}, torch::kInt64).to(test_device()), 8, 10000, 1);
-    const torch::Tensor gain = random({8}, 2);
-    const auto heads = [](const Tensors& in) { return in[0].narrow(1, 8, 16).view({5, 2, 8}); };
-    expect_same([&](const Tensors& in) { return rotate(rms_norm(heads(in), gain, 1e-6), turn); },
-                [&](const Tensors& in) { return rotate(rms_norm(heads(in).clone(), gain, 1e-6), turn); }, {random({5, 32}, 1)});
-    expect_same([&](const Tensors& in) { return rotate(heads(in), turn); },
-                [&](const Tensors& in) { return rotate(heads(in).clone(), turn); }, {random({5, 32}, 1)});
+    const HeadShape shape{3, 2, 8};
+    const auto all = [](const AttentionInputs& parts) { return side_by_side({parts.queries, parts.keys, parts.values}); };
+    expect_same([&](const Tensors& in) { return all(attention_inputs(in[0], shape, norms, turn)); },
+                [&](const Tensors& in) { return all(plain_attention_inputs(in[0], shape, norms, turn)); }, {random({5, shape.columns()}, 1)});
+}
+
+TEST(FusedFunctions, AttentionInputsEqualThoseOfNormAndRotation)
+{
+    expect_same_attention_inputs({});
+    expect_same_attention_inputs({random({8}, 2), random({8}, 3), 1e-6});
+}
+
+TEST(FusedFunctions, JoinedResidualEqualsTheSumAndItsNorm)
+{
+    const torch::Tensor gain = random({24}, 1) + 1;
+    for (const torch::Tensor& branch_gain : {torch::Tensor(), random({24}, 2) + 1}) {
+        const auto both = [](const Joined& joined) { return side_by_side({joined.sum, joined.normed}); };
+        expect_same([&](const Tensors& in) { return both(join(in[0], in[1], branch_gain, gain, 1e-6)); },
+                    [&](const Tensors& in) { return both(plain_join(in[0], in[1], branch_gain, gain, 1e-6)); }, {random({7, 24}, 3), random({7, 24}, 4)});
+    }
 }
 
 void expect_same_cross_entropy(double softcap)
