@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/error.h"
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
@@ -14,6 +16,13 @@ inline constexpr int project_application_id = 0x57494e4e; // "WINN", in the head
 inline constexpr int project_version = 5;                 // user_version: the newest migration
 
 class Recording;
+
+// Error(NoSpace) of a change for which the disk had no room, so that it was taken back whole; other errors of a disk may
+// come when the change is done.
+class DiskFull : public Error {
+public:
+    explicit DiskFull(const std::string& sentence) : Error(ErrorKind::NoSpace, sentence) {}
+};
 
 // The project document: one SQLite file with a rollback journal, whole at every moment. It was perhaps made elsewhere,
 // so nothing in it is trusted before it is checked. A Project, and what is made on it, belongs to one thread at a time.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "common/error.h"
 #include "store/project.h"
 
 namespace winnow {
@@ -15,16 +14,14 @@ void keep_reserve(const std::filesystem::path& project) noexcept;
 
 void give_reserve_up(const std::filesystem::path& project) noexcept;
 
-// Does `work`, which changes all or nothing, and where the disk is too full for it once more without the reserve, which is
-// then made anew of the room that is left.
+// Does `work`, one Transaction, and where the disk is too full for it once more without the reserve, which is then made anew
+// of the room that is left.
 template <typename Work>
 auto with_reserve(const Project& project, const Work& work) -> decltype(work())
 {
     try {
         return work();
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::NoSpace)
-            throw;
+    } catch (const DiskFull&) {
     }
     give_reserve_up(project.path());
     struct Keep {

@@ -87,10 +87,13 @@ int code_of(const SQLite::Exception& exception)
 
 void Project::throw_as_error(const SQLite::Exception& exception) const
 {
-    const Meaning meaning = meaning_of(code_of(exception));
+    const int code = code_of(exception);
+    const Meaning meaning = meaning_of(code);
     std::string sentence = "The project " + m_path.string() + " " + meaning.sentence;
     if (meaning.kind == ErrorKind::Internal)
         sentence += std::string(" (SQLite: ") + exception.what() + ")";
+    if (code == SQLITE_FULL)
+        throw DiskFull(sentence);
     throw Error(meaning.kind, sentence);
 }
 

@@ -1,6 +1,7 @@
 // Labels in the real window by its keys until it is killed: label_until_killed PROJECT SEED. The comments are
 // "comment 1", "comment 2", ... Prints what was decided about which ("17 label Fine") once the window shows the next
 // comment, and "through" when none is left. tests/faults/kill_labelling kills it and compares.
+#include "gui/tools/opening.h"
 #include "shell/settings.h"
 #include "widgets/qt_text.h"
 #include "window/main_window.h"
@@ -51,8 +52,7 @@ int main(int count, char** arguments)
     winnow::MainWindow window;
     window.resize(1280, 800);
     window.show();
-    window.open_project(arguments[1]);
-    if (!window.workspace())
+    if (!opens(window, arguments[1]))
         return 1;
     window.workspace()->open_page(winnow::PageId::Label);
     if (!QTest::qWaitFor([&] { return !shown_number(window).isEmpty(); }, 30000))

@@ -2,6 +2,7 @@
 // and scale come from the environment, so that one process is one look (tests/gui/screenshots).
 #include "gui/tools/further_pictures.h"
 #include "gui/tools/hub_pictures.h"
+#include "gui/tools/opening.h"
 #include "shell/language.h"
 #include "shell/settings.h"
 #include "shell/theme.h"
@@ -58,8 +59,7 @@ int main(int count, char** arguments)
     window.resize(1280, 800);
     window.show();
     take(window, folder, QStringLiteral("home"));
-    window.open_project(arguments[1]);
-    if (!window.workspace())
+    if (!opens(window, arguments[1]))
         return 1;
     take_pages(window, folder);
     const auto take_here = [&folder](QWidget& widget, const QString& name) { take(widget, folder, name); };

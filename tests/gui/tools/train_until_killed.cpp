@@ -1,5 +1,6 @@
 // Trains in the real window until it is killed: train_until_killed PROJECT. Says "training" once a step was taken, for
 // tests/faults/kill_window.
+#include "gui/tools/opening.h"
 #include "shell/training_desk.h"
 #include "widgets/qt_text.h"
 #include "window/main_window.h"
@@ -40,8 +41,7 @@ int main(int count, char** arguments)
     winnow::MainWindow window;
     window.resize(1280, 800);
     window.show();
-    window.open_project(arguments[1]);
-    if (!window.workspace() || !train(window))
+    if (!opens(window, arguments[1]) || !train(window))
         return 1;
     std::printf("training\n");
     std::fflush(stdout);

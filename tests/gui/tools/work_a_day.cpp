@@ -2,6 +2,7 @@
 // keys and takes back, searches, reviews, trains, and closes and opens the project again. Prints what it decided ("17 label
 // Fine"), and after each tenth the memory of the process ("memory 3 123456", in KiB). A warning of Qt's ends it. The
 // comments are "comment 1", "comment 2", ... For tests/faults/day.
+#include "gui/tools/opening.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"
 #include "widgets/qt_text.h"
@@ -127,8 +128,7 @@ private:
         m_window = std::make_unique<winnow::MainWindow>();
         m_window->resize(1280, 800);
         m_window->show();
-        m_window->open_project(m_project);
-        if (!m_window->workspace())
+        if (!opens(*m_window, m_project))
             give_up("the project does not open");
         m_since_opened = 0;
         label_again();
