@@ -5069,10 +5069,6 @@
         <translation>उदाहरण</translation>
     </message>
     <message>
-        <source>On the validation part.</source>
-        <translation>सत्यापन भाग पर।</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>समय</translation>
     </message>
@@ -5112,6 +5108,10 @@
     <message>
         <source>All settings</source>
         <translation>सभी सेटिंग</translation>
+    </message>
+    <message>
+        <source>%1 in files and on the command line</source>
+        <translation>फ़ाइलों और कमांड लाइन में %1</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ TEST_F(BackupsTest, AnOpenProjectIsBackedUpByItself)
 TEST_F(BackupsTest, ABackupThatCannotBeMadeIsSaidOnce)
 {
     const auto file = make_project();
+    std::filesystem::remove_all(backup_folder(file));
     std::ofstream(backup_folder(file)) << "a file where the folder should be";
     open(file, PageId::Comments);
     session().backups().look();

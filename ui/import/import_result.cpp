@@ -45,10 +45,10 @@ ImportResult::ImportResult(Session& session, QWidget* parent) : QWidget(parent),
     parts->addWidget(make_refused());
     parts->addWidget(make_ways());
     parts->addStretch(2);
-    auto* layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(column, 100);
-    layout->addStretch(1);
+    m_layout = new QHBoxLayout(this);
+    m_layout->addStretch(1);
+    m_layout->addWidget(column);
+    m_layout->addStretch(1);
     draw();
 }
 
@@ -115,6 +115,7 @@ QWidget* ImportResult::make_refused()
     m_refused->setAccessibleName(tr("Refused rows"));
     m_refused->setHorizontalHeaderLabels({tr("Line"), tr("Why it was refused")});
     m_refused->horizontalHeader()->setStretchLastSection(true);
+    m_refused->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_refused->verticalHeader()->hide();
     m_refused->setShowGrid(false);
     m_refused->setTabKeyNavigation(false);
@@ -156,6 +157,7 @@ QPushButton* ImportResult::add_way(QWidget* row, const char* name, const QString
 void ImportResult::show_refused(const ImportSummary& summary, const std::filesystem::path& refused_file)
 {
     m_refused_part->setVisible(summary.refused > 0);
+    m_layout->setStretch(1, summary.refused > 0 ? 100 : 0); // what is short stands in the middle
     m_refused_file = refused_file;
     m_refused_title->setText(tr("%Ln row(s) were refused. They are in “%1”, to be mended and imported again.", nullptr, static_cast<int>(summary.refused))
                                  .arg(qt(refused_file)));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -39,6 +40,7 @@ private:
     QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_lines;
+    QHBoxLayout* m_layout;
     QWidget* m_refused_part;
     QLabel* m_refused_title;
     QTableWidget* m_refused;

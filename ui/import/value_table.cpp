@@ -38,6 +38,7 @@ ValueTable::ValueTable(QWidget* parent) : QTableWidget(0, 3, parent)
     setHorizontalHeaderLabels({tr("In the file"), tr("Rows"), tr("Label")});
     horizontalHeader()->setSectionResizeMode(Value, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(Rows, QHeaderView::ResizeToContents);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     setColumnWidth(Label, 220);
     verticalHeader()->hide();

@@ -2,6 +2,7 @@
 
 #include "shell/size_text.h"
 #include "widgets/qt_text.h"
+#include "widgets/row_table.h"
 
 namespace winnow {
 
@@ -51,13 +52,15 @@ QVariant ModelTable::data(const QModelIndex& index, int role) const
         return text(facts, index.column());
     if (role == Qt::ToolTipRole)
         return text(facts, index.column()).toHtmlEscaped();
-    if (role == Qt::TextAlignmentRole && index.column() == Size)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column() == Size);
     return {};
 }
 
 QVariant ModelTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section == Size);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList titles = {tr("Model"), tr("Size"), tr("From"), tr("Terms"), tr("Used by runs"), tr("Place")};

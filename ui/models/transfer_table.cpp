@@ -2,6 +2,7 @@
 
 #include "shell/size_text.h"
 #include "widgets/qt_text.h"
+#include "widgets/row_table.h"
 
 namespace winnow {
 
@@ -34,13 +35,15 @@ QVariant TransferTable::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(m_files[static_cast<std::size_t>(index.row())], index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == Bytes)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column() == Bytes);
     return {};
 }
 
 QVariant TransferTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section == Bytes);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList titles = {tr("File"), tr("Size"), tr("Progress")};

@@ -110,8 +110,18 @@ CalibrationPlot::CalibrationPlot(QWidget* parent) : ScorePlot(parent), m_perfect
     m_perfect->setData({0, 1}, {0, 1}, true);
     m_curve->setName(tr("This run"));
     legend->setVisible(true);
-    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+    put_legend_above();
     CalibrationPlot::take_colours();
+}
+
+// Points and their counts may be anywhere within the axes.
+void CalibrationPlot::put_legend_above()
+{
+    axisRect()->insetLayout()->take(legend);
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, legend);
+    plotLayout()->setRowStretchFactor(0, 0.001); // as high as its text
 }
 
 void CalibrationPlot::set_sample(const BinarySample& sample)
@@ -144,7 +154,7 @@ void CalibrationPlot::write_count(const CalibrationBin& bin)
     count->setPositionAlignment((has_room ? Qt::AlignTop : Qt::AlignBottom) | (is_at_edge ? Qt::AlignRight : Qt::AlignLeft));
     count->setPadding(QMargins(6, 2, 6, 2));
     count->setFont(font());
-    count->setColor(colours_of(palette()).muted);
+    count->setColor(colours_of(palette()).text);
     count->setText(QLocale().toString(static_cast<qlonglong>(bin.count)));
     m_counts.append(count);
 }
@@ -154,7 +164,7 @@ void CalibrationPlot::take_colours()
     ScorePlot::take_colours();
     const Colours colours = colours_of(palette());
     for (QCPItemText* count : m_counts)
-        count->setColor(colours.muted);
+        count->setColor(colours.text);
     m_perfect->setPen(QPen(colours.muted, 1, Qt::DashLine));
     m_curve->setPen(QPen(colours.accent, 2));
     m_curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(colours.accent), colours.accent, 6));

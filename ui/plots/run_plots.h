@@ -40,6 +40,7 @@ protected:
     void take_colours() override;
 
 private:
+    void put_legend_above();
     void write_count(const CalibrationBin& bin);
 
     QCPGraph* m_perfect;

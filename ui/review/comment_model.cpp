@@ -3,6 +3,7 @@
 #include "evaluation/margin.h"
 #include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
+#include "widgets/row_table.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -12,6 +13,11 @@ namespace winnow {
 namespace {
 
 constexpr int shown_characters = 200; // of a row: more than fits beside the other columns
+
+bool has_numbers(int column)
+{
+    return column == CommentModel::Score || column == CommentModel::Margin;
+}
 
 }
 
@@ -75,8 +81,8 @@ QVariant CommentModel::data(const QModelIndex& index, int role) const
     const std::size_t example = example_at(index.row());
     if (role == Qt::DisplayRole)
         return text_in(example, index.column());
-    if (role == Qt::TextAlignmentRole && (index.column() == Score || index.column() == Margin))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(has_numbers(index.column()));
     return {};
 }
 
@@ -86,6 +92,8 @@ QVariant CommentModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::ToolTipRole && section == Margin)
         return tr("How far the score is from another decision: a wrong one with a wide margin was made surely.");
+    if (role == Qt::TextAlignmentRole)
+        return alignment(has_numbers(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,5 +1,7 @@
 #include "review/figure_table.h"
 
+#include "widgets/row_table.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -37,7 +39,7 @@ QVariant FigureTable::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return row.cells.value(index.column());
-    case Qt::TextAlignmentRole: return static_cast<int>((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignment(index.column() != 0);
     case Qt::ToolTipRole: return row.help.isEmpty() ? QVariant() : row.help;
     case Qt::ForegroundRole: return row.quiet ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
     default: return {};
@@ -49,7 +51,7 @@ QVariant FigureTable::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return m_columns.value(section);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignment(section != 0);
     return {};
 }
 

@@ -60,6 +60,7 @@ private:
         m_table->setAccessibleName(tr("Commands and their keys"));
         m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
         m_table->horizontalHeader()->setSectionResizeMode(Command, QHeaderView::Stretch);
+        m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_table->horizontalHeader()->setHighlightSections(false);
         m_table->setColumnWidth(Keys, 170);
         m_table->verticalHeader()->hide();

@@ -4,6 +4,7 @@
 #include "shell/recipe_text.h"
 #include "train/run_text.h"
 #include "widgets/qt_text.h"
+#include "widgets/row_table.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -24,6 +25,11 @@ QString duration_of(const JobResult& result)
 {
     const auto seconds = static_cast<qlonglong>(result.seconds + 0.5);
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+bool has_numbers(int column)
+{
+    return column == RunTable::Number || column >= RunTable::Examples;
 }
 
 }
@@ -81,8 +87,8 @@ QVariant RunTable::data(const QModelIndex& index, int role) const
         return row.cells.value(index.column());
     if (role == Qt::ToolTipRole && index.column() == State && !row.run.sentence.empty())
         return qt(row.run.sentence).toHtmlEscaped();
-    if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() >= Examples))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(has_numbers(index.column()));
     return {};
 }
 
@@ -90,8 +96,8 @@ QVariant RunTable::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::ToolTipRole && (section == Auc || section == F1))
-        return tr("On the validation part.");
+    if (role == Qt::TextAlignmentRole)
+        return alignment(has_numbers(section));
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles = {tr("Run"), tr("State"), tr("Recipe"), tr("Model"), tr("Date"), tr("Examples"), tr("Validation AUC"), tr("Validation F1"), tr("Time")};

@@ -70,6 +70,7 @@ QTableWidget* table_of(const QStringList& heading, const QList<QStringList>& row
     table->setHorizontalHeaderLabels(heading);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     copy_on_request(table);
     for (int row = 0; row < rows.size(); ++row)

@@ -151,6 +151,7 @@ void SettingsForm::add(QFormLayout* form, const SettingField& field)
     editor->setObjectName(QStringLiteral("setting_") + QLatin1String(field.key));
     editor->setAccessibleName(field.title);
     editor->setAccessibleDescription(field.help);
+    editor->setToolTip(tr("%1 in files and on the command line").arg(QLatin1String(field.key)));
     m_editors[field.key] = editor;
     QLabel* note = small_label({}, this);
     note->setObjectName(QStringLiteral("note_") + QLatin1String(field.key));
@@ -159,7 +160,7 @@ void SettingsForm::add(QFormLayout* form, const SettingField& field)
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(editor, 0, Qt::AlignLeft);
-    column->addWidget(small_label(QStringLiteral("%1 (%2)").arg(field.help, QLatin1String(field.key)), this));
+    column->addWidget(small_label(field.help, this));
     column->addWidget(note);
     form->addRow(field.title, column);
 }

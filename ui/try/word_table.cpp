@@ -1,5 +1,7 @@
 #include "try/word_table.h"
 
+#include "widgets/row_table.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -31,8 +33,8 @@ QVariant WordTable::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const WordMark& mark = m_marks[static_cast<std::size_t>(index.row())];
-    if (role == Qt::TextAlignmentRole && index.column() == 1)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column() == 1);
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
@@ -42,6 +44,8 @@ QVariant WordTable::data(const QModelIndex& index, int role) const
 
 QVariant WordTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section == 1);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == 0 ? tr("Word") : tr("Change of the score");

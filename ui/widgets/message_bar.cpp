@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "widgets/colours.h"
 #include "widgets/error_text.h"
+#include "widgets/icons.h"
 #include "widgets/qt_text.h"
 
 #include <QEvent>
@@ -10,26 +11,25 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStyle>
 #include <QToolButton>
 
 namespace winnow {
 
 namespace {
 
-QStyle::StandardPixmap icon_of(MessageBar::Kind kind)
+QString icon_of(MessageBar::Kind kind)
 {
     switch (kind) {
     case MessageBar::Kind::Success:
-        return QStyle::SP_DialogApplyButton;
+        return QStringLiteral("done");
     case MessageBar::Kind::Warning:
-        return QStyle::SP_MessageBoxWarning;
+        return QStringLiteral("warning");
     case MessageBar::Kind::Error:
-        return QStyle::SP_MessageBoxCritical;
+        return QStringLiteral("error");
     case MessageBar::Kind::Information:
         break;
     }
-    return QStyle::SP_MessageBoxInformation;
+    return QStringLiteral("information");
 }
 
 QColor tint_of(MessageBar::Kind kind, const Colours& colours)
@@ -60,7 +60,6 @@ MessageBar::MessageBar(QWidget* parent)
     m_action->setObjectName(QStringLiteral("message_action"));
     m_close->setObjectName(QStringLiteral("message_close"));
     m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     auto* layout = new QHBoxLayout(this);
@@ -148,7 +147,8 @@ void MessageBar::paint_kind()
                       .arg(ground.blue())
                       .arg(ground.alpha())
                       .arg(tint.name()));
-    m_icon->setPixmap(style()->standardIcon(icon_of(m_kind)).pixmap(18, 18));
+    m_icon->setPixmap(icon(icon_of(m_kind), tint).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_close->setIcon(icon(QStringLiteral("close"), palette().color(QPalette::WindowText)));
 }
 
 QString sentence_of(const std::exception_ptr& exception)

@@ -1,5 +1,7 @@
 #include "widgets/plot_table.h"
 
+#include "widgets/row_table.h"
+
 #include <QLocale>
 
 namespace winnow {
@@ -19,7 +21,7 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+        return alignment(true);
     if (role != Qt::DisplayRole)
         return {};
     const auto& row = m_table.rows[static_cast<std::size_t>(index.row())];
@@ -29,6 +31,8 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const
 
 QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return alignment(true);
     if (role != Qt::DisplayRole)
         return {};
     return orientation == Qt::Horizontal ? QVariant(m_table.columns.value(section)) : QVariant(section + 1);

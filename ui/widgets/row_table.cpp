@@ -7,6 +7,11 @@
 
 namespace winnow {
 
+QVariant alignment(bool of_numbers)
+{
+    return static_cast<int>((of_numbers ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
 void show_as_rows(QTableView* view)
 {
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -15,6 +20,7 @@ void show_as_rows(QTableView* view)
     view->setShowGrid(false);
     view->setAlternatingRowColors(true);
     view->verticalHeader()->hide();
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view->horizontalHeader()->setHighlightSections(false); // bold titles are wider than their columns
     copy_on_request(view);
 }
