@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <limits>
 #include <memory>
 
@@ -13,6 +14,9 @@ namespace {
 
 constexpr std::int64_t before_all = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t longest_leap = std::int64_t{1} << 40;
+// So many rows one after the other that the copy has already, or that break its rules, are pages that lead back to others:
+// of these there is no end.
+constexpr int most_refused_in_turn = 1000;
 
 struct Finalize {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -38,6 +42,11 @@ std::string joined(const std::vector<std::string>& parts)
 bool is_damage(int code)
 {
     return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+}
+
+bool is_there_already(int code)
+{
+    return code == SQLITE_CONSTRAINT_ROWID || code == SQLITE_CONSTRAINT_PRIMARYKEY;
 }
 
 class TableSalvage {
@@ -88,28 +97,24 @@ private:
         }
     }
 
-    // Copies the rows after `last`, which follows; false where a page cannot be read.
+    // Copies the rows after `last`, which becomes the highest key; false where a page cannot be read.
     bool copy_from(std::int64_t& last)
     {
         sqlite3_reset(m_select.get());
         sqlite3_bind_int64(m_select.get(), 1, last);
-        for (;;) {
-            const int code = sqlite3_step(m_select.get());
-            if (code == SQLITE_ROW) {
-                last = sqlite3_column_int64(m_select.get(), 0);
-                insert();
-                continue;
-            }
-            sqlite3_reset(m_select.get());
-            if (code == SQLITE_DONE)
-                return true;
-            check_code(m_from, code);
-            return false;
+        int code = SQLITE_ROW;
+        for (int refused = 0; refused < most_refused_in_turn && (code = sqlite3_step(m_select.get())) == SQLITE_ROW;) {
+            last = std::max<std::int64_t>(last, sqlite3_column_int64(m_select.get(), 0)); // rows of a damaged page lie in any order
+            refused = insert() ? 0 : refused + 1;
         }
+        sqlite3_reset(m_select.get());
+        if (code != SQLITE_ROW && code != SQLITE_DONE)
+            check_code(m_from, code);
+        return code == SQLITE_DONE;
     }
 
-    // What the statement has in its row goes over as it is.
-    void insert()
+    // What the statement has in its row goes over as it is; false where the table that takes it refuses it.
+    bool insert()
     {
         if (m_should_stop && m_should_stop())
             throw Error(ErrorKind::Cancelled, "The repair was stopped; the copy was not made.");
@@ -117,12 +122,12 @@ private:
             sqlite3_bind_value(m_insert.get(), column + 1, sqlite3_column_value(m_select.get(), column + 1));
         const int code = sqlite3_step(m_insert.get());
         sqlite3_reset(m_insert.get());
-        if (code == SQLITE_DONE)
-            ++m_salvage.kept;
-        else if ((code & 0xff) == SQLITE_CONSTRAINT || (code & 0xff) == SQLITE_MISMATCH)
-            ++m_salvage.refused;
-        else
+        const bool is_kept = code == SQLITE_DONE;
+        if (!is_kept && (code & 0xff) != SQLITE_CONSTRAINT && (code & 0xff) != SQLITE_MISMATCH)
             throw SQLite::Exception(m_to.getHandle(), code);
+        m_salvage.kept += is_kept;
+        m_salvage.refused += !is_kept && !is_there_already(sqlite3_extended_errcode(m_to.getHandle()));
+        return is_kept;
     }
 
     bool can_read_after(std::int64_t key)
@@ -130,10 +135,11 @@ private:
         sqlite3_reset(m_select.get());
         sqlite3_bind_int64(m_select.get(), 1, key);
         const int code = sqlite3_step(m_select.get());
+        const bool is_after = code == SQLITE_DONE || (code == SQLITE_ROW && sqlite3_column_int64(m_select.get(), 0) > key);
         sqlite3_reset(m_select.get());
         if (code != SQLITE_ROW && code != SQLITE_DONE)
             check_code(m_from, code);
-        return code == SQLITE_ROW || code == SQLITE_DONE;
+        return is_after;
     }
 
     // The key after which rows can be read again, as little after `last` as can be; none: there is nothing more.

@@ -25,7 +25,7 @@ struct SalvagedTable {
 
 struct Salvage {
     std::int64_t kept = 0;
-    std::int64_t refused = 0;           // broke a rule of the table that took them
+    std::int64_t refused = 0;           // broke a rule of the table that took them; but for those that it had already
     bool met_damage = false;            // a page could not be read
     std::optional<std::int64_t> counted; // rows that there were, by the index
 };

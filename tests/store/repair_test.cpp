@@ -63,6 +63,11 @@ protected:
         return pages;
     }
 
+    std::int64_t number_of(const std::string& sql)
+    {
+        return SQLite::Database(path.string(), SQLite::OPEN_READONLY).execAndGet(sql).getInt64();
+    }
+
     void destroy_page(std::int64_t page)
     {
         std::string bytes = read_file(path);
@@ -142,6 +147,28 @@ TEST_F(Damage, OfPagesCostsTheirRowsAndNoOthers)
         const auto current = annotations.current(comment.id, 1);
         EXPECT_EQ(current ? current->label : "", comment.id % 2 == 1 ? "Negative" : "");
     });
+}
+
+// Before a page that cannot be read the tree leads back to an earlier one: what goes on behind the last row that it has seen
+// comes there again and again.
+TEST_F(Damage, OfPagesThatLeadBackEndsAndCostsWhatTheyHid)
+{
+    const std::vector<std::int64_t> pages = pages_of("comments");
+    const auto child = [](std::int64_t page) { return std::string{0, 0, static_cast<char>(page >> 8), static_cast<char>(page)}; };
+    std::string bytes = read_file(path);
+    const auto root = static_cast<std::size_t>((number_of("SELECT rootpage FROM sqlite_schema WHERE name = 'comments'") - 1) * page_size);
+    const std::size_t pointer = bytes.find(child(pages[4]), root);
+    ASSERT_LT(pointer, root + page_size) << "in the only interior page (https://sqlite.org/fileformat.html#b_tree_pages)";
+    bytes.replace(pointer, 4, child(pages[1]));
+    write_file_atomically(path, bytes);
+    destroy_page(pages[5]);
+    EXPECT_GT(faults(Fault::Kind::Structure), 0);
+    const RepairReport report = repair_into(path, copy);
+    const TableRepair& comments = of(report, "comments");
+    ASSERT_TRUE(comments.lost);
+    EXPECT_EQ(comments.kept + *comments.lost, comment_count);
+    EXPECT_GT(*comments.lost, 0);
+    EXPECT_LT(*comments.lost, 2 * 100) << "two pages of about sixty rows";
 }
 
 TEST_F(Damage, OfAnyPageNeverShowsAnotherLabelOrText)
