@@ -13,7 +13,7 @@
 namespace winnow {
 
 // The page Label.
-class LabelPage : public GuiTest {
+class LabelPageTest : public GuiTest {
 protected:
     void SetUp() override
     {

@@ -10,7 +10,7 @@
 namespace winnow {
 namespace {
 
-TEST_F(LabelPage, ThePlaceInEachQueueIsKept)
+TEST_F(LabelPageTest, ThePlaceInEachQueueIsKept)
 {
     const auto file = make();
     open_label(file);
@@ -28,7 +28,7 @@ TEST_F(LabelPage, ThePlaceInEachQueueIsKept)
     expect_text("four");
 }
 
-TEST_F(LabelPage, TheRandomQueueIsTheDocumentsOwnOrder)
+TEST_F(LabelPageTest, TheRandomQueueIsTheDocumentsOwnOrder)
 {
     open_label(make());
     choose(LabelQueue::Random);
@@ -43,7 +43,7 @@ TEST_F(LabelPage, TheRandomQueueIsTheDocumentsOwnOrder)
     EXPECT_EQ(text_of("empty_title"), QStringLiteral("All 5 comments are labelled"));
 }
 
-TEST_F(LabelPage, QueuesByTheLastRunSayWhatItSaid)
+TEST_F(LabelPageTest, QueuesByTheLastRunSayWhatItSaid)
 {
     const auto file = make_project();
     add_made_up_run(file, {.sharpness = 0.1});
@@ -65,7 +65,7 @@ TEST_F(LabelPage, QueuesByTheLastRunSayWhatItSaid)
     EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("the last run says")));
 }
 
-TEST_F(LabelPage, SuspectedMistakesLeadToTrainWhereNoRunSaysAnything)
+TEST_F(LabelPageTest, SuspectedMistakesLeadToTrainWhereNoRunSaysAnything)
 {
     open_label(make());
     choose(LabelQueue::SuspectedMistakes);
@@ -74,7 +74,7 @@ TEST_F(LabelPage, SuspectedMistakesLeadToTrainWhereNoRunSaysAnything)
     EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
 }
 
-TEST_F(LabelPage, ASecondReadingHidesTheFirstAndItsKappaIsCohens)
+TEST_F(LabelPageTest, ASecondReadingHidesTheFirstAndItsKappaIsCohens)
 {
     const auto file = make();
     label_as(file, "anna", 1, "Fine");
@@ -101,7 +101,7 @@ TEST_F(LabelPage, ASecondReadingHidesTheFirstAndItsKappaIsCohens)
     EXPECT_EQ(find<QPushButton>("settle")->text(), QStringLiteral("Settle 1 disagreement"));
 }
 
-TEST_F(LabelPage, ADisagreementIsSettledByADigit)
+TEST_F(LabelPageTest, ADisagreementIsSettledByADigit)
 {
     open_a_disagreement();
     EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("anna says Fine, cleo says Hostile")));
@@ -118,7 +118,7 @@ TEST_F(LabelPage, ADisagreementIsSettledByADigit)
     EXPECT_EQ(label_of(2), "Fine");
 }
 
-TEST_F(LabelPage, AfterTheLastDisagreementATrainingIsOfferedAndNoEmptyQueue)
+TEST_F(LabelPageTest, AfterTheLastDisagreementATrainingIsOfferedAndNoEmptyQueue)
 {
     open_a_disagreement();
     press(Qt::Key_2);
@@ -128,7 +128,7 @@ TEST_F(LabelPage, AfterTheLastDisagreementATrainingIsOfferedAndNoEmptyQueue)
     EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
 }
 
-TEST_F(LabelPage, FromTheStartGoesToTheDisagreementsThatWereLeftForLater)
+TEST_F(LabelPageTest, FromTheStartGoesToTheDisagreementsThatWereLeftForLater)
 {
     const auto file = make();
     for (const std::int64_t id : {2, 4}) {
@@ -147,7 +147,7 @@ TEST_F(LabelPage, FromTheStartGoesToTheDisagreementsThatWereLeftForLater)
     expect_text("two");
 }
 
-TEST_F(LabelPage, AnotherWindowsDecisionIsShown)
+TEST_F(LabelPageTest, AnotherWindowsDecisionIsShown)
 {
     const auto file = make();
     open_label(file);
@@ -159,7 +159,7 @@ TEST_F(LabelPage, AnotherWindowsDecisionIsShown)
     wait_for("the counts", [&] { return text_of("label_counts").contains(QStringLiteral("1 of 5 labelled")); });
 }
 
-TEST_F(LabelPage, CommentsThatAreDeletedMeanwhileAreLeftOut)
+TEST_F(LabelPageTest, CommentsThatAreDeletedMeanwhileAreLeftOut)
 {
     const auto file = make();
     open_label(file);

@@ -10,7 +10,7 @@
 namespace winnow {
 namespace {
 
-TEST_F(LabelPage, ADigitLabelsAndShowsTheNextComment)
+TEST_F(LabelPageTest, ADigitLabelsAndShowsTheNextComment)
 {
     open_label(make());
     expect_text("one");
@@ -24,7 +24,7 @@ TEST_F(LabelPage, ADigitLabelsAndShowsTheNextComment)
     EXPECT_TRUE(text_of("label_counts").contains(QStringLiteral("Hostile 1")));
 }
 
-TEST_F(LabelPage, AClickOnALabelDoesAsItsKey)
+TEST_F(LabelPageTest, AClickOnALabelDoesAsItsKey)
 {
     open_label(make());
     expect_text("one");
@@ -35,7 +35,7 @@ TEST_F(LabelPage, AClickOnALabelDoesAsItsKey)
     EXPECT_EQ(label_of(2), "Fine");
 }
 
-TEST_F(LabelPage, KeysWorkAfterAClickIntoTheComment)
+TEST_F(LabelPageTest, KeysWorkAfterAClickIntoTheComment)
 {
     open_label(make());
     expect_text("one");
@@ -46,7 +46,7 @@ TEST_F(LabelPage, KeysWorkAfterAClickIntoTheComment)
     expect_text("one");
 }
 
-TEST_F(LabelPage, UndoGoesBackToTheCommentAndRedoLabelsItAgain)
+TEST_F(LabelPageTest, UndoGoesBackToTheCommentAndRedoLabelsItAgain)
 {
     open_label(make());
     expect_text("one");
@@ -65,7 +65,7 @@ TEST_F(LabelPage, UndoGoesBackToTheCommentAndRedoLabelsItAgain)
     EXPECT_TRUE(find<QPushButton>("button_label_2")->isChecked());
 }
 
-TEST_F(LabelPage, UndoGoesBackToTheCommentAfterTheProjectWasOpenedAgain)
+TEST_F(LabelPageTest, UndoGoesBackToTheCommentAfterTheProjectWasOpenedAgain)
 {
     const auto file = make();
     open_label(file);
@@ -82,7 +82,7 @@ TEST_F(LabelPage, UndoGoesBackToTheCommentAfterTheProjectWasOpenedAgain)
     expect_text("two");
 }
 
-TEST_F(LabelPage, SkipUnsureAndClearAreKept)
+TEST_F(LabelPageTest, SkipUnsureAndClearAreKept)
 {
     open_label(make());
     expect_text("one");
@@ -98,7 +98,7 @@ TEST_F(LabelPage, SkipUnsureAndClearAreKept)
     expect_text("three");
 }
 
-TEST_F(LabelPage, SkippingALabelledCommentLeavesItsLabel)
+TEST_F(LabelPageTest, SkippingALabelledCommentLeavesItsLabel)
 {
     open_label(make());
     expect_text("one");
@@ -110,7 +110,7 @@ TEST_F(LabelPage, SkippingALabelledCommentLeavesItsLabel)
     EXPECT_EQ(label_of(1), "Hostile");
 }
 
-TEST_F(LabelPage, ANoteIsTypedInPlaceAndLabelsNothing)
+TEST_F(LabelPageTest, ANoteIsTypedInPlaceAndLabelsNothing)
 {
     open_label(make());
     expect_text("one");
@@ -127,7 +127,7 @@ TEST_F(LabelPage, ANoteIsTypedInPlaceAndLabelsNothing)
     expect_text("two");
 }
 
-TEST_F(LabelPage, ChangedKeysWorkAndStandOnTheButtons)
+TEST_F(LabelPageTest, ChangedKeysWorkAndStandOnTheButtons)
 {
     open_label(make());
     expect_text("one");
@@ -149,7 +149,7 @@ TEST_F(LabelPage, ChangedKeysWorkAndStandOnTheButtons)
     EXPECT_EQ(label_of(3), "Hostile");
 }
 
-TEST_F(LabelPage, TheLastDecisionsAreShownAndLeadBack)
+TEST_F(LabelPageTest, TheLastDecisionsAreShownAndLeadBack)
 {
     open_label(make());
     expect_text("one");
@@ -171,7 +171,7 @@ TEST_F(LabelPage, TheLastDecisionsAreShownAndLeadBack)
     expect_text("one");
 }
 
-TEST_F(LabelPage, ChosenCommentsAreShownThoughThePageWasNotOpened)
+TEST_F(LabelPageTest, ChosenCommentsAreShownThoughThePageWasNotOpened)
 {
     open(make(), PageId::Comments);
     Q_EMIT session().label_wanted({4, 2});
@@ -181,7 +181,7 @@ TEST_F(LabelPage, ChosenCommentsAreShownThoughThePageWasNotOpened)
     expect_text("two");
 }
 
-TEST_F(LabelPage, ACommentFromRightToLeftIsShownSo)
+TEST_F(LabelPageTest, ACommentFromRightToLeftIsShownSo)
 {
     open_label(make({"مرحبا بالجميع في الحي", "two"}));
     expect_text("مرحبا بالجميع في الحي");
@@ -191,7 +191,7 @@ TEST_F(LabelPage, ACommentFromRightToLeftIsShownSo)
     EXPECT_EQ(find<QPlainTextEdit>("comment")->document()->firstBlock().textDirection(), Qt::LeftToRight);
 }
 
-TEST_F(LabelPage, TheThreadIsBesideTheComment)
+TEST_F(LabelPageTest, TheThreadIsBesideTheComment)
 {
     open_label(make());
     expect_text("one");
@@ -207,7 +207,7 @@ TEST_F(LabelPage, TheThreadIsBesideTheComment)
     EXPECT_FALSE(says("three"));
 }
 
-TEST_F(LabelPage, PShowsAndHidesThePolicy)
+TEST_F(LabelPageTest, PShowsAndHidesThePolicy)
 {
     const auto file = make();
     {
@@ -224,7 +224,7 @@ TEST_F(LabelPage, PShowsAndHidesThePolicy)
     EXPECT_TRUE(find<QWidget>("policy_panel")->isVisible());
 }
 
-TEST_F(LabelPage, AnEmptyProjectLeadsToTheImport)
+TEST_F(LabelPageTest, AnEmptyProjectLeadsToTheImport)
 {
     open_label(make_project(Filling::Empty));
     wait_for("the sentence", [&] { return text_of("empty_title") == QStringLiteral("No comments yet"); });
@@ -233,7 +233,7 @@ TEST_F(LabelPage, AnEmptyProjectLeadsToTheImport)
     EXPECT_EQ(window().workspace()->page_id(), PageId::Import);
 }
 
-TEST_F(LabelPage, SpaceOnAFocusedButtonIsTheButtons)
+TEST_F(LabelPageTest, SpaceOnAFocusedButtonIsTheButtons)
 {
     open_label(make_project(Filling::Empty));
     wait_for("the sentence", [&] { return text_of("empty_title") == QStringLiteral("No comments yet"); });
@@ -242,7 +242,7 @@ TEST_F(LabelPage, SpaceOnAFocusedButtonIsTheButtons)
     EXPECT_EQ(window().workspace()->page_id(), PageId::Import);
 }
 
-TEST_F(LabelPage, SaysHowManyMoreUntilATrainingAndLeadsToIt)
+TEST_F(LabelPageTest, SaysHowManyMoreUntilATrainingAndLeadsToIt)
 {
     const auto file = make_project();
     open_label(file);
