@@ -11,7 +11,7 @@
 namespace winnow {
 namespace {
 
-constexpr off_t reserve_bytes = 1 << 20; // deleting a comment took 0.2 MiB among 2,000 (tests/faults/full_disk)
+constexpr off_t reserve_bytes = 1 << 20; // deleting a comment took less among a million (tests/faults/README.md)
 constexpr blkcnt_t bytes_of_block = 512; // the unit of st_blocks, whatever the file system's own is
 
 bool is_kept(const std::filesystem::path& file)
