@@ -189,14 +189,13 @@ Project Project::open(const fs::path& path, Access access)
         if (access == Access::ReadWrite) {
             check_writable(*project.m_database, path);
             set_durable(*project.m_database);
-            keep_reserve(path);
+            if (version != project_version)
+                upgrade(project, version);
+            keep_reserve(path); // last, so that the backup before an upgrade finds the room
+            return;
         }
         if (version == project_version)
             return;
-        if (access == Access::ReadWrite) {
-            upgrade(project, version);
-            return;
-        }
         // What is only to be read stays as it is.
         project.m_database = copy_up_to_date(*project.m_database, version);
         project.m_database->exec("PRAGMA query_only = ON");
