@@ -77,8 +77,8 @@ TEST_F(BackupTest, ADamagedProjectIsSaidToBeAndIsRepairedIntoACopy)
 {
     expect_part(succeed({"check", "p.winnow"}).out, "is sound: 40 comments, 40 labels, 0 runs");
     std::string damaged = read("p.winnow");
-    const std::size_t page = damaged.find("Thank you, the lamp") / 4096;
-    std::fill_n(damaged.begin() + static_cast<std::ptrdiff_t>(page * 4096), 4096, 'Z');
+    const std::size_t page = damaged.find("Thank you, the lamp") / 8192;
+    std::fill_n(damaged.begin() + static_cast<std::ptrdiff_t>(page * 8192), 8192, 'Z');
     write("p.winnow", damaged);
     const CliResult check = cli({"check", "p.winnow", "--json", "--repair-into", "copy.winnow"});
     EXPECT_EQ(check.code, static_cast<int>(ExitCode::Damaged)) << check.err;

@@ -20,8 +20,8 @@ protected:
             return Comments(project).get(200).text.substr(0, 24);
         }();
         std::string bytes = read_file(file);
-        const std::size_t page = bytes.find(text) / 4096;
-        std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page * 4096), 4096, 'Z');
+        const std::size_t page = bytes.find(text) / 8192;
+        std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(page * 8192), 8192, 'Z');
         write_file_atomically(file, bytes);
     }
 };

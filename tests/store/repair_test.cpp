@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 using test::expect_error;
 
 constexpr int comment_count = 4000;
-constexpr std::int64_t page_size = 4096;
+constexpr std::int64_t page_size = 8192;
 
 class Damage : public testing::Test {
 protected:
@@ -135,7 +135,7 @@ TEST_F(Damage, OfPagesCostsTheirRowsAndNoOthers)
     ASSERT_TRUE(comments.lost && labels.lost);
     EXPECT_EQ(comments.kept + *comments.lost, comment_count);
     EXPECT_GT(*comments.lost, 0);
-    EXPECT_LT(*comments.lost, 2 * 100) << "two pages of about sixty rows";
+    EXPECT_LT(*comments.lost, 2 * 200) << "two pages of about a hundred and twenty rows";
     EXPECT_EQ(labels.kept + *labels.lost, comment_count) << "two decisions of every second comment";
 
     Project repaired = Project::open(copy);
@@ -168,7 +168,7 @@ TEST_F(Damage, OfPagesThatLeadBackEndsAndCostsWhatTheyHid)
     ASSERT_TRUE(comments.lost);
     EXPECT_EQ(comments.kept + *comments.lost, comment_count);
     EXPECT_GT(*comments.lost, 0);
-    EXPECT_LT(*comments.lost, 2 * 100) << "two pages of about sixty rows";
+    EXPECT_LT(*comments.lost, 2 * 200) << "two pages of about a hundred and twenty rows";
 }
 
 TEST_F(Damage, OfAnyPageNeverShowsAnotherLabelOrText)
