@@ -62,11 +62,10 @@ std::string Digest::hexadecimal()
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned int size = 0;
     require(EVP_DigestFinal_ex(m_context, digest, &size) == 1);
-    std::string text;
-    text.reserve(2 * std::size_t{size});
-    for (unsigned int i = 0; i < size; ++i) {
-        text += "0123456789abcdef"[digest[i] >> 4];
-        text += "0123456789abcdef"[digest[i] & 15];
+    std::string text(2 * std::size_t{size}, '0');
+    for (std::size_t i = 0; i < size; ++i) {
+        text[2 * i] = "0123456789abcdef"[digest[i] >> 4];
+        text[2 * i + 1] = "0123456789abcdef"[digest[i] & 15];
     }
     begin();
     return text;

@@ -16,6 +16,7 @@ struct PreparedRow {
     Row row;
     TextHash hash;
     std::string metadata; // a JSON object
+    std::int64_t columns = 0; // rows of one number have the same further columns
 };
 
 }

@@ -81,7 +81,7 @@ void ProjectImport::add(PreparedRow& prepared)
     }
     annotate(id, row);
     note_split(id, row);
-    note_columns(row);
+    note_columns(prepared);
 }
 
 void ProjectImport::label(const KnownComment& known, const PreparedRow& prepared)
@@ -118,7 +118,7 @@ void ProjectImport::update(const KnownComment& known, PreparedRow& prepared)
     m_change.set_rows(RecordedChange::Rows::Watched);
     m_comments.update(comment, prepared.hash);
     m_change.set_rows(RecordedChange::Rows::Unwatched);
-    note_columns(row);
+    note_columns(prepared);
     if (!row.label.empty() && row.label != known.label)
         annotate_known(known, prepared);
 }
@@ -132,6 +132,8 @@ void ProjectImport::annotate_known(const KnownComment& known, const PreparedRow&
 
 void ProjectImport::commit(const std::string& summary)
 {
+    m_comments.finish();
+    m_annotations.finish();
     if (m_bulk)
         m_bulk->finish();
     if (m_added <= most_indexed_at_once)
@@ -155,15 +157,14 @@ Comment ProjectImport::comment_of(PreparedRow& prepared) const
     return comment;
 }
 
-void ProjectImport::note_columns(const Row& row)
+void ProjectImport::note_columns(const PreparedRow& prepared)
 {
-    std::size_t place = 0; // a table's columns stand where they stood in the row before
-    for (const auto& [name, value] : row.metadata) {
-        const bool is_known = place < m_columns.size() && m_columns[place] == name;
-        ++place;
-        if (!is_known && m_known_columns.insert(name).second)
+    if (prepared.columns == m_noted_columns)
+        return;
+    m_noted_columns = prepared.columns;
+    for (const auto& [name, value] : prepared.row.metadata)
+        if (m_known_columns.insert(name).second)
             m_columns.push_back(name);
-    }
 }
 
 void ProjectImport::note_split(std::int64_t comment, const Row& row)

@@ -66,7 +66,7 @@ private:
     void annotate_known(const KnownComment& known, const PreparedRow& prepared);
     Comment comment_of(PreparedRow& prepared) const;
     void note_split(std::int64_t comment, const Row& row);
-    void note_columns(const Row& row);
+    void note_columns(const PreparedRow& prepared);
 
     Project& m_project;
     std::int64_t m_task;
@@ -84,6 +84,7 @@ private:
     std::vector<SplitEntry> m_splits;
     std::vector<std::string> m_columns; // of metadata, as they came
     std::unordered_set<std::string> m_known_columns;
+    std::optional<std::int64_t> m_noted_columns; // PreparedRow::columns of the row before
     std::int64_t m_added = 0;
     std::optional<std::int64_t> m_first_added;
 };

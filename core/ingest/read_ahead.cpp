@@ -1,5 +1,6 @@
 #include "ingest/read_ahead.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -86,6 +87,12 @@ private:
     bool m_is_left = false;
 };
 
+bool have_same_columns(const Row& one, const Row& other)
+{
+    return std::ranges::equal(one.metadata, other.metadata, {}, [](const auto& cell) -> const std::string& { return cell.first; },
+                              [](const auto& cell) -> const std::string& { return cell.first; });
+}
+
 class Reading {
 public:
     Reading(const RowSource& source, BatchQueue& queue) : m_source(source), m_queue(queue) {}
@@ -105,7 +112,10 @@ private:
     void add(const Record& record, Row& row)
     {
         m_bytes += row.text.size();
-        m_batch.rows.emplace_back(record.line, std::move(row));
+        m_batch.rows.reserve(rows_at_once);
+        if (m_batch.rows.empty() || !have_same_columns(row, m_batch.rows.back().row))
+            ++m_columns;
+        m_batch.rows.emplace_back(record.line, std::move(row)).columns = m_columns;
         if (m_batch.rows.size() >= rows_at_once || m_bytes >= bytes_at_once)
             hand_over();
     }
@@ -123,6 +133,7 @@ private:
     BatchQueue& m_queue;
     Batch m_batch;
     std::size_t m_bytes = 0;
+    std::int64_t m_columns = 0;
     bool m_goes_on = true;
 };
 

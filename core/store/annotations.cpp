@@ -32,6 +32,8 @@ constexpr Names<AnnotationRole, 5> roles = {{
     {AnnotationRole::Undo, "undo"},
 }};
 
+constexpr std::size_t rows_at_once = 16; // of an import: with more of them nothing is won
+
 std::string select(const std::string& rest)
 {
     return std::string("SELECT ") + annotation_columns + " FROM " + rest;
@@ -114,8 +116,8 @@ Annotation noted(const Annotation& current, const std::string& note, const std::
 
 Annotations::Annotations(Project& project, CurrentLabels current)
     : m_project(project), m_when(current),
-      m_insert(prepared(project, "INSERT INTO annotations (comment, task, annotator, time, source, kind, label, fraction, note, role, refers_to, id) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      m_insert(project, "annotations (comment, task, annotator, time, source, kind, label, fraction, note, role, refers_to, id)", 12,
+               current == CurrentLabels::Later ? rows_at_once : 1),
       m_make_current(prepared(project, "INSERT INTO current_labels (task, comment, annotation, kind, label) VALUES (?, ?, ?, ?, ?) "
                                        "ON CONFLICT (task, comment) DO UPDATE SET annotation = excluded.annotation, kind = excluded.kind, "
                                        "label = excluded.label")),
@@ -129,28 +131,16 @@ Annotations::Annotations(Project& project, CurrentLabels current)
 std::int64_t Annotations::insert(const Annotation& annotation)
 {
     const std::string now = annotation.time.empty() ? now_utc() : std::string();
-    const std::string& time = annotation.time.empty() ? now : annotation.time;
-    const std::string source = name_in(sources, annotation.source);
-    const std::string kind = name_in(kinds, annotation.kind);
-    const std::string role = name_in(roles, annotation.role);
-    const Rewind rewind(m_insert);
-    m_insert.bind(1, annotation.comment_id);
-    m_insert.bind(2, annotation.task_id);
-    m_insert.bindNoCopy(3, annotation.annotator);
-    m_insert.bindNoCopy(4, time);
-    m_insert.bindNoCopy(5, source);
-    m_insert.bindNoCopy(6, kind);
-    m_insert.bindNoCopy(7, annotation.label);
-    if (annotation.fraction)
-        m_insert.bind(8, *annotation.fraction);
-    m_insert.bindNoCopy(9, annotation.note);
-    m_insert.bindNoCopy(10, role);
-    if (annotation.refers_to)
-        m_insert.bind(11, *annotation.refers_to);
-    if (const std::optional<std::int64_t> number = m_numbers.next())
-        m_insert.bind(12, *number);
-    m_insert.exec();
-    return m_project.database().getLastInsertRowid();
+    const std::optional<std::int64_t> number = m_numbers.next();
+    m_insert.add(annotation.comment_id, annotation.task_id, annotation.annotator, annotation.time.empty() ? now : annotation.time,
+                 name_in(sources, annotation.source), name_in(kinds, annotation.kind), annotation.label, annotation.fraction,
+                 annotation.note, name_in(roles, annotation.role), annotation.refers_to, number);
+    return number ? *number : m_project.database().getLastInsertRowid();
+}
+
+void Annotations::finish()
+{
+    m_insert.finish();
 }
 
 void Annotations::make_current(const Annotation& annotation, std::int64_t id)

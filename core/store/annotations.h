@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/batch_insert.h"
 #include "store/counters.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -43,11 +44,12 @@ struct Annotation {
 // taken back, is no second reading, and rests on nothing that was taken back. Taking back is a new entry.
 class Annotations {
 public:
-    // Later: which of them hold is worked out not here but by BulkLoad, when all are in.
+    // Later: which of them hold is worked out not here but by BulkLoad, when all are in; the last of them wait for finish().
     enum class CurrentLabels { Now, Later };
     explicit Annotations(Project& project, CurrentLabels current = CurrentLabels::Now);
 
     std::int64_t add(const Annotation& annotation); // its id
+    void finish();
     // Takes one back, so that the newest of the others holds. Error(NotFound).
     std::int64_t take_back(std::int64_t id, const std::string& annotator);
     Annotation get(std::int64_t id); // Error(NotFound)
@@ -63,7 +65,7 @@ private:
 
     Project& m_project;
     CurrentLabels m_when;
-    SQLite::Statement m_insert;
+    BatchInsert m_insert;
     SQLite::Statement m_make_current;
     SQLite::Statement m_current;
     RowNumbers m_numbers;

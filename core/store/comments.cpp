@@ -15,6 +15,11 @@ void bind_blob_or_null(SQLite::Statement& statement, int index, const std::optio
         statement.bind(index);
 }
 
+std::optional<BatchInsert::Bytes> bytes_of(const std::optional<std::string>& bytes)
+{
+    return bytes ? std::optional(BatchInsert::Bytes{*bytes}) : std::nullopt;
+}
+
 Comment comment_of(SQLite::Statement& row)
 {
     Comment comment;
@@ -29,6 +34,7 @@ Comment comment_of(SQLite::Statement& row)
     return comment;
 }
 
+constexpr std::size_t rows_at_once = 16; // of an import: with more of them nothing is won
 constexpr const char* columns = "id, import, external_id, text, original, metadata";
 
 SQLite::Statement prepared(Project& project, const std::string& sql)
@@ -40,7 +46,7 @@ SQLite::Statement prepared(Project& project, const std::string& sql)
 
 Comments::Comments(Project& project, Indexing indexing)
     : m_project(project), m_when(indexing),
-      m_insert(prepared(project, "INSERT INTO comments (import, external_id, text, original, metadata, text_hash, id) VALUES (?, ?, ?, ?, ?, ?, ?)")),
+      m_insert(project, "comments (import, external_id, text, original, metadata, text_hash, id)", 7, indexing == Indexing::Later ? rows_at_once : 1),
       m_index(project), m_numbers(project, "comments"),
       m_find_by_text(prepared(project, "SELECT min(id) FROM comment_hashes CROSS JOIN comments ON id = comment WHERE hash = ? AND text_hash = ?")),
       m_get(prepared(project, std::string("SELECT ") + columns + " FROM comments WHERE id = ?"))
@@ -52,31 +58,25 @@ Comments::Comments(Project& project, Indexing indexing)
 std::int64_t Comments::add(const Comment& comment, const TextHash& hash)
 {
     return m_project.guarded([&] {
-        m_digits = hash.digits();
-        const Rewind rewind(m_insert);
-        if (comment.import_id)
-            m_insert.bind(1, *comment.import_id);
-        else
-            m_insert.bind(1);
-        m_insert.bindNoCopy(2, comment.external_id);
-        m_insert.bindNoCopy(3, comment.text);
-        bind_blob_or_null(m_insert, 4, comment.original_bytes);
-        m_insert.bindNoCopy(5, comment.metadata);
-        m_insert.bindNoCopy(6, m_digits);
-        if (const std::optional<std::int64_t> number = m_numbers.next())
-            m_insert.bind(7, *number);
-        m_insert.exec();
-        const std::int64_t id = m_project.database().getLastInsertRowid();
+        const std::optional<std::int64_t> number = m_numbers.next();
+        m_insert.add(comment.import_id, comment.external_id, comment.text, bytes_of(comment.original_bytes), comment.metadata, hash.digits(), number);
+        const std::int64_t id = number ? *number : m_project.database().getLastInsertRowid();
         if (m_not_indexed)
             m_not_indexed->try_emplace(hash, id);
         if (m_when == Indexing::Now)
-            m_index.add(id, {comment.text, m_digits, comment.metadata});
+            m_index.add(id, {comment.text, std::string(hash.digits()), comment.metadata});
         return id;
     });
 }
 
+void Comments::finish()
+{
+    m_insert.finish();
+}
+
 void Comments::update(const Comment& comment, const TextHash& hash)
 {
+    finish();
     m_project.guarded([&] {
         SQLite::Statement old(m_project.database(), "SELECT text, text_hash, metadata FROM comments WHERE id = ?");
         old.bind(1, comment.id);
@@ -112,6 +112,7 @@ std::optional<std::int64_t> Comments::find_by_text(const TextHash& hash)
 
 Comments::OldestByHash Comments::not_indexed()
 {
+    finish();
     OldestByHash oldest;
     const std::optional<std::int64_t> first = m_index.first_missing();
     if (!first)
@@ -125,6 +126,7 @@ Comments::OldestByHash Comments::not_indexed()
 
 Comment Comments::get(std::int64_t id)
 {
+    finish();
     return m_project.guarded([&] {
         const Rewind rewind(m_get);
         m_get.bind(1, id);
@@ -136,11 +138,13 @@ Comment Comments::get(std::int64_t id)
 
 std::int64_t Comments::count()
 {
+    finish();
     return m_project.guarded([&] { return m_project.database().execAndGet("SELECT count(*) FROM comments").getInt64(); });
 }
 
 std::vector<std::int64_t> Comments::ids()
 {
+    finish();
     return m_project.guarded([&] {
         std::vector<std::int64_t> found;
         SQLite::Statement query(m_project.database(), "SELECT id FROM comments ORDER BY id");
@@ -152,6 +156,7 @@ std::vector<std::int64_t> Comments::ids()
 
 void Comments::for_each(const std::function<void(const Comment&)>& visit)
 {
+    finish();
     m_project.guarded([&] {
         SQLite::Statement query(m_project.database(), std::string("SELECT ") + columns + " FROM comments ORDER BY id");
         while (query.executeStep())

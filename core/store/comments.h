@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/batch_insert.h"
 #include "store/comment_index.h"
 #include "store/counters.h"
 #include "store/text_hash.h"
@@ -28,12 +29,14 @@ struct Comment {
 // The comments of a project, kept in its CommentIndex. Adding belongs inside a Transaction.
 class Comments {
 public:
-    // Later: those that are added are not in the CommentIndex, which is told so and filled when all are in.
+    // Later: those that are added are not in the CommentIndex, which is told so and filled when all are in; and the last of
+    // them wait for finish().
     enum class Indexing { Now, Later };
     explicit Comments(Project& project, Indexing indexing = Indexing::Now);
 
     // Returns the new id (comment.id is not looked at).
     std::int64_t add(const Comment& comment, const TextHash& hash);
+    void finish();
     // Replaces external id, text, original bytes and metadata.
     void update(const Comment& comment, const TextHash& hash);
 
@@ -49,10 +52,9 @@ private:
 
     Project& m_project;
     Indexing m_when;
-    SQLite::Statement m_insert;
+    BatchInsert m_insert;
     CommentIndex m_index;
     RowNumbers m_numbers;
-    std::string m_digits; // of the comment that is added: bound where it stands
     SQLite::Statement m_find_by_text;
     SQLite::Statement m_get;
     std::optional<OldestByHash> m_not_indexed; // known from the first find_by_text on

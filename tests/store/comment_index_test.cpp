@@ -19,7 +19,10 @@ class Indexing : public testing::Test {
 protected:
     std::int64_t add(const std::string& text, Comments::Indexing when)
     {
-        return Comments(project, when).add({.text = text, .metadata = R"({"length":")" + std::to_string(text.size()) + "\"}"}, text);
+        Comments comments(project, when);
+        const std::int64_t id = comments.add({.text = text, .metadata = R"({"length":")" + std::to_string(text.size()) + "\"}"}, text);
+        comments.finish();
+        return id;
     }
 
     static std::string state_of(Project& one)

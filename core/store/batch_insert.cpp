@@ -1,0 +1,98 @@
+#include "store/batch_insert.h"
+
+#include "store/rewind.h"
+
+namespace winnow {
+namespace {
+
+std::string repeated(const std::string& part, std::size_t times)
+{
+    std::string all = part;
+    for (std::size_t i = 1; i < times; ++i)
+        all += ", " + part;
+    return all;
+}
+
+SQLite::Statement insert_of(Project& project, const std::string& into, std::size_t columns, std::size_t rows)
+{
+    const std::string row = "(" + repeated("?", columns) + ")";
+    return project.guarded([&] { return SQLite::Statement(project.database(), "INSERT INTO " + into + " VALUES " + repeated(row, rows)); });
+}
+
+}
+
+BatchInsert::BatchInsert(Project& project, const std::string& into, std::size_t columns, std::size_t rows_at_once)
+    : m_project(project), m_columns(columns), m_values(columns * rows_at_once), m_insert_one(insert_of(project, into, columns, 1)),
+      m_insert_all(insert_of(project, into, columns, rows_at_once))
+{
+}
+
+void BatchInsert::put(std::int64_t value)
+{
+    Value& place = m_values[m_filled++];
+    place.kind = Value::Kind::Integer;
+    place.integer = value;
+}
+
+void BatchInsert::put(double value)
+{
+    Value& place = m_values[m_filled++];
+    place.kind = Value::Kind::Real;
+    place.real = value;
+}
+
+void BatchInsert::put(std::string_view text)
+{
+    Value& place = m_values[m_filled++];
+    place.kind = Value::Kind::Text;
+    place.text.assign(text);
+}
+
+void BatchInsert::put(const Bytes& bytes)
+{
+    put(bytes.bytes);
+    m_values[m_filled - 1].kind = Value::Kind::Bytes;
+}
+
+void BatchInsert::finish()
+{
+    for (std::size_t first = 0; first < m_filled; first += m_columns)
+        write(m_insert_one, first, m_columns);
+    m_filled = 0;
+}
+
+void BatchInsert::write_all()
+{
+    m_filled = 0; // also where that fails
+    write(m_insert_all, 0, m_values.size());
+}
+
+void BatchInsert::write(SQLite::Statement& statement, std::size_t first, std::size_t count)
+{
+    m_project.guarded([&] {
+        const Rewind rewind(statement);
+        for (std::size_t i = 0; i < count; ++i) {
+            const Value& value = m_values[first + i];
+            const int place = static_cast<int>(i) + 1;
+            switch (value.kind) {
+            case Value::Kind::Null:
+                break; // what is not bound
+            case Value::Kind::Integer:
+                statement.bind(place, value.integer);
+                break;
+            case Value::Kind::Real:
+                statement.bind(place, value.real);
+                break;
+            case Value::Kind::Text:
+                statement.bindNoCopy(place, value.text);
+                break;
+            case Value::Kind::Bytes:
+                statement.bindNoCopy(place, value.text.data(), static_cast<int>(value.text.size()));
+                break;
+            }
+        }
+        statement.exec();
+    });
+}
+
+}
