@@ -208,6 +208,12 @@ void Gemma::keep_lower_states(std::int64_t most_bytes, const std::vector<PackedB
         m_state->lower_states->expect(batch);
 }
 
+void Gemma::forget_unexpected_states()
+{
+    if (m_state->lower_states)
+        m_state->lower_states->forget_others();
+}
+
 torch::Tensor Gemma::hidden_states(const PackedBatch& batch, const PrefixCache* cache)
 {
     return with_memory_named([&] { return m_state->forward(batch, cache, nullptr); });

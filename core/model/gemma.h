@@ -87,6 +87,7 @@ public:
     // the same texts again and again. Until the adapters are replaced, removed or merged. The suffixes of each of the
     // `expected` batches go through these layers together, whoever asks for one of them first: LowerStates says why.
     void keep_lower_states(std::int64_t most_bytes, const std::vector<PackedBatch>& expected = {});
+    void forget_unexpected_states(); // of all other texts: what follows has the same numbers as if they had never come
     void keep_activations(const KeptActivations& how); // as they are, at first
 
     // Final-norm hidden states (wanted, hidden_size). With `cache`, batch.prefix must be empty and the suffixes

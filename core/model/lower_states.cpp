@@ -8,7 +8,7 @@ bool LowerStates::reserve(const std::vector<Sequence>& suffixes)
 {
     std::int64_t bytes = 0;
     for (const Sequence& suffix : suffixes)
-        bytes += std::ssize(suffix) * m_bytes_of_a_token;
+        bytes += bytes_of(suffix);
     if (bytes > m_free_bytes)
         return false;
     m_free_bytes -= bytes;
@@ -78,6 +78,17 @@ LowerStates::States LowerStates::compute_others(OfPrefix& known, const std::vect
         return states;
     known.kept.merge(states);
     return {};
+}
+
+void LowerStates::forget_others()
+{
+    for (auto& [prefix, known] : m_prefixes) {
+        std::erase_if(known.kept, [&](const auto& kept) {
+            const bool is_expected = known.place_in_expected.contains(kept.first);
+            m_free_bytes += is_expected ? 0 : bytes_of(kept.first);
+            return !is_expected;
+        });
+    }
 }
 
 torch::Tensor LowerStates::of(const PackedBatch& batch, const PrefixCache* past)

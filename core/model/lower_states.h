@@ -29,6 +29,9 @@ public:
     // Of all tokens of a batch, which may continue a cached prefix: (T, hidden_size).
     torch::Tensor of(const PackedBatch& batch, const PrefixCache* past);
 
+    // Keeps those of expected batches alone: what others are computed from here on goes together as if none had come before.
+    void forget_others();
+
 private:
     using States = std::map<Sequence, torch::Tensor>; // (tokens, hidden_size) each
 
@@ -45,6 +48,7 @@ private:
     void compute_expected(OfPrefix& known, const std::vector<Sequence>& suffixes);
     States compute_others(OfPrefix& known, const std::vector<Sequence>& suffixes);
     bool reserve(const std::vector<Sequence>& suffixes);
+    std::int64_t bytes_of(const Sequence& suffix) const { return std::ssize(suffix) * m_bytes_of_a_token; }
 
     std::int64_t m_free_bytes;
     std::int64_t m_bytes_of_a_token;

@@ -110,6 +110,7 @@ try {
             end_epoch();
         write_checkpoint_if_due();
     }
+    m_model.forget_unexpected_states(); // of validations, which a run that was resumed behind the last of them has not seen
     return TrainingEnd::Finished;
 } catch (const Error& error) {
     // A process that is left alone in a validation because the others were asked to stop was asked too.
