@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/advice.h"
+#include "common/names.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -71,6 +72,12 @@ struct FileTransfer {
     std::int64_t total_bytes = -1; // below 0: not known yet
     State state = State::Waiting;
 };
+inline constexpr Names<FileTransfer::State, 4> file_transfer_state_names = {{
+    {FileTransfer::State::Waiting, "waiting"},
+    {FileTransfer::State::Transferring, "transferring"},
+    {FileTransfer::State::Verifying, "verifying"},
+    {FileTransfer::State::Done, "done"},
+}};
 struct Downloading {
     std::int64_t bytes = 0;
     std::int64_t total_bytes = -1; // below 0: not known yet
