@@ -8,6 +8,7 @@
 #include "model/low_rank_product.h"
 #include "model/matrix_product.h"
 #include "model/online_softmax.h"
+#include "model/panel_product.h"
 #include "model/residual_norm.h"
 #include "model/rms_norm.h"
 #include "model/rotary.h"
@@ -208,6 +209,38 @@ TEST(FusedFunctions, ThinProductsOfNarrowNumbersAreAddedUpInFloat32)
     add_thin_product(y, weights, few);
     EXPECT_EQ(y.scalar_type(), torch::kBFloat16);
     expect_close(y.to(torch::kFloat32), x.to(torch::kFloat32) + weights.mm(few), 5e-2);
+}
+
+// Matrices and their transposes, parts of the right factor, and a last panel that is not full.
+TEST(FusedFunctions, ProductsOfPanelsEqualPlainOnes)
+{
+    const torch::Tensor right = torch::randn({21, 40}, at::detail::createCPUGenerator(1));
+    Panels by_rows(21, 40), by_columns(21, 40);
+    by_rows.put_rows(rows_of(right.narrow(0, 0, 9)), 0);
+    by_rows.put_rows(rows_of(right.narrow(0, 9, 12)), 9);
+    const torch::Tensor transposed = right.t().contiguous();
+    by_columns.put_columns(rows_of(transposed.narrow(0, 0, 19)), 0);
+    by_columns.put_columns(rows_of(transposed.narrow(0, 19, 21)), 19);
+    for (std::int64_t rows = 1; rows <= most_rows_of_a_product; ++rows) {
+        const torch::Tensor left = torch::randn({rows, 21}, at::detail::createCPUGenerator(2)), left_transposed = left.t().contiguous();
+        torch::Tensor out = torch::ones({rows, 40});
+        multiply_panels({left.const_data_ptr<float>(), 21, 1}, rows, by_rows, {0, 21}, {0, 40}, Result::Add, out.mutable_data_ptr<float>(), 40);
+        expect_close(out, 1 + left.mm(right), 1e-5);
+        multiply_panels({left_transposed.const_data_ptr<float>(), 1, rows}, rows, by_columns, {3, 20}, {16, 40}, Result::Set, out.mutable_data_ptr<float>(), 40);
+        expect_close(out.narrow(1, 16, 24), left.narrow(1, 3, 17).mm(right.narrow(0, 3, 17)).narrow(1, 16, 24), 1e-5);
+        expect_close(out.narrow(1, 0, 16), (1 + left.mm(right)).narrow(1, 0, 16), 1e-5);
+    }
+}
+
+TEST(FusedFunctions, RowsArePartedEvenly)
+{
+    std::vector<std::int64_t> counts;
+    in_row_blocks({3, 23}, [&](std::int64_t first, std::int64_t count) {
+        EXPECT_EQ(first, 3 + std::accumulate(counts.begin(), counts.end(), std::int64_t{0}));
+        counts.push_back(count);
+    });
+    EXPECT_EQ(counts, (std::vector<std::int64_t>{5, 5, 5, 5}));
+    in_row_blocks({4, 4}, [](std::int64_t, std::int64_t) { FAIL() << "there are none"; });
 }
 
 // Of few hidden states and of many, whose sums go different ways.
