@@ -71,7 +71,7 @@ std::int64_t adapter_bytes(const GemmaConfig& model, const TrainingSettings& set
 }
 
 // Bytes that a layer keeps for the backward pass, a token. What the fused functions keep may be narrowed, what
-// libtorch's attention keeps may not.
+// attention keeps may not: its inputs, and where libtorch computes it, the output too.
 std::int64_t kept_of_a_layer(const GemmaConfig& model, const TrainingSettings& settings, ActivationType type)
 {
     const std::int64_t hidden = model.hidden_size;
@@ -88,7 +88,8 @@ std::int64_t kept_of_a_layer(const GemmaConfig& model, const TrainingSettings& s
     numbers += any_of({"down_proj"}) ? inner : 0;
     numbers += model.has_four_norms() ? 2 * hidden : 0;
     numbers += model.has_query_key_norm() ? queries + 2 * keys : 0; // as one product gives them
-    const std::int64_t of_attention = 2 * queries + 2 * keys; // its inputs and its output
+    const bool is_by_libtorch = model.attn_logit_softcapping > 0;
+    const std::int64_t of_attention = queries + 2 * keys + (is_by_libtorch ? queries : 0);
     return numbers * (type == ActivationType::BFloat16 ? 2 : float32_bytes) + of_attention * float32_bytes;
 }
 

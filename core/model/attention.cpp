@@ -1,5 +1,7 @@
 #include "model/attention.h"
 
+#include "model/fused_attention.h"
+#include "model/loops.h"
 #include "model/soft_cap.h"
 
 namespace winnow {
@@ -27,6 +29,14 @@ torch::Tensor attend_in_block(const torch::Tensor& query, const torch::Tensor& k
 
 torch::Tensor attend(const torch::Tensor& queries, const torch::Tensor& keys, const torch::Tensor& values,
                      const AttentionPlan& plan, AttentionKind kind, double scale, double softcap)
+{
+    if (softcap == 0 && are_plain({queries, keys, values}))
+        return fused_attention(queries, keys, values, plan, kind == AttentionKind::Sliding ? plan.sliding_window : 0, scale);
+    return plain_attend(queries, keys, values, plan, kind, scale, softcap);
+}
+
+torch::Tensor plain_attend(const torch::Tensor& queries, const torch::Tensor& keys, const torch::Tensor& values,
+                           const AttentionPlan& plan, AttentionKind kind, double scale, double softcap)
 {
     std::vector<torch::Tensor> outputs;
     for (const AttentionBlock& block : plan.blocks) {

@@ -11,4 +11,8 @@ enum class AttentionKind { Global, Sliding };
 torch::Tensor attend(const torch::Tensor& queries, const torch::Tensor& keys, const torch::Tensor& values,
                      const AttentionPlan& plan, AttentionKind kind, double scale, double softcap);
 
+// The same by libtorch's operators over padded blocks, whatever the device and the type.
+torch::Tensor plain_attend(const torch::Tensor& queries, const torch::Tensor& keys, const torch::Tensor& values,
+                           const AttentionPlan& plan, AttentionKind kind, double scale, double softcap);
+
 }

@@ -11,22 +11,6 @@ namespace winnow {
 
 namespace {
 
-struct Query {
-    std::int64_t index = 0;    // among the N queries
-    std::int64_t position = 0; // in its sequence
-};
-
-// A sequence: `past` shared keys (rows 0, 1, ...), then its own from row `first`.
-struct Sequence {
-    std::int64_t past = 0;
-    std::int64_t first = 0;
-    std::int64_t length = 0;
-    std::vector<Query> queries;
-
-    std::int64_t key_row(std::int64_t key) const { return key < past ? key : first + key - past; }
-    std::int64_t key_count() const { return past + length; }
-};
-
 enum class Queries { All, Wanted };
 
 class PlanBuilder {
@@ -40,12 +24,12 @@ public:
     {
     }
 
-    void add_block(std::span<const Sequence> sequences, Queries queries);
-    AttentionPlan finish();
+    void add_block(std::span<const AttentionSequence> sequences, Queries queries);
+    AttentionPlan finish(std::vector<AttentionSequence> sequences);
 
 private:
-    torch::Tensor query_rows(std::span<const Sequence> sequences, std::int64_t slots);
-    torch::Tensor key_rows(std::span<const Sequence> sequences, std::int64_t keys) const;
+    torch::Tensor query_rows(std::span<const AttentionSequence> sequences, std::int64_t slots);
+    torch::Tensor key_rows(std::span<const AttentionSequence> sequences, std::int64_t keys) const;
     torch::Tensor mask(const torch::Tensor& positions, std::int64_t keys, std::int64_t window) const;
     torch::Tensor on_device(std::vector<std::int64_t>& numbers, at::IntArrayRef shape) const;
 
@@ -64,12 +48,12 @@ torch::Tensor PlanBuilder::on_device(std::vector<std::int64_t>& numbers, at::Int
 }
 
 // Padded slots repeat query 0; nothing reads what comes of them.
-torch::Tensor PlanBuilder::query_rows(std::span<const Sequence> sequences, std::int64_t slots)
+torch::Tensor PlanBuilder::query_rows(std::span<const AttentionSequence> sequences, std::int64_t slots)
 {
     const std::int64_t group = m_heads / m_key_heads;
     std::vector<std::int64_t> rows;
     rows.reserve(sequences.size() * static_cast<std::size_t>(m_heads * slots));
-    for (const Sequence& sequence : sequences) {
+    for (const AttentionSequence& sequence : sequences) {
         for (std::int64_t head = 0; head < m_heads; ++head) {
             for (std::int64_t slot = 0; slot < slots; ++slot) {
                 const bool is_padding = slot >= std::ssize(sequence.queries);
@@ -85,11 +69,11 @@ torch::Tensor PlanBuilder::query_rows(std::span<const Sequence> sequences, std::
 }
 
 // Padded keys repeat row 0; they stand behind all queries of their sequence, so that the causal mask hides them.
-torch::Tensor PlanBuilder::key_rows(std::span<const Sequence> sequences, std::int64_t keys) const
+torch::Tensor PlanBuilder::key_rows(std::span<const AttentionSequence> sequences, std::int64_t keys) const
 {
     std::vector<std::int64_t> rows;
     rows.reserve(sequences.size() * static_cast<std::size_t>(m_key_heads * keys));
-    for (const Sequence& sequence : sequences) {
+    for (const AttentionSequence& sequence : sequences) {
         for (std::int64_t head = 0; head < m_key_heads; ++head) {
             for (std::int64_t key = 0; key < keys; ++key)
                 rows.push_back((key < sequence.key_count() ? sequence.key_row(key) : 0) * m_key_heads + head);
@@ -117,7 +101,7 @@ torch::Tensor PlanBuilder::mask(const torch::Tensor& positions, std::int64_t key
 
 // (1, Q) or (B, Q): the positions of the queries. Where all tokens ask, slot i of every sequence is its token i, so that
 // one mask serves all. Padding looks at position 0.
-std::vector<std::int64_t> query_positions(std::span<const Sequence> sequences, Queries queries, std::int64_t slots)
+std::vector<std::int64_t> query_positions(std::span<const AttentionSequence> sequences, Queries queries, std::int64_t slots)
 {
     std::vector<std::int64_t> positions;
     if (queries == Queries::All) {
@@ -125,18 +109,18 @@ std::vector<std::int64_t> query_positions(std::span<const Sequence> sequences, Q
         std::iota(positions.begin(), positions.end(), sequences[0].past);
         return positions;
     }
-    for (const Sequence& sequence : sequences) {
+    for (const AttentionSequence& sequence : sequences) {
         for (std::int64_t slot = 0; slot < slots; ++slot)
             positions.push_back(slot < std::ssize(sequence.queries) ? sequence.queries[slot].position : 0);
     }
     return positions;
 }
 
-void PlanBuilder::add_block(std::span<const Sequence> sequences, Queries queries)
+void PlanBuilder::add_block(std::span<const AttentionSequence> sequences, Queries queries)
 {
     std::int64_t slots = 0;
     std::int64_t keys = 0;
-    for (const Sequence& sequence : sequences) {
+    for (const AttentionSequence& sequence : sequences) {
         slots = std::max(slots, std::ssize(sequence.queries));
         keys = std::max(keys, sequence.key_count());
     }
@@ -154,16 +138,18 @@ void PlanBuilder::add_block(std::span<const Sequence> sequences, Queries queries
     m_plan.blocks.push_back(std::move(block));
 }
 
-AttentionPlan PlanBuilder::finish()
+AttentionPlan PlanBuilder::finish(std::vector<AttentionSequence> sequences)
 {
+    m_plan.sequences = std::make_shared<const std::vector<AttentionSequence>>(std::move(sequences));
+    m_plan.sliding_window = m_config.sliding_window;
     m_plan.output_rows = on_device(m_output_rows, {std::ssize(m_output_rows) / m_heads, m_heads});
     return std::move(m_plan);
 }
 
 // The sequences of a batch, without queries yet. `past` counts cached keys.
-std::vector<Sequence> sequences_of(const PackedBatch& batch, std::int64_t past)
+std::vector<AttentionSequence> sequences_of(const PackedBatch& batch, std::int64_t past)
 {
-    std::vector<Sequence> sequences;
+    std::vector<AttentionSequence> sequences;
     if (!batch.prefix.empty())
         sequences.push_back({0, 0, std::ssize(batch.prefix), {}});
     std::int64_t first = past + std::ssize(batch.prefix);
@@ -181,7 +167,7 @@ struct TokenPlace {
     std::int64_t position = 0;
 };
 
-std::vector<TokenPlace> places_of(const std::vector<Sequence>& sequences)
+std::vector<TokenPlace> places_of(const std::vector<AttentionSequence>& sequences)
 {
     std::vector<TokenPlace> places;
     for (std::size_t i = 0; i < sequences.size(); ++i) {
@@ -192,14 +178,14 @@ std::vector<TokenPlace> places_of(const std::vector<Sequence>& sequences)
 }
 
 // Suffixes at most half as long as the longest of a block go into the next one.
-AttentionPlan plan_for(std::vector<Sequence> sequences, Queries queries, PlanBuilder builder)
+AttentionPlan plan_for(std::vector<AttentionSequence> sequences, Queries queries, PlanBuilder builder)
 {
-    std::stable_sort(sequences.begin(), sequences.end(), [](const Sequence& a, const Sequence& b) {
+    std::stable_sort(sequences.begin(), sequences.end(), [](const AttentionSequence& a, const AttentionSequence& b) {
         return std::pair(a.past, -a.length) < std::pair(b.past, -b.length);
     });
     std::size_t begin = 0;
     for (std::size_t end = 1; end <= sequences.size(); ++end) {
-        const Sequence& longest = sequences[begin];
+        const AttentionSequence& longest = sequences[begin];
         const bool goes_on = end < sequences.size() && sequences[end].past == longest.past
             && 2 * sequences[end].length > longest.length;
         if (goes_on)
@@ -207,7 +193,7 @@ AttentionPlan plan_for(std::vector<Sequence> sequences, Queries queries, PlanBui
         builder.add_block(std::span(sequences).subspan(begin, end - begin), queries);
         begin = end;
     }
-    return builder.finish();
+    return builder.finish(std::move(sequences));
 }
 
 void check_batch(const PackedBatch& batch, std::int64_t past)
@@ -245,16 +231,16 @@ PackedLayout lay_out(const PackedBatch& batch, std::int64_t past, const GemmaCon
     check_batch(batch, past);
     const std::vector<std::int64_t> tokens = tokens_of(batch);
     check_tokens(tokens, config.vocab_size);
-    const std::vector<Sequence> sequences = sequences_of(batch, past);
+    const std::vector<AttentionSequence> sequences = sequences_of(batch, past);
     const std::vector<TokenPlace> places = places_of(sequences);
 
     std::vector<std::int64_t> positions;
-    std::vector<Sequence> asking_all = sequences;
+    std::vector<AttentionSequence> asking_all = sequences;
     for (std::int64_t token = 0; token < std::ssize(places); ++token) {
         positions.push_back(places[token].position);
         asking_all[places[token].sequence].queries.push_back({token, places[token].position});
     }
-    std::vector<Sequence> asking_wanted = sequences;
+    std::vector<AttentionSequence> asking_wanted = sequences;
     for (std::int64_t n = 0; n < std::ssize(batch.wanted); ++n) {
         const TokenPlace& place = places[batch.wanted[n]];
         asking_wanted[place.sequence].queries.push_back({n, place.position});

@@ -4,6 +4,7 @@
 
 #include <torch/torch.h>
 
+#include <memory>
 #include <vector>
 
 namespace winnow {
@@ -18,9 +19,28 @@ struct AttentionBlock {
     torch::Tensor sliding_mask; // the same within the sliding window
 };
 
+struct AttentionQuery {
+    std::int64_t index = 0;    // among the N queries
+    std::int64_t position = 0; // in its sequence
+};
+
+// A sequence: `past` shared keys (rows 0, 1, ...), then its own from row `first`.
+struct AttentionSequence {
+    std::int64_t past = 0;
+    std::int64_t first = 0;
+    std::int64_t length = 0;
+    std::vector<AttentionQuery> queries;
+
+    std::int64_t key_row(std::int64_t key) const { return key < past ? key : first + key - past; }
+    std::int64_t key_count() const { return past + length; }
+};
+
 // Which token's query sees which keys, for N queries. The keys are R rows: the shared prefix first (cached or of this
-// batch), then the suffixes end to end.
+// batch), then the suffixes end to end. Once as the sequences themselves, for attention that takes rows as they lie, and
+// once as padded blocks.
 struct AttentionPlan {
+    std::shared_ptr<const std::vector<AttentionSequence>> sequences; // the backward pass may outlive the plan
+    std::int64_t sliding_window = 0;                                 // of sliding layers; 0: none
     std::vector<AttentionBlock> blocks;
     torch::Tensor output_rows; // (N, H) int64: rows of the blocks' outputs laid end to end
 };
