@@ -14,7 +14,7 @@ constexpr std::int64_t block_rows = 256;            // widened at a time in a pr
 constexpr std::int64_t loss_chunk_rows = 2048;      // of the embedding, in a loss over the vocabulary
 constexpr std::int64_t tokens_of_a_scoring = 512;   // in a batch
 constexpr std::int64_t copies_of_an_adapter = 5;    // itself, its gradient, two moments, the best so far
-constexpr std::int64_t inner_copies_in_backward = 5; // of the MLP's inner width, while its gradient is computed
+constexpr std::int64_t inner_copies_in_backward = 3; // of the MLP's inner width, while its gradient is computed
 
 bool is_adapted(const TrainingSettings& settings, const char* module)
 {

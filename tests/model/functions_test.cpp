@@ -35,6 +35,16 @@ TEST(FusedFunctions, GatedGeluEqualsPlainAutograd)
         return torch::gelu(halves[0], "tanh") * halves[1];
     };
     expect_same([](const Tensors& in) { return gated_gelu(in[0]); }, plain, {random({5, 22}, 1)});
+    expect_same([](const Tensors& in) { return gated_gelu(in[0] * 1); }, plain, {random({5, 22}, 1)}); // which nobody else holds
+}
+
+// The gradient takes the place of numbers that nobody holds, of no others.
+TEST(FusedFunctions, GatedGeluLeavesAnInputAloneThatIsHeld)
+{
+    const torch::Tensor input = random({5, 22}, 1);
+    const torch::Tensor leaf = input.clone().requires_grad_();
+    gated_gelu(leaf).sum().backward();
+    EXPECT_TRUE(torch::equal(leaf, input));
 }
 
 TEST(FusedFunctions, RotaryEmbeddingEqualsPlainAutograd)
