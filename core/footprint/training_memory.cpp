@@ -82,7 +82,6 @@ std::int64_t kept_of_a_layer(const GemmaConfig& model, const TrainingSettings& s
         return std::any_of(modules.begin(), modules.end(), [&](const char* module) { return is_adapted(settings, module); });
     };
     std::int64_t numbers = 2 * hidden + 2 * inner; // inputs of the two norms, gate and up
-    numbers += any_of({"q_proj", "k_proj", "v_proj"}) ? hidden : 0;
     numbers += any_of({"o_proj"}) ? queries : 0;
     numbers += any_of({"gate_proj", "up_proj"}) ? hidden : 0;
     numbers += any_of({"down_proj"}) ? inner : 0;

@@ -43,7 +43,8 @@ std::vector<torch::Tensor> GemmaLayer::lora_tensors() const
 torch::Tensor GemmaLayer::attention(const torch::Tensor& x, const LayerContext& context, const GemmaConfig& config) const
 {
     const HeadShape shape{config.num_attention_heads, config.num_key_value_heads, config.head_dim};
-    auto [q, k, v] = attention_inputs(qkv_proj(x), shape, {q_norm, k_norm, config.rms_norm_eps}, context.rotation);
+    const double eps = config.rms_norm_eps;
+    auto [q, k, v] = attention_inputs(qkv_proj(x, {input_layernorm, eps}), shape, {q_norm, k_norm, eps}, context.rotation);
     if (context.queries.defined())
         q = q.index_select(0, context.queries); // (N, H, D)
     if (context.past) {
@@ -66,7 +67,7 @@ torch::Tensor GemmaLayer::forward(const torch::Tensor& x, const LayerContext& co
 {
     const double eps = config.rms_norm_eps;
     const torch::Tensor residual = context.queries.defined() ? x.index_select(0, context.queries) : x; // (N, hidden)
-    const torch::Tensor attended = attention(rms_norm(x, input_layernorm, eps), context, config);
+    const torch::Tensor attended = attention(x, context, config);
     if (!config.has_four_norms()) {
         const Joined joined = join(residual, attended, {}, post_attention_layernorm, eps);
         return joined.sum + mlp(joined.normed);

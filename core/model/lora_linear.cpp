@@ -2,6 +2,7 @@
 
 #include "model/kept_activation.h"
 #include "model/low_rank_product.h"
+#include "model/rms_norm.h"
 
 #include <algorithm>
 
@@ -22,23 +23,31 @@ struct Place {
 };
 
 struct Kept : torch::CustomClassHolder {
-    Kept(FrozenMatrix matrix, std::vector<Place> where) : weight(std::move(matrix)), places(std::move(where)) {}
+    Kept(FrozenMatrix matrix, std::vector<Place> where, InputNorm before) : weight(std::move(matrix)), places(std::move(where)), norm(std::move(before)) {}
     FrozenMatrix weight;
     std::vector<Place> places;
+    InputNorm norm;
 };
+
+// What is multiplied: norm(x), or x itself.
+NormedRows input_of(const torch::Tensor& x, const InputNorm& norm)
+{
+    return norm.is_there() ? normed_rows(x, norm.gain, norm.eps) : NormedRows{x, {}};
+}
 
 // The ranks of all adapted projections side by side: R = r of the first + r of the second + ...
 struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
     // factors: A and B of each place, in turn.
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, at::TensorList factors, const FrozenMatrix& weight,
-                                 const std::vector<Place>& places)
+                                 const std::vector<Place>& places, const InputNorm& norm)
     {
+        const torch::Tensor input = input_of(x, norm).out; // (T, in)
         variable_list all_A;
         for (std::size_t i = 0; i < places.size(); ++i)
             all_A.push_back(factors[2 * i]);
         const torch::Tensor lora_A = all_A.size() == 1 ? all_A[0] : torch::cat(all_A); // (R, in)
-        const torch::Tensor reduced = thin_product(x, lora_A);                         // (T, R)
-        torch::Tensor y = weight.times_transposed(x);                                  // (T, all out)
+        const torch::Tensor reduced = thin_product(input, lora_A);                     // (T, R)
+        torch::Tensor y = weight.times_transposed(input);                              // (T, all out)
 
         variable_list saved{kept(x), reduced, lora_A};
         std::int64_t rank = 0;
@@ -50,7 +59,7 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
             saved.push_back(scaled_B);
         }
         context->save_for_backward(saved);
-        context->saved_data["kept"] = c10::IValue::make_capsule(c10::make_intrusive<Kept>(weight, places));
+        context->saved_data["kept"] = c10::IValue::make_capsule(c10::make_intrusive<Kept>(weight, places, norm));
         return y;
     }
 
@@ -58,10 +67,12 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
     static variable_list backward(AutogradContext* context, variable_list gradients)
     {
         const variable_list saved = context->get_saved_variables();
-        const torch::Tensor &x = saved[0], &reduced = saved[1], &lora_A = saved[2];
+        const torch::Tensor &reduced = saved[1], &lora_A = saved[2];
         const auto kept = c10::static_intrusive_pointer_cast<Kept>(context->saved_data["kept"].toCapsule());
         const std::vector<Place>& places = kept->places;
         const torch::Tensor g = gradients[0].contiguous();
+        const torch::Tensor x = saved[0].to(g.scalar_type());
+        const NormedRows input = input_of(x, kept->norm);
 
         variable_list reduced_gradients; // (T, r)
         for (std::size_t i = 0; i < places.size(); ++i)
@@ -72,9 +83,11 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
         if (context->needs_input_grad(0)) {
             x_gradient = kept->weight.times(g); // (T, in)
             add_thin_product(x_gradient, reduced_gradient, lora_A);
+            if (kept->norm.is_there())
+                x_gradient = normed_rows_back(x_gradient, x, kept->norm.gain, input.scale);
         }
         variable_list result{x_gradient};
-        const torch::Tensor A_gradient = thin_sum(reduced_gradient, x); // (R, in)
+        const torch::Tensor A_gradient = thin_sum(reduced_gradient, input.out); // (R, in)
         std::int64_t rank = 0;
         for (std::size_t i = 0; i < places.size(); ++i) {
             const std::int64_t r = saved[3 + i].size(0);
@@ -82,7 +95,7 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
             result.push_back(thin_sum(reduced.narrow(1, rank, r), places[i].columns_of(g)).mul_(places[i].scale).t()); // (out, r)
             rank += r;
         }
-        result.insert(result.end(), 2, torch::Tensor()); // of the weight and the places
+        result.insert(result.end(), 3, torch::Tensor()); // of the weight, the places and the norm
         return result;
     }
 };
@@ -105,7 +118,8 @@ void LoraProjection::remove_adapter()
     lora_B = torch::Tensor();
 }
 
-torch::Tensor lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const std::vector<LoraProjection>& projections)
+torch::Tensor lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const std::vector<LoraProjection>& projections,
+                          const InputNorm& norm)
 {
     variable_list factors;
     std::vector<Place> places;
@@ -115,7 +129,7 @@ torch::Tensor lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, co
         factors.insert(factors.end(), {projection.lora_A, projection.lora_B});
         places.push_back({projection.first, projection.out, projection.scale});
     }
-    return LoraLinearFunction::apply(x, at::TensorList(factors), weight, places);
+    return LoraLinearFunction::apply(x, at::TensorList(factors), weight, places, norm);
 }
 
 torch::Tensor plain_lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const std::vector<LoraProjection>& projections)
@@ -133,11 +147,13 @@ torch::Tensor plain_lora_linear(const torch::Tensor& x, const FrozenMatrix& weig
     return frozen_linear(x, weight) + torch::cat(updates, 1);
 }
 
-torch::Tensor LoraLinear::operator()(const torch::Tensor& x) const
+torch::Tensor LoraLinear::operator()(const torch::Tensor& x, const InputNorm& norm) const
 {
-    if (!is_any_adapted(projections))
-        return frozen_linear(x, weight);
-    return has_dropout(projections) ? plain_lora_linear(x, weight, projections) : lora_linear(x, weight, projections);
+    const bool is_adapted = is_any_adapted(projections);
+    if (is_adapted && !has_dropout(projections))
+        return lora_linear(x, weight, projections, norm);
+    const torch::Tensor input = norm.is_there() ? rms_norm(x, norm.gain, norm.eps) : x;
+    return is_adapted ? plain_lora_linear(input, weight, projections) : frozen_linear(input, weight);
 }
 
 bool LoraLinear::merge()

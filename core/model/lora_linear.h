@@ -21,6 +21,14 @@ struct LoraProjection {
     void remove_adapter();
 };
 
+// An RMSNorm (rms_norm.h) of what comes in; without a gain there is none.
+struct InputNorm {
+    torch::Tensor gain{};
+    double eps = 0;
+
+    bool is_there() const { return gain.defined(); }
+};
+
 // Projections of the same input. Their weights lie below one another in one matrix, so that one product does for all: larger
 // products are faster ones, and there are fewer of them.
 struct LoraLinear {
@@ -28,15 +36,17 @@ struct LoraLinear {
     std::vector<LoraProjection> projections;
 
     // x (T, in) -> (T, sum of out), the projections side by side: y = x W^T + scale (x A^T) B^T. The dropout draws from
-    // libtorch's generator of the device.
-    torch::Tensor operator()(const torch::Tensor& x) const;
+    // libtorch's generator of the device. With a norm x stands for norm(x).
+    torch::Tensor operator()(const torch::Tensor& x, const InputNorm& norm = {}) const;
     // W + scale B A, and no adapter. False where W is held in a narrower type than float32, which would round the adapter
     // away: it stays beside W.
     bool merge();
 };
 
-// The fused way to the same without dropout, whose backward keeps x and x A^T only.
-torch::Tensor lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const std::vector<LoraProjection>& projections);
+// The fused way to the same without dropout, whose backward keeps x and x A^T only. With a norm it keeps x as it comes in,
+// which the residual stream keeps anyway, and norms it again.
+torch::Tensor lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const std::vector<LoraProjection>& projections,
+                          const InputNorm& norm = {});
 
 // The plain way, through autograd.
 torch::Tensor plain_lora_linear(const torch::Tensor& x, const FrozenMatrix& weight, const std::vector<LoraProjection>& projections);

@@ -25,12 +25,9 @@ void norm_rows_back(const float* gradient, const float* x, const float* gain, co
         norm_row_back(gradient + row * width, x + row * width, gain, scale[row], width, out + row * width);
 }
 
-struct Normed {
-    torch::Tensor out;
-    torch::Tensor scale; // (..., 1) float32
-};
+}
 
-Normed normed(const torch::Tensor& x, const torch::Tensor& gain, double eps)
+NormedRows normed_rows(const torch::Tensor& x, const torch::Tensor& gain, double eps)
 {
     const std::int64_t width = x.size(-1);
     if (!are_plain({x, gain})) {
@@ -39,14 +36,14 @@ Normed normed(const torch::Tensor& x, const torch::Tensor& gain, double eps)
                                         .square_().div_(static_cast<double>(width)).add_(eps).rsqrt_();
         return {(wide * scale).mul_(gain).to(x.scalar_type()), scale};
     }
-    Normed result{torch::empty_like(x), torch::empty({x.numel() / width, 1}, x.options())};
+    NormedRows result{torch::empty_like(x), torch::empty({x.numel() / width, 1}, x.options())};
     in_parallel(result.scale.size(0), [&](std::int64_t row, std::int64_t rows) {
         norm_rows(numbers(x) + row * width, numbers(gain), static_cast<float>(eps), rows, width, numbers_of(result.scale) + row, numbers_of(result.out) + row * width);
     }, width);
     return result;
 }
 
-torch::Tensor normed_back(const torch::Tensor& gradient, const torch::Tensor& x, const torch::Tensor& gain, const torch::Tensor& scale)
+torch::Tensor normed_rows_back(const torch::Tensor& gradient, const torch::Tensor& x, const torch::Tensor& gain, const torch::Tensor& scale)
 {
     const std::int64_t width = x.size(-1);
     if (!are_plain({x, gradient, gain})) {
@@ -62,10 +59,12 @@ torch::Tensor normed_back(const torch::Tensor& gradient, const torch::Tensor& x,
     return out;
 }
 
+namespace {
+
 struct RmsNorm : torch::autograd::Function<RmsNorm> {
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, const torch::Tensor& gain, double eps)
     {
-        const Normed result = normed(x, gain, eps);
+        const NormedRows result = normed_rows(x, gain, eps);
         context->save_for_backward({kept(x), gain, result.scale});
         return result.out;
     }
@@ -73,7 +72,7 @@ struct RmsNorm : torch::autograd::Function<RmsNorm> {
     static variable_list backward(AutogradContext* context, variable_list gradients)
     {
         const variable_list saved = context->get_saved_variables();
-        return {normed_back(gradients[0], saved[0].to(gradients[0].scalar_type()), saved[1], saved[2]), {}, {}};
+        return {normed_rows_back(gradients[0], saved[0].to(gradients[0].scalar_type()), saved[1], saved[2]), {}, {}};
     }
 };
 

@@ -8,4 +8,12 @@ namespace winnow {
 // gain is 1 + w. `gain` is float32 and frozen; differentiable in x, of which the backward keeps x and one number a row.
 torch::Tensor rms_norm(const torch::Tensor& x, const torch::Tensor& gain, double eps);
 
+// The same without autograd, for functions that have it built in: its value and one number a row, and the way back with them.
+struct NormedRows {
+    torch::Tensor out;
+    torch::Tensor scale; // (..., 1) float32
+};
+NormedRows normed_rows(const torch::Tensor& x, const torch::Tensor& gain, double eps);
+torch::Tensor normed_rows_back(const torch::Tensor& gradient, const torch::Tensor& x, const torch::Tensor& gain, const torch::Tensor& scale);
+
 }

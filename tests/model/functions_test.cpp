@@ -80,6 +80,16 @@ TEST(FusedFunctions, StackedLoraLinearEqualsPlainAutograd)
                 {random({5, 6}, 2), random({3, 6}, 3), random({4, 3}, 4), random({2, 6}, 5), random({3, 2}, 6)});
 }
 
+TEST(FusedFunctions, LoraLinearOfANormedInputEqualsPlainAutograd)
+{
+    const FrozenMatrix weight(random({9, 6}, 1));
+    const torch::Tensor gain = random({6}, 5) + 1;
+    const auto adapted = [](const Tensors& in) { return std::vector<LoraProjection>{{"q_proj", 0, 9, in[1], in[2], 0.7}}; };
+    expect_same([&](const Tensors& in) { return lora_linear(in[0], weight, adapted(in), {gain, 1e-6}); },
+                [&](const Tensors& in) { return plain_lora_linear(rms_norm(in[0], gain, 1e-6), weight, adapted(in)); },
+                {random({5, 6}, 2), random({3, 6}, 3), random({9, 3}, 4)});
+}
+
 torch::Tensor side_by_side(const Tensors& tensors)
 {
     Tensors flat;
