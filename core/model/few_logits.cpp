@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::int64_t most_hidden_states = 32;
 constexpr std::int64_t rows_of_a_part = 256; // a thread's share at a time
+constexpr std::int64_t parts_at_once = 128;   // each has a gradient as large as the hidden states
 constexpr std::int64_t rows_at_once = 8;      // stay in a core's first cache between logits and gradient
 
 // An OnlineSoftmax of plain numbers.
@@ -68,6 +69,20 @@ PartialSoftmax softmax_over(const Rows& hidden, const Rows& rows, float softcap,
     return part;
 }
 
+std::vector<PartialSoftmax> parts_of(const Rows& hidden, const Rows& rows, float softcap, bool with_gradient)
+{
+    const std::int64_t count = (rows.count + rows_of_a_part - 1) / rows_of_a_part;
+    std::vector<PartialSoftmax> parts(static_cast<std::size_t>(count));
+    at::parallel_for(0, count, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t i = begin; i < end; ++i) {
+            const std::int64_t first = i * rows_of_a_part;
+            const Rows own = rows.narrow(first, std::min(rows_of_a_part, rows.count - first));
+            parts[i] = softmax_over(hidden, own, softcap, with_gradient);
+        }
+    });
+    return parts;
+}
+
 void merge(OnlineSoftmax& softmax, const PartialSoftmax& part, std::int64_t width)
 {
     float* maximum = softmax.maximum.mutable_data_ptr<float>();
@@ -98,17 +113,11 @@ void add_few_logits(OnlineSoftmax& softmax, const torch::Tensor& hidden, const t
 {
     const torch::Tensor states = hidden.contiguous();
     const Rows all = rows_of(rows);
-    const std::int64_t count = (all.count + rows_of_a_part - 1) / rows_of_a_part;
-    std::vector<PartialSoftmax> parts(static_cast<std::size_t>(count));
-    at::parallel_for(0, count, 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i) {
-            const std::int64_t first = i * rows_of_a_part;
-            const Rows own = all.narrow(first, std::min(rows_of_a_part, all.count - first));
-            parts[i] = softmax_over(rows_of(states), own, static_cast<float>(softcap), softmax.gradient.defined());
-        }
-    });
-    for (const PartialSoftmax& part : parts)
-        merge(softmax, part, all.width);
+    for (std::int64_t first = 0; first < all.count; first += parts_at_once * rows_of_a_part) {
+        const Rows some = all.narrow(first, std::min(parts_at_once * rows_of_a_part, all.count - first));
+        for (const PartialSoftmax& part : parts_of(rows_of(states), some, static_cast<float>(softcap), softmax.gradient.defined()))
+            merge(softmax, part, all.width);
+    }
 }
 
 }
