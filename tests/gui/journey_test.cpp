@@ -40,6 +40,8 @@ protected:
     {
         GuiTest::SetUp();
         m_models_before = qgetenv("WINNOW_MODELS");
+        if (!qEnvironmentVariableIsSet("WINNOW_STARTER_MODEL") || !qEnvironmentVariableIsSet("WINNOW_CLI"))
+            GTEST_SKIP() << "Needs $WINNOW_STARTER_MODEL, a model, and $WINNOW_CLI, the program that trains it.";
         Settings().setValue(QStringLiteral("annotator"), QStringLiteral("kim"));
         fs::create_directories(path(QStringLiteral("models/starter")));
         fs::create_symlink(qEnvironmentVariable("WINNOW_STARTER_MODEL").toStdString(), path(QStringLiteral("models/starter/starter.gguf")));
@@ -275,8 +277,6 @@ protected:
 
 TEST_F(Journey, FromTheDemoToAnAdapterAndItsReport)
 {
-    if (!qEnvironmentVariableIsSet("WINNOW_STARTER_MODEL") || !qEnvironmentVariableIsSet("WINNOW_CLI"))
-        GTEST_SKIP() << "Needs $WINNOW_STARTER_MODEL, a model, and $WINNOW_CLI, the program that trains it.";
     const std::function<void()> steps[] = {[this] { open_demo(); },
                                            [this] { go_to(PageId::Comments, Qt::Key_1); },
                                            [this] { label_comments_by_keys(); },
