@@ -167,7 +167,7 @@ Embedding embedding_in_file(const Checkpoint& checkpoint, WeightType held, const
 GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int64_t index, WeightType held, bool int8_products)
 {
     const std::string name = "model.layers." + std::to_string(index) + ".";
-    const auto linear = [&](const std::vector<StoredRows>& parts, std::int64_t in) {
+    const auto linear = [&](const std::vector<StoredRows>& parts, std::int64_t in, bool in_eight_bits) {
         LoraLinear result;
         std::vector<StoredRows> stored;
         std::int64_t first = 0;
@@ -177,7 +177,7 @@ GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int6
             first += part.count;
         }
         result.weight = reader.matrix(stored, in, int8_products ? WeightType::Float32 : held);
-        if (int8_products)
+        if (in_eight_bits)
             result.weight.take_int8_products();
         return result;
     };
@@ -189,10 +189,11 @@ GemmaLayer load_layer(WeightReader& reader, const GemmaConfig& config, std::int6
 
     GemmaLayer layer;
     layer.kind = config.sliding_layer[index] ? AttentionKind::Sliding : AttentionKind::Global;
-    layer.qkv_proj = linear({{"self_attn.q_proj", queries}, {"self_attn.k_proj", keys}, {"self_attn.v_proj", keys}}, hidden);
-    layer.o_proj = linear({{"self_attn.o_proj", hidden}}, queries);
-    layer.gate_up_proj = linear({{"mlp.gate_proj", inner}, {"mlp.up_proj", inner}}, hidden);
-    layer.down_proj = linear({{"mlp.down_proj", hidden}}, inner);
+    layer.qkv_proj = linear({{"self_attn.q_proj", queries}, {"self_attn.k_proj", keys}, {"self_attn.v_proj", keys}}, hidden, int8_products);
+    // An eighth of the arithmetic, and most of what eight bits cost (tests/bench/README.md).
+    layer.o_proj = linear({{"self_attn.o_proj", hidden}}, queries, false);
+    layer.gate_up_proj = linear({{"mlp.gate_proj", inner}, {"mlp.up_proj", inner}}, hidden, int8_products);
+    layer.down_proj = linear({{"mlp.down_proj", hidden}}, inner, int8_products);
     layer.input_layernorm = gain("input_layernorm", hidden);
     layer.post_attention_layernorm = gain("post_attention_layernorm", hidden);
     if (config.has_four_norms()) {
