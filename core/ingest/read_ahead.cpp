@@ -89,8 +89,8 @@ private:
 
 bool have_same_columns(const Row& one, const Row& other)
 {
-    return std::ranges::equal(one.metadata, other.metadata, {}, [](const auto& cell) -> const std::string& { return cell.first; },
-                              [](const auto& cell) -> const std::string& { return cell.first; });
+    constexpr auto name = &decltype(Row::metadata)::value_type::first;
+    return std::ranges::equal(one.metadata, other.metadata, {}, name, name);
 }
 
 class Reading {

@@ -32,8 +32,6 @@ constexpr Names<AnnotationRole, 5> roles = {{
     {AnnotationRole::Undo, "undo"},
 }};
 
-constexpr std::size_t rows_at_once = 16; // of an import: with more of them nothing is won
-
 std::string select(const std::string& rest)
 {
     return std::string("SELECT ") + annotation_columns + " FROM " + rest;
@@ -117,7 +115,7 @@ Annotation noted(const Annotation& current, const std::string& note, const std::
 Annotations::Annotations(Project& project, CurrentLabels current)
     : m_project(project), m_when(current),
       m_insert(project, "annotations (comment, task, annotator, time, source, kind, label, fraction, note, role, refers_to, id)", 12,
-               current == CurrentLabels::Later ? rows_at_once : 1),
+               current == CurrentLabels::Later ? BatchInsert::rows_of_an_import : 1),
       m_make_current(prepared(project, "INSERT INTO current_labels (task, comment, annotation, kind, label) VALUES (?, ?, ?, ?, ?) "
                                        "ON CONFLICT (task, comment) DO UPDATE SET annotation = excluded.annotation, kind = excluded.kind, "
                                        "label = excluded.label")),

@@ -13,18 +13,17 @@ std::string repeated(const std::string& part, std::size_t times)
     return all;
 }
 
-SQLite::Statement insert_of(Project& project, const std::string& into, std::size_t columns, std::size_t rows)
-{
-    const std::string row = "(" + repeated("?", columns) + ")";
-    return project.guarded([&] { return SQLite::Statement(project.database(), "INSERT INTO " + into + " VALUES " + repeated(row, rows)); });
-}
-
 }
 
 BatchInsert::BatchInsert(Project& project, const std::string& into, std::size_t columns, std::size_t rows_at_once)
-    : m_project(project), m_columns(columns), m_values(columns * rows_at_once), m_insert_one(insert_of(project, into, columns, 1)),
-      m_insert_all(insert_of(project, into, columns, rows_at_once))
+    : m_project(project), m_into(into), m_columns(columns), m_values(columns * rows_at_once), m_insert_all(insert_of(rows_at_once))
 {
+}
+
+SQLite::Statement BatchInsert::insert_of(std::size_t rows) const
+{
+    const std::string row = "(" + repeated("?", m_columns) + ")";
+    return m_project.guarded([&] { return SQLite::Statement(m_project.database(), "INSERT INTO " + m_into + " VALUES " + repeated(row, rows)); });
 }
 
 void BatchInsert::put(std::int64_t value)
@@ -56,8 +55,11 @@ void BatchInsert::put(const Bytes& bytes)
 
 void BatchInsert::finish()
 {
+    if (m_filled == 0)
+        return;
+    SQLite::Statement insert_one = insert_of(1);
     for (std::size_t first = 0; first < m_filled; first += m_columns)
-        write(m_insert_one, first, m_columns);
+        write(insert_one, first, m_columns);
     m_filled = 0;
 }
 

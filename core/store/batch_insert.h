@@ -16,6 +16,8 @@ namespace winnow {
 // added is copied and waits until as many rows have come as are written at once, or for finish().
 class BatchInsert {
 public:
+    static constexpr std::size_t rows_of_an_import = 16; // at once: with more of them nothing is won
+
     // `into`: "table (column, ...)", so many columns.
     BatchInsert(Project& project, const std::string& into, std::size_t columns, std::size_t rows_at_once);
 
@@ -56,14 +58,15 @@ private:
             m_values[m_filled++].kind = Value::Kind::Null;
     }
 
+    SQLite::Statement insert_of(std::size_t rows) const;
     void write_all();
     void write(SQLite::Statement& statement, std::size_t first, std::size_t count);
 
     Project& m_project;
+    std::string m_into;
     std::size_t m_columns;
     std::vector<Value> m_values;
     std::size_t m_filled = 0; // of the values
-    SQLite::Statement m_insert_one;
     SQLite::Statement m_insert_all;
 };
 

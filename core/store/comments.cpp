@@ -34,7 +34,6 @@ Comment comment_of(SQLite::Statement& row)
     return comment;
 }
 
-constexpr std::size_t rows_at_once = 16; // of an import: with more of them nothing is won
 constexpr const char* columns = "id, import, external_id, text, original, metadata";
 
 SQLite::Statement prepared(Project& project, const std::string& sql)
@@ -46,7 +45,7 @@ SQLite::Statement prepared(Project& project, const std::string& sql)
 
 Comments::Comments(Project& project, Indexing indexing)
     : m_project(project), m_when(indexing),
-      m_insert(project, "comments (import, external_id, text, original, metadata, text_hash, id)", 7, indexing == Indexing::Later ? rows_at_once : 1),
+      m_insert(project, "comments (import, external_id, text, original, metadata, text_hash, id)", 7, indexing == Indexing::Later ? BatchInsert::rows_of_an_import : 1),
       m_index(project), m_numbers(project, "comments"),
       m_find_by_text(prepared(project, "SELECT min(id) FROM comment_hashes CROSS JOIN comments ON id = comment WHERE hash = ? AND text_hash = ?")),
       m_get(prepared(project, std::string("SELECT ") + columns + " FROM comments WHERE id = ?"))
