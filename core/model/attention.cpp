@@ -1,5 +1,6 @@
 #include "model/attention.h"
 
+#include "model/flash_attention.h"
 #include "model/fused_attention.h"
 #include "model/loops.h"
 #include "model/soft_cap.h"
@@ -30,8 +31,11 @@ torch::Tensor attend_in_block(const torch::Tensor& query, const torch::Tensor& k
 torch::Tensor attend(const torch::Tensor& queries, const torch::Tensor& keys, const torch::Tensor& values,
                      const AttentionPlan& plan, AttentionKind kind, double scale, double softcap)
 {
+    const std::int64_t window = kind == AttentionKind::Sliding ? plan.sliding_window() : 0;
     if (softcap == 0 && are_plain({queries, keys, values}))
-        return fused_attention(queries, keys, values, plan, kind == AttentionKind::Sliding ? plan.sliding_window : 0, scale);
+        return fused_attention(queries, keys, values, plan, window, scale);
+    if (softcap == 0 && suits_flash_attention(queries, keys, values, plan))
+        return flash_attention(queries, keys, values, plan, window, scale);
     return plain_attend(queries, keys, values, plan, kind, scale, softcap);
 }
 
@@ -39,13 +43,13 @@ torch::Tensor plain_attend(const torch::Tensor& queries, const torch::Tensor& ke
                            const AttentionPlan& plan, AttentionKind kind, double scale, double softcap)
 {
     std::vector<torch::Tensor> outputs;
-    for (const AttentionBlock& block : plan.blocks) {
+    for (const PaddedBlock& block : plan.padded().blocks) {
         const torch::Tensor& mask = kind == AttentionKind::Sliding ? block.sliding_mask : block.global_mask;
         const torch::Tensor output = attend_in_block(rows_of(queries, block.query_rows), rows_of(keys, block.key_rows),
                                                      rows_of(values, block.key_rows), mask, scale, softcap);
         outputs.push_back(output.reshape({-1, output.size(-1)})); // (B*Hkv*G*Q, D)
     }
-    return rows_of(torch::cat(outputs), plan.output_rows).flatten(1); // (N, H, D) -> (N, H*D)
+    return rows_of(torch::cat(outputs), plan.padded().output_rows).flatten(1); // (N, H, D) -> (N, H*D)
 }
 
 }

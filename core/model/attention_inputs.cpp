@@ -1,5 +1,6 @@
 #include "model/attention_inputs.h"
 
+#include "gpu/rows.h"
 #include "model/kept_activation.h"
 #include "model/loops.h"
 #include "model/norm_row.h"
@@ -160,6 +161,32 @@ struct AttentionInputsFunction : torch::autograd::Function<AttentionInputsFuncti
     }
 };
 
+// The same in one kernel of a GPU.
+struct AttentionInputsOnGpu : torch::autograd::Function<AttentionInputsOnGpu> {
+    static gpu::HeadFrame frame_of(const Fixed& fixed)
+    {
+        const HeadShape& shape = fixed.shape;
+        return {shape.queries, shape.keys, shape.dim, fixed.norms.queries, fixed.norms.keys, fixed.norms.eps, fixed.rotation.cosine, fixed.rotation.sine};
+    }
+
+    static variable_list forward(AutogradContext* context, const torch::Tensor& qkv, const c10::intrusive_ptr<Fixed>& fixed)
+    {
+        const gpu::HeadParts parts = gpu::part_heads(*gpu::program_for({qkv}), qkv, frame_of(*fixed));
+        context->save_for_backward({fixed->has_norms() ? kept(qkv) : torch::Tensor(), parts.scales});
+        context->saved_data["fixed"] = c10::IValue::make_capsule(fixed);
+        return {parts.queries, parts.keys, parts.values};
+    }
+
+    static variable_list backward(AutogradContext* context, variable_list gradients)
+    {
+        const variable_list saved = context->get_saved_variables();
+        const auto fixed = c10::static_intrusive_pointer_cast<Fixed>(context->saved_data["fixed"].toCapsule());
+        const gpu::HeadParts of_parts{gradients[0].contiguous(), gradients[1].contiguous(), gradients[2].contiguous(), saved[1]};
+        const torch::Tensor qkv = saved[0].defined() ? saved[0].to(of_parts.queries.scalar_type()) : saved[0];
+        return {gpu::part_heads_back(*gpu::program_for({of_parts.queries}), of_parts, qkv, frame_of(*fixed)), {}};
+    }
+};
+
 torch::Tensor normed(const torch::Tensor& x, const torch::Tensor& gain, double eps)
 {
     return gain.defined() ? rms_norm(x, gain, eps) : x;
@@ -174,6 +201,10 @@ bool suit_loops(const torch::Tensor& qkv, const HeadNorms& norms, const Rotation
 
 AttentionInputs attention_inputs(const torch::Tensor& qkv, const HeadShape& shape, const HeadNorms& norms, const Rotation& rotation)
 {
+    if (gpu::program_for({qkv})) {
+        const variable_list parts = AttentionInputsOnGpu::apply(qkv, c10::make_intrusive<Fixed>(shape, norms, rotation));
+        return {parts[0], parts[1], parts[2]};
+    }
     if (!suit_loops(qkv, norms, rotation))
         return plain_attention_inputs(qkv, shape, norms, rotation);
     const variable_list parts = AttentionInputsFunction::apply(qkv, c10::make_intrusive<Fixed>(shape, norms, rotation));

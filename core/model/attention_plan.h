@@ -1,48 +1,39 @@
 #pragma once
 
+#include "model/attention_sequence.h"
+#include "model/gathered_keys.h"
 #include "model/gemma.h"
+#include "model/padded_blocks.h"
 
 #include <torch/torch.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace winnow {
 
-// Sequences of similar length, padded to one shape: only here is anything padded, and not in the linear layers.
-// B sequences, Hkv key heads, G query heads a key head, Q queries and S keys a sequence. All query heads of a key head
-// lie side by side as rows, so that keys are not repeated.
-struct AttentionBlock {
-    torch::Tensor query_rows;   // (B, Hkv, G*Q) int64: rows of the queries seen as (N*H, D)
-    torch::Tensor key_rows;     // (B, Hkv, S) int64: rows of the keys seen as (R*Hkv, D)
-    torch::Tensor global_mask;  // (B or 1, 1, G*Q, S): 0 where the query sees the key, else -infinity
-    torch::Tensor sliding_mask; // the same within the sliding window
-};
-
-struct AttentionQuery {
-    std::int64_t index = 0;    // among the N queries
-    std::int64_t position = 0; // in its sequence
-};
-
-// A sequence: `past` shared keys (rows 0, 1, ...), then its own from row `first`.
-struct AttentionSequence {
-    std::int64_t past = 0;
-    std::int64_t first = 0;
-    std::int64_t length = 0;
-    std::vector<AttentionQuery> queries;
-
-    std::int64_t key_row(std::int64_t key) const { return key < past ? key : first + key - past; }
-    std::int64_t key_count() const { return past + length; }
-};
-
 // Which token's query sees which keys, for N queries. The keys are R rows: the shared prefix first (cached or of this
-// batch), then the suffixes end to end. Once as the sequences themselves, for attention that takes rows as they lie, and
-// once as padded blocks.
-struct AttentionPlan {
-    std::shared_ptr<const std::vector<AttentionSequence>> sequences; // the backward pass may outlive the plan
-    std::int64_t sliding_window = 0;                                 // of sliding layers; 0: none
-    std::vector<AttentionBlock> blocks;
-    torch::Tensor output_rows; // (N, H) int64: rows of the blocks' outputs laid end to end
+// batch), then the suffixes end to end.
+class AttentionPlan {
+public:
+    AttentionPlan(std::vector<AttentionSequence> sequences, std::int64_t query_count, const GemmaConfig& config, const torch::TensorOptions& weights);
+
+    // Those of an equal past together, the longest of them first. The backward pass may outlive the plan.
+    const std::shared_ptr<const std::vector<AttentionSequence>>& sequences() const { return m_sequences; }
+    std::int64_t sliding_window() const { return m_heads.sliding_window; } // of sliding layers; 0: none
+
+    // Made when they are first asked for: a way to compute attention needs one of them, or none.
+    const PaddedBlocks& padded() const;
+    const GatheredKeys& gathered() const;
+
+private:
+    AttentionHeads m_heads;
+    torch::TensorOptions m_weights;
+    std::int64_t m_query_count;
+    std::shared_ptr<const std::vector<AttentionSequence>> m_sequences;
+    mutable std::optional<PaddedBlocks> m_padded;
+    mutable std::optional<GatheredKeys> m_gathered;
 };
 
 // A packed batch laid out for the layers of one model. `past` is the length of a cached prefix (0: the prefix, if any,

@@ -73,7 +73,7 @@ torch::Tensor fused_attention(const torch::Tensor& queries, const torch::Tensor&
 {
     constexpr std::int64_t unlimited = std::int64_t{1} << 40; // more keys than any query has
     const AttentionShape shape{queries.size(1), keys.size(1), queries.size(2), window > 0 ? window : unlimited, static_cast<float>(scale)};
-    return FusedAttention::apply(queries, keys, values, c10::make_intrusive<Fixed>(plan.sequences, shape));
+    return FusedAttention::apply(queries, keys, values, c10::make_intrusive<Fixed>(plan.sequences(), shape));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "model/gated_gelu.h"
 
+#include "gpu/rows.h"
 #include "model/kept_activation.h"
 #include "model/loops.h"
 #include "model/vector_exp.h"
@@ -47,6 +48,8 @@ void multiply_back(const float* gradient, const float* gate, const float* up, fl
 
 torch::Tensor gated(const torch::Tensor& gate_up)
 {
+    if (const gpu::Program* program = gpu::program_for({gate_up}))
+        return gpu::gated_gelu(*program, gate_up);
     if (!are_plain({gate_up})) {
         const variable_list halves = gate_up.chunk(2, -1);
         return at::gelu(halves[0], "tanh").mul_(halves[1]);
@@ -65,6 +68,8 @@ torch::Tensor gated(const torch::Tensor& gate_up)
 // Where nobody else holds the numbers of gate_up, their gradient takes their place: they are the largest that a layer keeps.
 torch::Tensor gated_back(const torch::Tensor& gradient, torch::Tensor gate_up)
 {
+    if (const gpu::Program* program = gpu::program_for({gate_up, gradient}))
+        return gpu::gated_gelu_back(*program, gradient, gate_up);
     if (!are_plain({gradient, gate_up})) {
         const variable_list halves = gate_up.chunk(2, -1);
         return torch::cat({at::gelu_backward(gradient * halves[1], halves[0], "tanh"), at::gelu(halves[0], "tanh").mul_(gradient)}, -1);

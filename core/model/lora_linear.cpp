@@ -35,6 +35,12 @@ NormedRows input_of(const torch::Tensor& x, const InputNorm& norm)
     return norm.is_there() ? normed_rows(x, norm.gain, norm.eps) : NormedRows{x, {}};
 }
 
+// As the thin products like them: a GPU's take columns as they take rows.
+torch::Tensor few_rows(const torch::Tensor& few)
+{
+    return few.is_cuda() ? few : few.contiguous();
+}
+
 // The ranks of all adapted projections side by side: R = r of the first + r of the second + ...
 struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
     // factors: A and B of each place, in turn.
@@ -52,7 +58,7 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
         variable_list saved{kept(x), reduced, lora_A};
         std::int64_t rank = 0;
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const torch::Tensor scaled_B = factors[2 * i + 1].t().mul(places[i].scale).contiguous(); // (r, out)
+            const torch::Tensor scaled_B = few_rows(factors[2 * i + 1].t().mul(places[i].scale)); // (r, out)
             torch::Tensor columns = places[i].columns_of(y);
             add_thin_product(columns, reduced.narrow(1, rank, scaled_B.size(0)), scaled_B);
             rank += scaled_B.size(0);

@@ -1,5 +1,6 @@
 #include "model/residual_norm.h"
 
+#include "gpu/rows.h"
 #include "model/kept_activation.h"
 #include "model/loops.h"
 #include "model/norm_row.h"
@@ -91,10 +92,36 @@ struct Join : torch::autograd::Function<Join> {
     }
 };
 
+// Both norms in one kernel of a GPU.
+struct JoinOnGpu : torch::autograd::Function<JoinOnGpu> {
+    static variable_list forward(AutogradContext* context, const torch::Tensor& residual, const torch::Tensor& branch,
+                                 const std::optional<torch::Tensor>& given_branch_gain, const torch::Tensor& gain, double eps)
+    {
+        const torch::Tensor branch_gain = given_branch_gain.value_or(torch::Tensor());
+        const gpu::JoinedRows joined = gpu::join_rows(*gpu::program_for({residual}), residual, branch, branch_gain, gain, eps);
+        context->save_for_backward({branch_gain.defined() ? kept(branch) : torch::Tensor(), kept(joined.sum), joined.scales, branch_gain, gain});
+        return {joined.sum, joined.normed};
+    }
+
+    static variable_list backward(AutogradContext* context, variable_list gradients)
+    {
+        const variable_list saved = context->get_saved_variables();
+        const torch::Tensor of_sum = gradients[0].contiguous(), of_normed = gradients[1].contiguous();
+        const torch::Tensor sum = saved[1].to(of_sum.scalar_type());
+        const torch::Tensor branch = saved[0].defined() ? saved[0].to(of_sum.scalar_type()) : sum; // not read where it is not normed
+        const gpu::JoinedGradients result = gpu::join_rows_back(*gpu::program_for({of_sum}), of_sum, of_normed, branch, sum, saved[3], saved[4], saved[2]);
+        return {result.residual, result.branch, {}, {}, {}};
+    }
+};
+
 }
 
 Joined join(const torch::Tensor& residual, const torch::Tensor& branch, const torch::Tensor& branch_gain, const torch::Tensor& gain, double eps)
 {
+    if (gpu::program_for({residual, branch})) {
+        const variable_list both = JoinOnGpu::apply(residual, branch, branch_gain.defined() ? std::optional(branch_gain) : std::nullopt, gain, eps);
+        return {both[0], both[1]};
+    }
     if (!are_plain({residual, branch, gain}) || (branch_gain.defined() && !are_plain({branch_gain})))
         return plain_join(residual, branch, branch_gain, gain, eps);
     const variable_list both = Join::apply(residual, branch, branch_gain.defined() ? std::optional(branch_gain) : std::nullopt, gain, eps);

@@ -1,5 +1,6 @@
 #include "model/rms_norm.h"
 
+#include "gpu/rows.h"
 #include "model/kept_activation.h"
 #include "model/loops.h"
 #include "model/norm_row.h"
@@ -30,6 +31,10 @@ void norm_rows_back(const float* gradient, const float* x, const float* gain, co
 NormedRows normed_rows(const torch::Tensor& x, const torch::Tensor& gain, double eps)
 {
     const std::int64_t width = x.size(-1);
+    if (const gpu::Program* program = gpu::program_for({x})) {
+        const gpu::Normed result = gpu::norm_rows(*program, x, gain, eps);
+        return {result.out, result.scale};
+    }
     if (!are_plain({x, gain})) {
         const torch::Tensor wide = x.to(torch::kFloat32);
         const torch::Tensor scale = at::linalg_vector_norm(wide, 2, at::IntArrayRef{-1}, true)
@@ -46,6 +51,8 @@ NormedRows normed_rows(const torch::Tensor& x, const torch::Tensor& gain, double
 torch::Tensor normed_rows_back(const torch::Tensor& gradient, const torch::Tensor& x, const torch::Tensor& gain, const torch::Tensor& scale)
 {
     const std::int64_t width = x.size(-1);
+    if (const gpu::Program* program = gpu::program_for({x, gradient}))
+        return gpu::norm_rows_back(*program, gradient, x, gain, scale);
     if (!are_plain({x, gradient, gain})) {
         const torch::Tensor wide = x.to(torch::kFloat32);
         torch::Tensor h = gradient.to(torch::kFloat32) * gain;
