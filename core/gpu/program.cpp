@@ -1,5 +1,6 @@
 #include "gpu/program.h"
 
+#include "gpu/kernel_source.h"
 #include "gpu/libraries.h"
 
 #include <c10/core/impl/VirtualGuardImpl.h>
@@ -11,8 +12,6 @@
 #include <stdexcept>
 
 namespace winnow::gpu {
-
-extern const char* const kernel_source;
 
 namespace {
 
