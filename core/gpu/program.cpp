@@ -15,8 +15,9 @@ namespace winnow::gpu {
 
 namespace {
 
-constexpr const char* kernels[] = {"norm_rows",       "norm_rows_back", "join_rows",       "join_rows_back", "part_heads",    "part_heads_back",
-                                   "gated_gelu",      "gated_gelu_back", "thin_product",   "add_thin_product", "sum_of_copies"};
+constexpr const char* kernels[] = {
+    "norm_rows", "norm_rows_back", "join_rows", "join_rows_back", "part_heads", "part_heads_back", "gated_gelu", "gated_gelu_back", "lora_reduce",
+    "lora_reduce_back", "lora_add", "lora_add_back", "lora_gradients_of_a", "lora_gradients_of_b", "widen_nf4", "widen_int8", "copies_of_rows", "sums_of_copies"};
 
 // https://docs.nvidia.com/cuda/cuda-driver-api/group__CUDA__TYPES.html, CUdevice_attribute
 constexpr int capability_major = 75;

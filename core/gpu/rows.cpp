@@ -1,35 +1,10 @@
 #include "gpu/rows.h"
 
+#include "gpu/grids.h"
+
 namespace winnow::gpu {
 
 namespace {
-
-constexpr std::uint32_t lanes = 32;          // as in kernels.cu
-constexpr std::uint32_t warps = 8;           // of a block
-constexpr std::uint32_t tokens_at_once = 4;  // as in kernels.cu
-
-std::uint32_t parts(std::int64_t count, std::int64_t each)
-{
-    return static_cast<std::uint32_t>((count + each - 1) / each);
-}
-
-// A warp a row.
-Grid warp_each(std::int64_t rows)
-{
-    return {parts(rows, warps), 1, lanes, warps};
-}
-
-// A thread a number.
-Grid thread_each(std::int64_t numbers)
-{
-    return {parts(numbers, lanes * warps), 1, lanes * warps, 1};
-}
-
-// A tensor's numbers as a kernel's parameter; nullptr where it is undefined.
-const void* address(const torch::Tensor& tensor)
-{
-    return tensor.defined() ? tensor.const_data_ptr() : nullptr;
-}
 
 torch::TensorOptions float32_beside(const torch::Tensor& x)
 {
@@ -144,33 +119,68 @@ torch::Tensor gated_gelu_back(const Program& program, const torch::Tensor& gradi
     return result;
 }
 
-torch::Tensor thin_product(const Program& program, const torch::Tensor& x, const torch::Tensor& few)
+namespace {
+
+constexpr std::int64_t numbers_at_once = 8; // as in kernels.cu
+
+Grid row_each(std::int64_t rows, std::int64_t columns)
 {
-    const std::int64_t tokens = x.size(0), width = x.size(1), stride = x.stride(0), rank_stride = few.stride(0), column_stride = few.stride(1);
-    torch::Tensor result = torch::empty({tokens, few.size(0)}, few.options());
-    const void *from = address(x), *factors = address(few), *out = address(result);
-    const int rank = static_cast<int>(few.size(0));
-    program.launch("thin_product", {parts(tokens, tokens_at_once), 1, lanes, warps},
-                   {&from, &stride, &factors, &rank_stride, &column_stride, &tokens, &rank, &width, &out});
+    return {static_cast<std::uint32_t>(rows), parts(columns, numbers_at_once * lanes * warps), lanes * warps, 1};
+}
+
+torch::Tensor rows_like(const torch::Tensor& x, std::int64_t rows)
+{
+    std::vector<std::int64_t> shape = x.sizes().vec();
+    shape.front() = rows;
+    return torch::empty(shape, x.options());
+}
+
+const void* address_of_second(const std::vector<torch::Tensor>& tensors)
+{
+    return tensors.size() > 1 ? address(tensors[1]) : nullptr;
+}
+
+std::vector<torch::Tensor> rows_like_each(const std::vector<torch::Tensor>& tensors, std::int64_t rows)
+{
+    std::vector<torch::Tensor> result;
+    for (const torch::Tensor& tensor : tensors)
+        result.push_back(rows_like(tensor, rows));
     return result;
 }
 
-void add_thin_product(const Program& program, torch::Tensor& y, const torch::Tensor& weights, const torch::Tensor& few)
-{
-    const std::int64_t tokens = y.size(0), width = y.size(1), stride = y.stride(0), weights_stride = weights.stride(0);
-    const std::int64_t rank_stride = few.stride(0), column_stride = few.stride(1);
-    const void *to = y.mutable_data_ptr(), *of_tokens = address(weights), *factors = address(few);
-    const int rank = static_cast<int>(few.size(0));
-    program.launch("add_thin_product", {parts(tokens, tokens_at_once), parts(width, lanes * warps), lanes * warps, 1},
-                   {&to, &stride, &of_tokens, &weights_stride, &factors, &rank_stride, &column_stride, &tokens, &rank, &width});
 }
 
-torch::Tensor sum_of_copies(const Program& program, const torch::Tensor& x, const torch::Tensor& begins, const torch::Tensor& places)
+void widen_nf4(const Program& program, const torch::Tensor& codes, const torch::Tensor& scales, const std::array<float, 16>& table, torch::Tensor& out)
 {
-    const std::int64_t rows = begins.size(0) - 1, width = x.size(1);
-    torch::Tensor result = torch::empty({rows, width}, x.options());
-    const void *from = address(x), *first = address(begins), *which = address(places), *out = address(result);
-    program.launch("sum_of_copies", thread_each(rows * width), {&from, &first, &which, &rows, &width, &out});
+    const std::int64_t columns = out.size(1);
+    const void *from = address(codes), *of_blocks = address(scales), *to = out.mutable_data_ptr();
+    program.launch("widen_nf4", row_each(out.size(0), columns), {&from, &of_blocks, table.data(), &columns, &to});
+}
+
+void widen_int8(const Program& program, const torch::Tensor& codes, const torch::Tensor& scales, torch::Tensor& out)
+{
+    const std::int64_t columns = out.size(1);
+    const void *from = address(codes), *of_rows = address(scales), *to = out.mutable_data_ptr();
+    program.launch("widen_int8", row_each(out.size(0), columns), {&from, &of_rows, &columns, &to});
+}
+
+std::vector<torch::Tensor> copies_of_rows(const Program& program, const std::vector<torch::Tensor>& tensors, const torch::Tensor& rows)
+{
+    const std::int64_t count = rows.size(0), width = tensors[0].numel() / tensors[0].size(0);
+    std::vector<torch::Tensor> result = rows_like_each(tensors, count);
+    const void *from = address(tensors[0]), *second = address_of_second(tensors), *which = address(rows);
+    const void *to = address(result[0]), *to_second = address_of_second(result);
+    program.launch("copies_of_rows", warp_each(count), {&from, &second, &which, &count, &width, &to, &to_second});
+    return result;
+}
+
+std::vector<torch::Tensor> sums_of_copies(const Program& program, const std::vector<torch::Tensor>& tensors, const torch::Tensor& begins, const torch::Tensor& places)
+{
+    const std::int64_t rows = begins.size(0) - 1, width = tensors[0].numel() / tensors[0].size(0);
+    std::vector<torch::Tensor> result = rows_like_each(tensors, rows);
+    const void *from = address(tensors[0]), *second = address_of_second(tensors), *first = address(begins), *which = address(places);
+    const void *to = address(result[0]), *to_second = address_of_second(result);
+    program.launch("sums_of_copies", warp_each(rows), {&from, &second, &first, &which, &rows, &width, &to, &to_second});
     return result;
 }
 

@@ -4,10 +4,10 @@
 
 #include <torch/torch.h>
 
-#include <optional>
+#include <array>
 
 // kernels.cu called with tensors, without autograd. Tensors of "numbers" are of one type, float32 or bfloat16, and contiguous
-// unless said otherwise; gains, scales, angles and LoRA's factors are float32.
+// unless said otherwise; gains, scales and angles are float32.
 namespace winnow::gpu {
 
 // The program for these numbers, where they lie contiguously on a GPU that has one; else none: another way is taken then.
@@ -65,11 +65,15 @@ torch::Tensor part_heads_back(const Program& program, const HeadParts& gradients
 torch::Tensor gated_gelu(const Program& program, const torch::Tensor& gate_up);
 torch::Tensor gated_gelu_back(const Program& program, const torch::Tensor& gradient, const torch::Tensor& gate_up);
 
-// The thin products of LoRA (model/low_rank_product.h). x and y may be some columns of a wider matrix, `few` may be transposed.
-torch::Tensor thin_product(const Program& program, const torch::Tensor& x, const torch::Tensor& few);
-void add_thin_product(const Program& program, torch::Tensor& y, const torch::Tensor& weights, const torch::Tensor& few);
+// NF4 (model/nf4.h) back to numbers: out (rows, columns). table: its sixteen numbers.
+void widen_nf4(const Program& program, const torch::Tensor& codes, const torch::Tensor& scales, const std::array<float, 16>& table, torch::Tensor& out);
+// codes (rows, columns) int8, scales (rows, 1)
+void widen_int8(const Program& program, const torch::Tensor& codes, const torch::Tensor& scales, torch::Tensor& out);
 
-// Row r of the result: the sum of rows places[j] of x (n, width) for begins[r] <= j < begins[r + 1]. begins (rows + 1) int64.
-torch::Tensor sum_of_copies(const Program& program, const torch::Tensor& x, const torch::Tensor& begins, const torch::Tensor& places);
+// Of one or two tensors (R, ...) of equal shape: the given rows of each. rows (N) int64
+std::vector<torch::Tensor> copies_of_rows(const Program& program, const std::vector<torch::Tensor>& tensors, const torch::Tensor& rows);
+// And back, of one or two tensors (N, ...): row r of the result is the sum of rows places[j] for begins[r] <= j < begins[r + 1].
+// begins (R + 1), places (N) int64
+std::vector<torch::Tensor> sums_of_copies(const Program& program, const std::vector<torch::Tensor>& tensors, const torch::Tensor& begins, const torch::Tensor& places);
 
 }

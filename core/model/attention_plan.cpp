@@ -112,8 +112,11 @@ PackedLayout lay_out(const PackedBatch& batch, std::int64_t past, const GemmaCon
         asking_wanted[place.sequence].queries.push_back({n, place.position});
     }
 
-    const auto on_device = [&](const std::vector<std::int64_t>& numbers) { return torch::tensor(numbers).to(weights.device()); };
-    return {on_device(tokens), on_device(positions), on_device(batch.wanted), {std::move(asking_all), std::ssize(places), config, weights},
+    Upload upload;
+    const Upload::Place of_tokens = upload.add(tokens), of_positions = upload.add(positions);
+    const SelectedRowsUpload of_wanted(upload, batch.wanted, std::ssize(tokens));
+    upload.send(weights.device());
+    return {upload.int64(of_tokens), upload.int64(of_positions), of_wanted.sent(upload), {std::move(asking_all), std::ssize(places), config, weights},
             {std::move(asking_wanted), std::ssize(batch.wanted), config, weights}};
 }
 

@@ -41,7 +41,7 @@ private:
 struct PackedLayout {
     torch::Tensor tokens;     // (T) int64
     torch::Tensor positions;  // (T) int64: where each token stands in its own sequence
-    torch::Tensor wanted;     // (N) int64
+    SelectedRows wanted;      // N of the T tokens
     AttentionPlan all_plan;   // for the queries of all T tokens
     AttentionPlan wanted_plan; // for the queries of the N wanted tokens: the last layer
 };

@@ -31,22 +31,16 @@ struct Fixed : torch::CustomClassHolder {
     std::optional<std::int64_t> keys_before;
 };
 
-torch::Tensor of_rows(const gpu::Program& program, const torch::Tensor& gathered, const GatheredKeys& keys)
-{
-    const torch::Tensor sums = gpu::sum_of_copies(program, gathered.contiguous().flatten(1), keys.begins, keys.places); // (R, Hkv*D)
-    return sums.view({sums.size(0), gathered.size(1), gathered.size(2)});
-}
-
 struct FlashAttention : torch::autograd::Function<FlashAttention> {
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& queries, const torch::Tensor& keys, const torch::Tensor& values,
                                  const c10::intrusive_ptr<Fixed>& fixed)
     {
         const GatheredKeys& where = fixed->keys;
-        const torch::Tensor own_keys = keys.index_select(0, where.key_rows), own_values = values.index_select(0, where.key_rows); // (G, Hkv, D)
+        const variable_list own = gpu::copies_of_rows(*gpu::program_for({keys}), {keys, values}, where.key_rows.rows); // (G, Hkv, D)
         const auto [out, logsumexp, random_state, unused, mask] =
-            at::_flash_attention_forward(queries, own_keys, own_values, where.query_ends, where.key_ends, where.most_queries, where.most_keys, 0,
+            at::_flash_attention_forward(queries, own[0], own[1], where.query_ends, where.key_ends, where.most_queries, where.most_keys, 0,
                                          /*is_causal=*/true, /*return_debug_mask=*/false, fixed->scale, fixed->keys_before, fixed->keys_behind());
-        context->save_for_backward({queries, own_keys, own_values, out, logsumexp, random_state, unused});
+        context->save_for_backward({queries, own[0], own[1], out, logsumexp, random_state, unused});
         context->saved_data["fixed"] = c10::IValue::make_capsule(fixed);
         return out.flatten(1);
     }
@@ -60,8 +54,8 @@ struct FlashAttention : torch::autograd::Function<FlashAttention> {
             at::_flash_attention_backward(gradients[0].reshape(saved[0].sizes()), saved[0], saved[1], saved[2], saved[3], saved[4], where.query_ends, where.key_ends,
                                           where.most_queries, where.most_keys, 0, /*is_causal=*/true, saved[5], saved[6], fixed->scale, fixed->keys_before,
                                           fixed->keys_behind());
-        const gpu::Program& program = *gpu::program_for({saved[1]});
-        return {of_queries, of_rows(program, of_keys, where), of_rows(program, of_values, where), {}};
+        const variable_list sums = gpu::sums_of_copies(*gpu::program_for({saved[1]}), {of_keys.contiguous(), of_values.contiguous()}, where.key_rows.begins, where.key_rows.places);
+        return {of_queries, sums[0], sums[1], {}};
     }
 };
 

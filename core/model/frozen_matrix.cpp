@@ -1,5 +1,6 @@
 #include "model/frozen_matrix.h"
 
+#include "gpu/rows.h"
 #include "model/matrix_product.h"
 #include "model/nf4.h"
 
@@ -108,6 +109,9 @@ void FrozenMatrix::widen(const torch::Tensor& numbers, const torch::Tensor& scal
 {
     if (m_type == WeightType::NF4)
         return nf4_dequantize(numbers, scales, out);
+    const gpu::Program* const program = gpu::program_for({out});
+    if (program && m_type == WeightType::Int8)
+        return gpu::widen_int8(*program, numbers, scales, out);
     out.copy_(numbers);
     if (m_type == WeightType::Int8)
         out.mul_(scales);

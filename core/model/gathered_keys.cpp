@@ -33,20 +33,6 @@ bool ask_from_the_end(const std::vector<const AttentionSequence*>& sequences, st
     return next == query_count;
 }
 
-// The places of each row among the gathered ones.
-void invert(const std::vector<std::int64_t>& rows, std::int64_t row_count, std::vector<std::int64_t>& begins, std::vector<std::int64_t>& places)
-{
-    begins.assign(static_cast<std::size_t>(row_count) + 1, 0);
-    for (const std::int64_t row : rows)
-        ++begins[row + 1];
-    for (std::int64_t row = 0; row < row_count; ++row)
-        begins[row + 1] += begins[row];
-    places.resize(rows.size());
-    std::vector<std::int64_t> next = begins;
-    for (std::int64_t place = 0; place < std::ssize(rows); ++place)
-        places[next[rows[place]]++] = place;
-}
-
 }
 
 GatheredKeys gathered_keys(const std::vector<AttentionSequence>& sequences, std::int64_t query_count, torch::Device device)
@@ -62,7 +48,7 @@ GatheredKeys gathered_keys(const std::vector<AttentionSequence>& sequences, std:
     if (!result.suits)
         return result;
 
-    std::vector<std::int64_t> rows, begins, places;
+    std::vector<std::int64_t> rows;
     std::vector<std::int32_t> query_ends{0}, key_ends{0};
     rows.reserve(static_cast<std::size_t>(gathered));
     for (const AttentionSequence* sequence : all) {
@@ -73,13 +59,13 @@ GatheredKeys gathered_keys(const std::vector<AttentionSequence>& sequences, std:
         result.most_queries = std::max(result.most_queries, std::ssize(sequence->queries));
         result.most_keys = std::max(result.most_keys, sequence->key_count());
     }
-    invert(rows, row_count, begins, places);
-    const auto on_device = [&](const auto& numbers, torch::ScalarType type) { return torch::tensor(numbers, torch::TensorOptions(type)).to(device); };
-    result.key_rows = on_device(rows, torch::kInt64);
-    result.query_ends = on_device(query_ends, torch::kInt32);
-    result.key_ends = on_device(key_ends, torch::kInt32);
-    result.begins = on_device(begins, torch::kInt64);
-    result.places = on_device(places, torch::kInt64);
+    Upload upload;
+    const SelectedRowsUpload of_rows(upload, rows, row_count);
+    const Upload::Place of_queries = upload.add(query_ends), of_keys = upload.add(key_ends);
+    upload.send(device);
+    result.key_rows = of_rows.sent(upload);
+    result.query_ends = upload.int32(of_queries);
+    result.key_ends = upload.int32(of_keys);
     return result;
 }
 

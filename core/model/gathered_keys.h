@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/attention_sequence.h"
+#include "model/selected_rows.h"
 
 #include <torch/torch.h>
 
@@ -13,15 +14,11 @@ namespace winnow {
 // key before.
 struct GatheredKeys {
     bool suits = false;          // whether the queries stand so, and in the order of the sequences; else nothing else is set
-    torch::Tensor key_rows;      // (G) int64: among the R rows of keys
+    SelectedRows key_rows;       // G of the R rows of keys
     torch::Tensor query_ends;    // (S + 1) int32: where the queries of a sequence begin and end
     torch::Tensor key_ends;      // (S + 1) int32
     std::int64_t most_queries = 0;
     std::int64_t most_keys = 0;
-    // The way back, from the gradients of gathered keys to those of R rows: row r has those at places[begins[r]], ...,
-    // places[begins[r + 1] - 1].
-    torch::Tensor begins; // (R + 1) int64
-    torch::Tensor places; // (G) int64
 };
 
 GatheredKeys gathered_keys(const std::vector<AttentionSequence>& sequences, std::int64_t query_count, torch::Device device);

@@ -20,6 +20,7 @@ struct Gemma::State {
     torch::Device device;
     GemmaTypes types;
     GemmaWeights weights;
+    LayerFrequencies frequencies;
     std::optional<LoraConfig> lora;
     KeptActivations kept_activations;
     std::optional<LowerStates> lower_states; // of the layers below lora->first_layer
@@ -59,7 +60,7 @@ torch::Tensor Gemma::State::layer_output(std::int64_t index, const torch::Tensor
 
 std::shared_ptr<const Pass> Gemma::State::pass_for(const PackedBatch& batch, const PrefixCache* past) const
 {
-    return std::make_shared<const Pass>(lay_out(batch, past ? past->length() : 0, config, weights.embed_tokens.options()), config);
+    return std::make_shared<const Pass>(lay_out(batch, past ? past->length() : 0, config, weights.embed_tokens.options()), frequencies);
 }
 
 torch::Tensor Gemma::State::through_layers(std::int64_t first, std::int64_t last, torch::Tensor x, const std::shared_ptr<const Pass>& pass,
@@ -85,8 +86,22 @@ torch::Tensor Gemma::State::lower(const std::vector<LowerStates::Sequence>& sequ
     return through_layers(0, lora->first_layer, embedded(pass->tokens()), pass, past, grown);
 }
 
-torch::Tensor Gemma::State::forward(const PackedBatch& batch, const PrefixCache* past, PrefixCache* grown)
+// A GPU's matrix library looks for the best way to a product anew for each number of rows it meets, for a millisecond; batches of
+// some lengths only meet those it knows. The tokens behind all others are seen by none.
+PackedBatch with_padding(PackedBatch batch)
 {
+    constexpr std::int64_t multiple = 64;
+    const std::int64_t missing = (multiple - batch.token_count() % multiple) % multiple;
+    if (missing > 0)
+        batch.suffixes.emplace_back(missing, 0);
+    return batch;
+}
+
+torch::Tensor Gemma::State::forward(const PackedBatch& given, const PrefixCache* past, PrefixCache* grown)
+{
+    const bool is_padded = device.is_cuda() && !grown;
+    const PackedBatch padded = is_padded ? with_padding(given) : PackedBatch();
+    const PackedBatch& batch = is_padded ? padded : given;
     const std::shared_ptr<const Pass> pass = pass_for(batch, past);
     const bool knows_lower = lower_states && !grown;
     const torch::Tensor x = knows_lower ? lower_states->of(batch, past) : embedded(pass->tokens()); // (T, hidden)
@@ -99,7 +114,7 @@ Gemma::Gemma(const Checkpoint& checkpoint, torch::Device device, const GemmaType
 {
     const torch::TensorOptions computed = torch::TensorOptions().device(device).dtype(types.arithmetic);
     m_state = with_memory_named([&] {
-        return std::make_unique<State>(State{checkpoint.config(), device, types, load_weights(checkpoint, types.weights, computed, types.int8_products, progress, embedding), {}, {}, {}});
+        return std::make_unique<State>(State{checkpoint.config(), device, types, load_weights(checkpoint, types.weights, computed, types.int8_products, progress, embedding), LayerFrequencies(checkpoint.config(), device), {}, {}, {}});
     });
 }
 

@@ -45,8 +45,8 @@ torch::Tensor GemmaLayer::attention(const torch::Tensor& x, const LayerContext& 
     const HeadShape shape{config.num_attention_heads, config.num_key_value_heads, config.head_dim};
     const double eps = config.rms_norm_eps;
     auto [q, k, v] = attention_inputs(qkv_proj(x, {input_layernorm, eps}), shape, {q_norm, k_norm, eps}, context.rotation);
-    if (context.queries.defined())
-        q = q.index_select(0, context.queries); // (N, H, D)
+    if (context.wanted)
+        q = select(q, *context.wanted); // (N, H, D)
     if (context.past) {
         k = after(context.past->keys, k); // (P + T, Hkv, D)
         v = after(context.past->values, v);
@@ -66,7 +66,7 @@ torch::Tensor GemmaLayer::mlp(const torch::Tensor& x) const
 torch::Tensor GemmaLayer::forward(const torch::Tensor& x, const LayerContext& context, const GemmaConfig& config) const
 {
     const double eps = config.rms_norm_eps;
-    const torch::Tensor residual = context.queries.defined() ? x.index_select(0, context.queries) : x; // (N, hidden)
+    const torch::Tensor residual = context.wanted ? select(x, *context.wanted) : x; // (N, hidden)
     const torch::Tensor attended = attention(x, context, config);
     if (!config.has_four_norms()) {
         const Joined joined = join(residual, attended, {}, post_attention_layernorm, eps);

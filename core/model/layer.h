@@ -19,7 +19,7 @@ struct LayerCache {
 struct LayerContext {
     const AttentionPlan& plan;
     const Rotation& rotation; // of all T tokens
-    torch::Tensor queries;    // (N) the tokens that go on; undefined: all T
+    const SelectedRows* wanted = nullptr; // the N tokens that go on; none: all T
     const LayerCache* past = nullptr;
     LayerCache* grown = nullptr; // receives past and own keys and values
 };

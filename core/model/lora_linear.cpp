@@ -1,6 +1,7 @@
 #include "model/lora_linear.h"
 
 #include "model/kept_activation.h"
+#include "model/lora_linear_on_gpu.h"
 #include "model/low_rank_product.h"
 #include "model/rms_norm.h"
 
@@ -35,12 +36,6 @@ NormedRows input_of(const torch::Tensor& x, const InputNorm& norm)
     return norm.is_there() ? normed_rows(x, norm.gain, norm.eps) : NormedRows{x, {}};
 }
 
-// As the thin products like them: a GPU's take columns as they take rows.
-torch::Tensor few_rows(const torch::Tensor& few)
-{
-    return few.is_cuda() ? few : few.contiguous();
-}
-
 // The ranks of all adapted projections side by side: R = r of the first + r of the second + ...
 struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
     // factors: A and B of each place, in turn.
@@ -58,7 +53,7 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
         variable_list saved{kept(x), reduced, lora_A};
         std::int64_t rank = 0;
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const torch::Tensor scaled_B = few_rows(factors[2 * i + 1].t().mul(places[i].scale)); // (r, out)
+            const torch::Tensor scaled_B = factors[2 * i + 1].t().mul(places[i].scale).contiguous(); // (r, out)
             torch::Tensor columns = places[i].columns_of(y);
             add_thin_product(columns, reduced.narrow(1, rank, scaled_B.size(0)), scaled_B);
             rank += scaled_B.size(0);
@@ -157,7 +152,7 @@ torch::Tensor LoraLinear::operator()(const torch::Tensor& x, const InputNorm& no
 {
     const bool is_adapted = is_any_adapted(projections);
     if (is_adapted && !has_dropout(projections))
-        return lora_linear(x, weight, projections, norm);
+        return suits_gpu(x, projections) ? lora_linear_on_gpu(x, weight, projections, norm) : lora_linear(x, weight, projections, norm);
     const torch::Tensor input = norm.is_there() ? rms_norm(x, norm.gain, norm.eps) : x;
     return is_adapted ? plain_lora_linear(input, weight, projections) : frozen_linear(input, weight);
 }

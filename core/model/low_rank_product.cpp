@@ -1,6 +1,5 @@
 #include "model/low_rank_product.h"
 
-#include "gpu/rows.h"
 #include "model/loops.h"
 #include "model/row_loops.h"
 
@@ -18,13 +17,6 @@ bool suit_loops(std::int64_t rank, std::initializer_list<torch::Tensor> tensors)
     return rank <= highest_rank && are_rows(tensors);
 }
 
-// The program for a matrix, or some columns of one, and a few rows in float32.
-const gpu::Program* gpu_program_for(const torch::Tensor& matrix, const torch::Tensor& few)
-{
-    const bool suits = matrix.dim() == 2 && matrix.stride(1) == 1 && few.scalar_type() == torch::kFloat32 && few.size(0) <= highest_rank;
-    return suits ? gpu::program_for({matrix.narrow(0, 0, std::min<std::int64_t>(matrix.size(0), 1))}) : nullptr;
-}
-
 // Calls work(first, count) for a range in parts of at most `at_once`.
 template <typename Work>
 void in_parts(std::int64_t begin, std::int64_t count, std::int64_t at_once, const Work& work)
@@ -38,8 +30,6 @@ void in_parts(std::int64_t begin, std::int64_t count, std::int64_t at_once, cons
 torch::Tensor thin_product(const torch::Tensor& x, const torch::Tensor& few)
 {
     const std::int64_t rank = few.size(0);
-    if (const gpu::Program* program = gpu_program_for(x, few))
-        return gpu::thin_product(*program, x, few);
     if (!suit_loops(rank, {x, few}))
         return x.to(few.scalar_type()).mm(few.t());
     torch::Tensor out = torch::empty({x.size(0), rank}, x.options());
@@ -75,8 +65,6 @@ torch::Tensor thin_sum(const torch::Tensor& weights, const torch::Tensor& x)
 
 void add_thin_product(torch::Tensor& y, const torch::Tensor& weights, const torch::Tensor& few)
 {
-    if (const gpu::Program* program = gpu_program_for(y, few))
-        return gpu::add_thin_product(*program, y, weights, few);
     if (!suit_loops(few.size(0), {y, weights, few})) {
         if (y.scalar_type() == few.scalar_type())
             y.addmm_(weights, few);

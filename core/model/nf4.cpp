@@ -1,5 +1,7 @@
 #include "model/nf4.h"
 
+#include "gpu/rows.h"
+
 #include <ATen/Parallel.h>
 
 #include <algorithm>
@@ -123,6 +125,8 @@ void nf4_quantize(const torch::Tensor& numbers, torch::Tensor codes, torch::Tens
 void nf4_dequantize(const torch::Tensor& codes, const torch::Tensor& scales, torch::Tensor out)
 {
     const std::int64_t columns = out.size(1);
+    if (const gpu::Program* program = gpu::program_for({out}))
+        return gpu::widen_nf4(*program, codes, scales, quantiles, out);
     if (!out.is_cpu() || out.scalar_type() != torch::kFloat32) {
         out.copy_(nf4_dequantized(codes, scales, columns));
         return;

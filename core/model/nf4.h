@@ -18,7 +18,7 @@ void nf4_quantize(const torch::Tensor& numbers, torch::Tensor codes, torch::Tens
 // And back, on any device: into `out` (n, columns), which is contiguous and float32 or narrower.
 void nf4_dequantize(const torch::Tensor& codes, const torch::Tensor& scales, torch::Tensor out);
 
-// The same in libtorch's operators alone: what a device other than the CPU uses.
+// The same in libtorch's operators alone: what a device uses that is neither a CPU nor an NVIDIA GPU.
 torch::Tensor nf4_dequantized(const torch::Tensor& codes, const torch::Tensor& scales, std::int64_t columns);
 
 }

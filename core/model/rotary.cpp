@@ -40,11 +40,14 @@ struct Rotate : torch::autograd::Function<Rotate> {
 
 }
 
-Rotation rotation(const torch::Tensor& positions, std::int64_t head_dim, double theta, double scaling_factor)
+torch::Tensor rotary_frequencies(std::int64_t head_dim, double theta, double scaling_factor, torch::Device device)
 {
-    const auto options = torch::TensorOptions().dtype(torch::kFloat32).device(positions.device());
-    const torch::Tensor exponents = torch::arange(0, head_dim, 2, options).div_(static_cast<double>(head_dim)); // (D/2)
-    const torch::Tensor frequencies = at::pow(theta, exponents).reciprocal_().div_(scaling_factor);
+    const torch::Tensor exponents = torch::arange(0, head_dim, 2, torch::TensorOptions().dtype(torch::kFloat32).device(device)).div_(static_cast<double>(head_dim));
+    return at::pow(theta, exponents).reciprocal_().div_(scaling_factor);
+}
+
+Rotation rotation(const torch::Tensor& positions, const torch::Tensor& frequencies)
+{
     const torch::Tensor angles = positions.to(torch::kFloat32).view({-1, 1, 1}) * frequencies; // (T, 1, D/2)
     return {angles.cos(), angles.sin()};
 }

@@ -10,10 +10,27 @@
 
 namespace winnow {
 
+namespace {
+
+// cuBLAS gives equal results every time on one stream that has a workspace of its own
+// (https://docs.nvidia.com/cuda/cublas/#results-reproducibility), and libtorch gives it one. But it wants to be told so by this
+// variable, looks for it once, at the first product, and reads the workspace's size from it at each, by a regular expression: more
+// than all else that a product costs the processor. So it is there for the first alone.
+void take_reproducible_products(torch::Device device)
+{
+    constexpr const char* variable = "CUBLAS_WORKSPACE_CONFIG";
+    if (!device.is_cuda() || std::getenv(variable))
+        return;
+    setenv(variable, ":4096:8", 0);
+    const torch::Tensor one = torch::ones({1, 1}, device);
+    one.mm(one);
+    unsetenv(variable);
+}
+
+}
+
 void set_up_torch(const Job& job)
 {
-    // https://docs.nvidia.com/cuda/cublas/#results-reproducibility: has to be set before cuBLAS begins.
-    setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
     if (job.threads > 0)
         at::set_num_threads(job.threads);
     at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
@@ -25,6 +42,7 @@ ModelSession open_model(JobRun& run)
 {
     set_up_torch(run.job);
     const torch::Device device = run.group.own_device(device_from_name(run.job.device));
+    take_reproducible_products(device);
     run.result.device = device.str();
     std::unique_ptr<Checkpoint> checkpoint = Checkpoint::open(run.job.model_path);
     Tokenizer tokenizer = checkpoint->tokenizer();

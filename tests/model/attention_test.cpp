@@ -49,7 +49,7 @@ void expect_same_attention(const Lengths& lengths, const Heads& heads, std::int6
     const PackedLayout layout = layout_of(lengths, heads, window);
     const std::int64_t rows = layout.tokens.size(0) + (lengths.is_cached ? lengths.prefix : 0);
     for (const AttentionPlan* plan : {&layout.all_plan, &layout.wanted_plan}) {
-        const std::int64_t queries = plan == &layout.all_plan ? layout.tokens.size(0) : layout.wanted.size(0);
+        const std::int64_t queries = plan == &layout.all_plan ? layout.tokens.size(0) : layout.wanted.rows.size(0);
         for (const AttentionKind kind : {AttentionKind::Global, AttentionKind::Sliding}) {
             expect_same([&](const Tensors& in) { return attend(in[0], in[1], in[2], *plan, kind, scale, 0); },
                         [&](const Tensors& in) { return plain_attend(in[0], in[1], in[2], *plan, kind, scale, 0); },

@@ -49,7 +49,7 @@ TEST(FusedFunctions, GatedGeluLeavesAnInputAloneThatIsHeld)
 
 TEST(FusedFunctions, RotaryEmbeddingEqualsPlainAutograd)
 {
-    const Rotation turn = rotation(torch::tensor({0, 1, 2, 7, 90}, torch::kInt64).to(test_device()), 8, 10000, 1);
+    const Rotation turn = rotation(torch::tensor({0, 1, 2, 7, 90}, torch::kInt64).to(test_device()), rotary_frequencies(8, 10000, 1, test_device()));
     const auto plain = [&](const Tensors& in) {
         const torch::Tensor cosine = torch::cat({turn.cosine, turn.cosine}, -1);
         const torch::Tensor sine = torch::cat({turn.sine, turn.sine}, -1);
@@ -100,7 +100,7 @@ torch::Tensor side_by_side(const Tensors& tensors)
 
 void expect_same_attention_inputs(const HeadNorms& norms)
 {
-    const Rotation turn = rotation(torch::tensor({0, 1, 2, 7, 90}, torch::kInt64).to(test_device()), 8, 10000, 1);
+    const Rotation turn = rotation(torch::tensor({0, 1, 2, 7, 90}, torch::kInt64).to(test_device()), rotary_frequencies(8, 10000, 1, test_device()));
     const HeadShape shape{3, 2, 8};
     const auto all = [](const AttentionInputs& parts) { return side_by_side({parts.queries, parts.keys, parts.values}); };
     expect_same([&](const Tensors& in) { return all(attention_inputs(in[0], shape, norms, turn)); },

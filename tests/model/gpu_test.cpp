@@ -7,8 +7,8 @@
 #include "model/attention_inputs.h"
 #include "model/flash_attention.h"
 #include "model/gated_gelu.h"
-#include "model/lora_linear.h"
-#include "model/low_rank_product.h"
+#include "model/lora_linear_on_gpu.h"
+#include "model/nf4.h"
 #include "model/residual_norm.h"
 #include "model/rms_norm.h"
 
@@ -85,7 +85,7 @@ TEST_F(GpuKernels, JoinedResidualEqualsThePlainOne)
 
 TEST_F(GpuKernels, AttentionInputsEqualThePlainOnes)
 {
-    const Rotation turn = rotation(torch::arange(70).to(test_device()), 256, 10000, 1);
+    const Rotation turn = rotation(torch::arange(70).to(test_device()), rotary_frequencies(256, 10000, 1, test_device()));
     const HeadShape shape{4, 1, 256};
     const auto all = [](const AttentionInputs& parts) { return side_by_side({parts.queries, parts.keys, parts.values}); };
     for (const HeadNorms& norms : {HeadNorms{}, HeadNorms{random({256}, 2), random({256}, 3), 1e-6}})
@@ -102,38 +102,78 @@ TEST_F(GpuKernels, GatedGeluEqualsThePlainOne)
     expect_same_but_for_rounding([](const Tensors& in) { return gated_gelu(in[0]); }, plain, {random({70, 4096}, 1)});
 }
 
-// Of tokens that are no multiple of what a block takes, some columns of a wider matrix, and factors that lie in columns.
-TEST_F(GpuKernels, ThinProductsEqualPlainOnes)
+// Tokens, columns and ranks that are no multiple of what a block takes; the second of three has no adapter.
+TEST_F(GpuKernels, LoraLinearEqualsThePlainOne)
 {
-    for (const torch::ScalarType type : {torch::kFloat32, torch::kBFloat16}) {
-        const torch::Tensor x = random({71, 300}, 1).to(type).narrow(1, 20, 260), wide = x.to(torch::kFloat32);
-        const torch::Tensor few = random({11, 260}, 2), columns = random({260, 11}, 3).t(), weights = random({71, 30}, 4).narrow(1, 5, 11);
-        for (const torch::Tensor& factors : {few, columns}) {
-            expect_close(thin_product(x, factors), wide.mm(factors.t()), 1e-4);
-            torch::Tensor y = random({71, 300}, 5).to(type).narrow(1, 20, 260);
-            const torch::Tensor expected = y.to(torch::kFloat32) + weights.mm(factors);
-            add_thin_product(y, weights, factors);
-            expect_close(y.to(torch::kFloat32), expected, type == torch::kFloat32 ? 1e-5 : 0.004);
+    const torch::Tensor numbers = narrowed(random({150, 70}, 1));
+    const Tensors factors{random({11, 70}, 3), random({90, 11}, 4), random({3, 70}, 5), random({40, 3}, 6)};
+    const auto adapted = [](const Tensors& of) {
+        return std::vector<LoraProjection>{{"q_proj", 0, 90, of[0], of[1], 0.7}, {"k_proj", 90, 20}, {"v_proj", 110, 40, of[2], of[3], 0.3}};
+    };
+    for (const InputNorm& norm : {InputNorm{}, InputNorm{random({70}, 8) + 1, 1e-6}}) {
+        Tensors one, other;
+        for (const torch::Tensor& factor : factors) {
+            one.push_back(factor.clone().requires_grad_());
+            other.push_back(factor.clone().requires_grad_());
+        }
+        const auto normed = [&](const torch::Tensor& x) { return norm.is_there() ? rms_norm(x, norm.gain, norm.eps) : x; };
+        expect_same_but_for_rounding([&](const Tensors& in) { return lora_linear_on_gpu(in[0], FrozenMatrix(numbers), adapted(one), norm); },
+                                     [&](const Tensors& in) { return plain_lora_linear(normed(in[0]), FrozenMatrix(numbers.to(torch::kFloat32)), adapted(other)); },
+                                     {random({71, 70}, 2)});
+        for (std::size_t i = 0; i < one.size(); ++i)
+            expect_close(one[i].grad(), other[i].grad(), rounding);
+    }
+}
+
+TEST_F(GpuKernels, LoraLinearInFloat32EqualsPlainAutograd)
+{
+    const FrozenMatrix weight(random({150, 70}, 1));
+    const torch::Tensor gain = random({70}, 8) + 1;
+    const auto adapted = [](const Tensors& in) { return std::vector<LoraProjection>{{"gate_proj", 0, 100, in[1], in[2], 0.7}, {"up_proj", 100, 50, in[3], in[4], 0.3}}; };
+    expect_same([&](const Tensors& in) { return lora_linear_on_gpu(in[0], weight, adapted(in), {gain, 1e-6}); },
+                [&](const Tensors& in) { return plain_lora_linear(rms_norm(in[0], gain, 1e-6), weight, adapted(in)); },
+                {random({71, 70}, 2), random({11, 70}, 3), random({100, 11}, 4), random({3, 70}, 5), random({50, 3}, 6)});
+}
+
+TEST_F(GpuKernels, SelectedRowsEqualThoseOfAutograd)
+{
+    const std::vector<std::int64_t> rows{70, 3, 3, 0, 41};
+    Upload upload;
+    const SelectedRowsUpload of_rows(upload, rows, 71);
+    upload.send(test_device());
+    const SelectedRows selected = of_rows.sent(upload);
+    const auto plain = [&](const Tensors& in) { return in[0].index_select(0, selected.rows); };
+    expect_same([&](const Tensors& in) { return select(in[0], selected); }, plain, {random({71, 2, 20}, 1)});
+    expect_same_but_for_rounding([&](const Tensors& in) { return select(in[0], selected); }, plain, {random({71, 640}, 1)});
+}
+
+TEST_F(GpuKernels, WidenInt8AsTheOperatorsDo)
+{
+    for (const std::int64_t columns : {192, 131}) {
+        const torch::Tensor numbers = random({37, columns}, 1).cpu();
+        for (const torch::ScalarType type : {torch::kFloat32, torch::kBFloat16}) {
+            FrozenMatrix here(WeightType::Int8, 37, columns, torch::TensorOptions(type)), there(WeightType::Int8, 37, columns, torch::TensorOptions(test_device()).dtype(type));
+            here.set_rows(0, numbers);
+            there.set_rows(0, numbers);
+            here.for_each_block(37, [&](std::int64_t, const torch::Tensor& expected) {
+                there.for_each_block(37, [&](std::int64_t, const torch::Tensor& actual) { expect_close(actual.to(torch::kFloat32), expected.to(torch::kFloat32), type == torch::kFloat32 ? 0 : 0.004); });
+            });
         }
     }
 }
 
-TEST_F(GpuKernels, LoraLinearEqualsThePlainOne)
+TEST_F(GpuKernels, WidenNf4AsTheOperatorsDo)
 {
-    const torch::Tensor numbers = narrowed(random({96, 64}, 1));
-    const torch::Tensor gain = random({64}, 8) + 1;
-    const std::vector<torch::Tensor> factors{random({8, 64}, 3), random({64, 8}, 4), random({4, 64}, 5), random({32, 4}, 6)};
-    const auto adapted = [](const Tensors& of) { return std::vector<LoraProjection>{{"q_proj", 0, 64, of[0], of[1], 0.7}, {"k_proj", 64, 32, of[2], of[3], 0.3}}; };
-    Tensors one, other;
-    for (const torch::Tensor& factor : factors) {
-        one.push_back(factor.clone().requires_grad_());
-        other.push_back(factor.clone().requires_grad_());
+    for (const std::int64_t columns : {192, 131}) {
+        const torch::Tensor numbers = random({37, columns}, 1).cpu();
+        const torch::Tensor codes = torch::empty({37, nf4_bytes(columns)}, torch::kUInt8), scales = torch::empty({37, nf4_blocks(columns)});
+        nf4_quantize(numbers, codes, scales);
+        for (const torch::ScalarType type : {torch::kFloat32, torch::kBFloat16}) {
+            const torch::Tensor out = torch::empty({37, columns}, torch::TensorOptions(test_device()).dtype(type));
+            nf4_dequantize(codes.to(test_device()), scales.to(test_device()), out);
+            EXPECT_TRUE(torch::equal(out.cpu(), nf4_dequantized(codes, scales, columns).to(type))) << columns;
+        }
     }
-    expect_same_but_for_rounding([&](const Tensors& in) { return lora_linear(in[0], FrozenMatrix(numbers), adapted(one), {gain, 1e-6}); },
-                                 [&](const Tensors& in) { return plain_lora_linear(rms_norm(in[0], gain, 1e-6), FrozenMatrix(numbers.to(torch::kFloat32)), adapted(other)); },
-                                 {random({70, 64}, 2)});
-    for (std::size_t i = 0; i < one.size(); ++i)
-        expect_close(one[i].grad(), other[i].grad(), rounding);
 }
 
 struct Lengths {
@@ -165,7 +205,7 @@ TEST_F(GpuKernels, FlashAttentionEqualsThePlainOne)
             const PackedLayout layout = layout_of(lengths, window);
             const std::int64_t rows = layout.tokens.size(0) + (lengths.is_cached ? lengths.prefix : 0);
             for (const AttentionPlan* plan : {&layout.all_plan, &layout.wanted_plan}) {
-                const std::int64_t queries = plan == &layout.all_plan ? layout.tokens.size(0) : layout.wanted.size(0);
+                const std::int64_t queries = plan == &layout.all_plan ? layout.tokens.size(0) : layout.wanted.rows.size(0);
                 ASSERT_TRUE(plan->gathered().suits);
                 for (const std::int64_t dim : {64, 256})
                     expect_same_but_for_rounding(
@@ -207,13 +247,13 @@ TEST(GatheredKeys, SuitWhereQueriesStandAtTheEndsOfTheirSequences)
     const std::vector<AttentionSequence> sequences{{2, 2, 3, {{0, 3}, {1, 4}}}, {2, 5, 1, {{2, 2}}}};
     const GatheredKeys keys = gathered_keys(sequences, 3, torch::kCPU);
     ASSERT_TRUE(keys.suits);
-    EXPECT_TRUE(torch::equal(keys.key_rows, torch::tensor({0, 1, 2, 3, 4, 0, 1, 5})));
+    EXPECT_TRUE(torch::equal(keys.key_rows.rows, torch::tensor({0, 1, 2, 3, 4, 0, 1, 5})));
     EXPECT_TRUE(torch::equal(keys.query_ends, torch::tensor({0, 2, 3}, torch::kInt32)));
     EXPECT_TRUE(torch::equal(keys.key_ends, torch::tensor({0, 5, 8}, torch::kInt32)));
     EXPECT_EQ(keys.most_queries, 2);
     EXPECT_EQ(keys.most_keys, 5);
-    EXPECT_TRUE(torch::equal(keys.begins, torch::tensor({0, 2, 4, 5, 6, 7, 8})));
-    EXPECT_TRUE(torch::equal(keys.places, torch::tensor({0, 5, 1, 6, 2, 3, 4, 7})));
+    EXPECT_TRUE(torch::equal(keys.key_rows.begins, torch::tensor({0, 2, 4, 5, 6, 7, 8})));
+    EXPECT_TRUE(torch::equal(keys.key_rows.places, torch::tensor({0, 5, 1, 6, 2, 3, 4, 7})));
 
     EXPECT_FALSE(gathered_keys({{2, 2, 3, {{0, 3}}}}, 1, torch::kCPU).suits) << "not the last of its sequence";
     EXPECT_FALSE(gathered_keys({{0, 0, 3, {{0, 2}, {1, 2}}}}, 2, torch::kCPU).suits) << "asked twice";
