@@ -2,6 +2,6 @@
 
 namespace winnow::gpu {
 
-extern const char* const kernel_source; // kernels.cu, as NVRTC is given it
+extern const char* const kernel_source; // kernels/*.cu, as NVRTC is given them
 
 }

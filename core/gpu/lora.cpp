@@ -8,7 +8,7 @@ namespace winnow::gpu {
 
 namespace {
 
-// As in kernels.cu.
+// As in kernels/lora.cu.
 constexpr std::uint32_t tokens_at_once = 4;
 constexpr std::uint32_t columns_at_once = 64;
 constexpr std::uint32_t ranks_at_once = 8;

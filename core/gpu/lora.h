@@ -34,7 +34,7 @@ public:
     std::vector<torch::Tensor> gradients_of_b(const torch::Tensor& g, const torch::Tensor& reduced) const;
 
 private:
-    // As kernels.cu has it.
+    // As kernels/lora.cu has it.
     struct Adapters {
         const void* a[most_projections]{};
         const void* b[most_projections]{};

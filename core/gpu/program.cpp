@@ -96,7 +96,7 @@ std::vector<char> compiled_kernels(const std::string& architecture, Program::Num
     const char* const options[] = {target.c_str(), bfloat16, "--std=c++17"};
     std::size_t size = 0;
     if (nvrtc.compile_program(program, 3, options) != 0 || nvrtc.code_size(program, &size) != 0)
-        throw std::runtime_error("NVRTC does not compile kernels.cu for " + architecture + ": " + log_of(program));
+        throw std::runtime_error("NVRTC does not compile the kernels for " + architecture + ": " + log_of(program));
     std::vector<char> code(size);
     if (nvrtc.code(program, code.data()) != 0)
         throw std::runtime_error("NVRTC gives no code for " + architecture + ".");

@@ -17,11 +17,11 @@ struct Grid {
     std::uint32_t threads_y = 1;
 };
 
-// kernels.cu on one NVIDIA GPU, compiled by NVRTC when it is first asked for. NVRTC and the driver are found by name when they
+// kernels/*.cu on one NVIDIA GPU, compiled by NVRTC when it is first asked for. NVRTC and the driver are found by name when they
 // are needed, beside libtorch's CUDA libraries: the same program starts where neither is.
 class Program {
 public:
-    enum class Number { Float32, BFloat16 }; // what kernels.cu calls a number
+    enum class Number { Float32, BFloat16 }; // what the kernels call a number
 
     // None where there is no NVRTC, or the GPU is too old for it; what else fails says so once, in the log.
     static const Program* on(c10::Device device, Number number);
@@ -40,7 +40,7 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-// Compiles kernels.cu for an architecture ("sm_90") without a GPU: its machine code. Throws std::runtime_error, with what
+// Compiles the kernels for an architecture ("sm_90") without a GPU: its machine code. Throws std::runtime_error, with what
 // the compiler says.
 std::vector<char> compiled_kernels(const std::string& architecture, Program::Number number);
 bool is_compiler_there();

@@ -121,7 +121,7 @@ torch::Tensor gated_gelu_back(const Program& program, const torch::Tensor& gradi
 
 namespace {
 
-constexpr std::int64_t numbers_at_once = 8; // as in kernels.cu
+constexpr std::int64_t numbers_at_once = 8; // as in kernels/narrow_weights.cu
 
 Grid row_each(std::int64_t rows, std::int64_t columns)
 {

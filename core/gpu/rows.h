@@ -6,7 +6,7 @@
 
 #include <array>
 
-// kernels.cu called with tensors, without autograd. Tensors of "numbers" are of one type, float32 or bfloat16, and contiguous
+// The kernels called with tensors, without autograd. Tensors of "numbers" are of one type, float32 or bfloat16, and contiguous
 // unless said otherwise; gains, scales and angles are float32.
 namespace winnow::gpu {
 

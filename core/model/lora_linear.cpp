@@ -3,7 +3,6 @@
 #include "model/kept_activation.h"
 #include "model/lora_linear_on_gpu.h"
 #include "model/low_rank_product.h"
-#include "model/rms_norm.h"
 
 #include <algorithm>
 
@@ -30,19 +29,13 @@ struct Kept : torch::CustomClassHolder {
     InputNorm norm;
 };
 
-// What is multiplied: norm(x), or x itself.
-NormedRows input_of(const torch::Tensor& x, const InputNorm& norm)
-{
-    return norm.is_there() ? normed_rows(x, norm.gain, norm.eps) : NormedRows{x, {}};
-}
-
 // The ranks of all adapted projections side by side: R = r of the first + r of the second + ...
 struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
     // factors: A and B of each place, in turn.
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, at::TensorList factors, const FrozenMatrix& weight,
                                  const std::vector<Place>& places, const InputNorm& norm)
     {
-        const torch::Tensor input = input_of(x, norm).out; // (T, in)
+        const torch::Tensor input = norm.of(x).out; // (T, in)
         variable_list all_A;
         for (std::size_t i = 0; i < places.size(); ++i)
             all_A.push_back(factors[2 * i]);
@@ -73,7 +66,7 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
         const std::vector<Place>& places = kept->places;
         const torch::Tensor g = gradients[0].contiguous();
         const torch::Tensor x = saved[0].to(g.scalar_type());
-        const NormedRows input = input_of(x, kept->norm);
+        const NormedRows input = kept->norm.of(x);
 
         variable_list reduced_gradients; // (T, r)
         for (std::size_t i = 0; i < places.size(); ++i)
@@ -111,6 +104,11 @@ bool has_dropout(const std::vector<LoraProjection>& projections)
     return std::any_of(projections.begin(), projections.end(), [](const LoraProjection& projection) { return projection.dropout > 0; });
 }
 
+}
+
+NormedRows InputNorm::of(const torch::Tensor& x) const
+{
+    return is_there() ? normed_rows(x, gain, eps) : NormedRows{x, {}};
 }
 
 void LoraProjection::remove_adapter()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/frozen_matrix.h"
+#include "model/rms_norm.h"
 
 #include <string>
 #include <vector>
@@ -27,6 +28,7 @@ struct InputNorm {
     double eps = 0;
 
     bool is_there() const { return gain.defined(); }
+    NormedRows of(const torch::Tensor& x) const; // what is multiplied: norm(x), or x itself; without autograd
 };
 
 // Projections of the same input. Their weights lie below one another in one matrix, so that one product does for all: larger

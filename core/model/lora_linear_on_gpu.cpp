@@ -3,7 +3,6 @@
 #include "gpu/lora.h"
 #include "gpu/rows.h"
 #include "model/kept_activation.h"
-#include "model/rms_norm.h"
 
 #include <algorithm>
 
@@ -21,17 +20,12 @@ struct Kept : torch::CustomClassHolder {
     InputNorm norm;
 };
 
-NormedRows input_of(const torch::Tensor& x, const InputNorm& norm)
-{
-    return norm.is_there() ? normed_rows(x, norm.gain, norm.eps) : NormedRows{x, {}};
-}
-
 // As LoraLinearFunction in lora_linear.cpp, which says the formulas.
 struct LoraLinearOnGpu : torch::autograd::Function<LoraLinearOnGpu> {
     // factors: A and B of each place, in turn; they are for autograd, `kept` has them too.
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, at::TensorList factors, const c10::intrusive_ptr<Kept>& kept_parts)
     {
-        const torch::Tensor input = input_of(x, kept_parts->norm).out; // (T, in)
+        const torch::Tensor input = kept_parts->norm.of(x).out; // (T, in)
         const torch::Tensor reduced = kept_parts->lora.reduced(input);
         torch::Tensor y = kept_parts->weight.times_transposed(input); // (T, all out)
         kept_parts->lora.add(y, reduced);
@@ -49,7 +43,7 @@ struct LoraLinearOnGpu : torch::autograd::Function<LoraLinearOnGpu> {
         const gpu::Lora& lora = kept_parts->lora;
         const torch::Tensor g = gradients[0].contiguous();
         const torch::Tensor x = saved[0].to(g.scalar_type());
-        const NormedRows input = input_of(x, kept_parts->norm);
+        const NormedRows input = kept_parts->norm.of(x);
         const torch::Tensor of_reduced = lora.reduced_gradient(g);
 
         torch::Tensor of_x;

@@ -1,0 +1,13 @@
+# Embeds core/gpu/kernels/*.cu into core/gpu as one text: what the others share first.
+set(kernel_files "")
+foreach(name numbers norms heads gated_gelu lora narrow_weights rows)
+    list(APPEND kernel_files "${PROJECT_SOURCE_DIR}/core/gpu/kernels/${name}.cu")
+endforeach()
+set(WINNOW_GPU_KERNELS "")
+foreach(file ${kernel_files})
+    file(READ "${file}" text)
+    string(APPEND WINNOW_GPU_KERNELS "        R\"cuda(${text})cuda\"\n")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+endforeach()
+configure_file("${PROJECT_SOURCE_DIR}/core/gpu/embedded_kernels.cpp.in" "${PROJECT_BINARY_DIR}/generated/embedded_kernels.cpp" @ONLY)
+target_sources(winnow_gpu PRIVATE "${PROJECT_BINARY_DIR}/generated/embedded_kernels.cpp")
