@@ -14,6 +14,18 @@ function(winnow_folder folder)
     target_link_libraries(winnow_${folder} PUBLIC winnow_options ${ARG_LINK})
 endfunction()
 
+# Sets `variable` to the texts of files as C++ literals below one another, R"tag(text)tag" with `separator` behind each. A change of
+# a file configures anew.
+function(winnow_literals variable tag separator)
+    set(literals "")
+    foreach(file ${ARGN})
+        file(READ "${file}" text)
+        string(APPEND literals "        R\"${tag}(${text})${tag}\"${separator}\n")
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+    endforeach()
+    set(${variable} "${literals}" PARENT_SCOPE)
+endfunction()
+
 # A test runs once: what compiles in half the time is better than what runs in half.
 function(winnow_compile_quickly target)
     target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1> $<$<CONFIG:Debug>:-O0>)

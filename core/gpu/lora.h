@@ -10,7 +10,7 @@
 // is one kernel for all of them. x, y and their gradients are contiguous numbers (float32 or bfloat16), all else is float32.
 namespace winnow::gpu {
 
-// An adapted projection: columns [first, first + A's) of y.
+// An adapted projection: columns [first, first + out) of y.
 struct LoraPlace {
     std::int64_t first = 0;
     double scale = 0;

@@ -86,6 +86,8 @@ torch::Tensor Gemma::State::lower(const std::vector<LowerStates::Sequence>& sequ
     return through_layers(0, lora->first_layer, embedded(pass->tokens()), pass, past, grown);
 }
 
+namespace {
+
 // A GPU's matrix library looks for the best way to a product anew for each number of rows it meets, for a millisecond; batches of
 // some lengths only meet those it knows. The tokens behind all others are seen by none.
 PackedBatch with_padding(PackedBatch batch)
@@ -95,6 +97,8 @@ PackedBatch with_padding(PackedBatch batch)
     if (missing > 0)
         batch.suffixes.emplace_back(missing, 0);
     return batch;
+}
+
 }
 
 torch::Tensor Gemma::State::forward(const PackedBatch& given, const PrefixCache* past, PrefixCache* grown)
