@@ -1,6 +1,6 @@
 #include "adapter/adapter_config.h"
 
-#include "checkpoint/input_file.h"
+#include "adapter/damaged_adapter.h"
 #include "checkpoint/strict_json.h"
 #include "common/files.h"
 
@@ -20,19 +20,19 @@ public:
         , m_path(path)
     {
         if (!m_document.is_object())
-            throw damaged_model_file(m_path, "It is not a JSON object.");
+            throw damaged_adapter_file(m_path, "it is not a JSON object.");
     }
 
     void refuse(const char* field, const char* what) const
     {
         if (has(field))
-            throw damaged_model_file(m_path, std::string("It asks for ") + what + " (\"" + field + "\"), which Winnow does not know.");
+            throw damaged_adapter_file(m_path, std::string("it asks for ") + what + " (\"" + field + "\"), which Winnow does not know.");
     }
 
     void expect(const char* field, const std::string& value) const
     {
         if (!m_document.contains(field) || m_document[field] != value)
-            throw damaged_model_file(m_path, std::string("The field \"") + field + "\" must be \"" + value + "\".");
+            throw damaged_adapter_file(m_path, std::string("the field \"") + field + "\" must be \"" + value + "\".");
     }
 
     double number(const char* field, double lowest, double highest, double otherwise) const
@@ -41,7 +41,7 @@ public:
             return otherwise;
         const nlohmann::json& value = m_document[field];
         if (!value.is_number() || !(value.get<double>() >= lowest && value.get<double>() <= highest))
-            throw damaged_model_file(m_path, std::string("The field \"") + field + "\" is out of range.");
+            throw damaged_adapter_file(m_path, std::string("the field \"") + field + "\" is out of range.");
         return value.get<double>();
     }
 

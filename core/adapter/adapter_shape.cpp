@@ -2,6 +2,7 @@
 
 #include "adapter/adapter_config.h"
 #include "adapter/adapter_names.h"
+#include "adapter/damaged_adapter.h"
 
 #include <algorithm>
 #include <array>
@@ -33,11 +34,11 @@ AdapterEntries adapter_entries(const SafetensorsFile& file)
     AdapterEntries entries;
     for (const SafetensorsEntry& entry : file.entries()) {
         if (!lora_place(model_name_of(entry.name)))
-            file.file().fail("It holds the tensor \"" + shown(entry.name) + "\", which is not a LoRA factor of a Gemma text model.");
+            throw damaged_adapter_file(file.file().path(), "it holds the tensor " + shown(entry.name) + ", which is not a LoRA factor of a Gemma text model.");
         entries[model_name_of(entry.name)] = &entry;
     }
     if (entries.empty())
-        file.file().fail("It holds no adapter.");
+        throw damaged_adapter_file(file.file().path(), "it holds no adapter.");
     return entries;
 }
 
@@ -46,11 +47,12 @@ LoraConfig adapter_shape(const std::filesystem::path& folder, const SafetensorsF
     LoraConfig lora = read_adapter_config(folder / adapter_config_file);
     take_targets(lora, entries, model);
     if (lora.target_modules.empty() || lora.first_layer >= model.num_hidden_layers)
-        file.file().fail("Its layers or projections are not those of this model: the adapter is of another model.");
+        throw damaged_adapter_file(file.file().path(), "its layers or projections are not those of this model: the adapter is of another model.");
     for (const auto& [name, entry] : entries) {
         const bool is_A = name.ends_with(".lora_A.weight");
         if (entry->shape.size() != 2 || entry->shape[is_A ? 0 : 1] != lora.r)
-            file.file().fail("The tensor \"" + shown(entry->name) + "\" has not the rank " + std::to_string(lora.r) + " of " + adapter_config_file + ".");
+            throw damaged_adapter_file(file.file().path(), "the tensor " + shown(entry->name) + " has not the rank " + std::to_string(lora.r)
+                                                               + " of " + adapter_config_file + ".");
     }
     return lora;
 }

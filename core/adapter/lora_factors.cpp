@@ -4,6 +4,7 @@
 #include "checkpoint/safetensors.h"
 #include "adapter/adapter_config.h"
 #include "adapter/adapter_names.h"
+#include "adapter/damaged_adapter.h"
 
 namespace winnow {
 namespace {
@@ -24,8 +25,8 @@ Shapes adaptable_weights(const GemmaConfig& config)
 void check_shape(const SafetensorsFile& file, const SafetensorsEntry& entry, const std::vector<std::int64_t>& expected)
 {
     if (entry.shape != expected)
-        file.file().fail("The tensor " + shown(entry.name) + " has the shape " + shape_text(entry.shape) + ", but this model needs "
-                         + shape_text(expected) + ": the adapter is of another model.");
+        throw damaged_adapter_file(file.file().path(), "the tensor " + shown(entry.name) + " has the shape " + shape_text(entry.shape)
+                                                       + ", but this model needs " + shape_text(expected) + ": the adapter is of another model.");
 }
 
 void take(LoraFactors& factors, const SafetensorsFile& file, const SafetensorsEntry& entry, const Shapes& weights)
@@ -35,7 +36,8 @@ void take(LoraFactors& factors, const SafetensorsFile& file, const SafetensorsEn
     const std::string weight = name.substr(0, name.find(".lora_")) + ".weight";
     const auto found = weights.find(weight);
     if (found == weights.end() || !(is_a || name.ends_with(".lora_B.weight")))
-        file.file().fail("It holds the tensor " + shown(entry.name) + ", which has no place in this model: the adapter is of another model.");
+        throw damaged_adapter_file(file.file().path(), "it holds the tensor " + shown(entry.name)
+                                                       + ", which has no place in this model: the adapter is of another model.");
     LoraFactor& factor = factors.of_weight[weight];
     factor.out = found->second[0];
     factor.in = found->second[1];
@@ -56,10 +58,10 @@ LoraFactors read_lora_factors(const std::filesystem::path& folder, const GemmaCo
         take(factors, file, entry, weights);
     for (const auto& [weight, factor] : factors.of_weight) {
         if (factor.a.empty() || factor.b.empty())
-            file.file().fail("It holds only one of the two factors of " + shown(weight) + ".");
+            throw damaged_adapter_file(file.file().path(), "it holds only one of the two factors of " + shown(weight) + ".");
     }
     if (factors.of_weight.empty())
-        file.file().fail("It holds no adapter.");
+        throw damaged_adapter_file(file.file().path(), "it holds no adapter.");
     return factors;
 }
 

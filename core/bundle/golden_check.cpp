@@ -12,7 +12,7 @@ namespace {
 double largest_difference(const std::vector<double>& expected, const std::vector<double>& found)
 {
     if (expected.size() != found.size())
-        throw Error(ErrorKind::Damaged, "A golden row has not one score a label.");
+        throw Error(ErrorKind::Damaged, "A golden row does not have one score for each label.");
     double largest = 0;
     for (std::size_t i = 0; i < expected.size(); ++i) {
         const double difference = std::fabs(expected[i] - found[i]);

@@ -126,10 +126,12 @@ std::string id_from(const fs::path& path)
     const std::string head = "The model " + known.name + " is not on this machine. ";
     const std::string way = way_to_get(known);
     if (way.empty())
-        throw Error(ErrorKind::NotFound, head + "Download it from " + known.source + ", then name its folder: winnow-cli models add FOLDER");
+        throw Error(ErrorKind::NotFound, head + "Download it" + (known.source.empty() ? "" : " from " + known.source) +
+                                             ", then name its folder: winnow-cli models add FOLDER");
     if (!known.get.empty())
         throw Error(ErrorKind::NotFound, head + "Get it with: " + way);
-    throw Error(ErrorKind::NotFound, head + "Accept its licence on " + known.source + ", then get it with: " + way);
+    throw Error(ErrorKind::NotFound, head + "Accept its licence" + (known.source.empty() ? "" : " on " + known.source) +
+                                         ", then get it with: " + way);
 }
 
 // The catalogue's name of a model in a cache, else one made of the hub's.

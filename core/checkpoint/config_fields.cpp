@@ -33,7 +33,7 @@ void ConfigFields::size(const char* name, std::int64_t& target) const
 {
     const json* value = field(name);
     if (value && (!value->is_number_unsigned() || value->get<std::uint64_t>() > INT32_MAX))
-        fail(std::string(name) + " is not a whole number in a sane range.");
+        fail(std::string(name) + " is not a whole number from 0 to " + std::to_string(INT32_MAX) + ".");
     if (value)
         target = value->get<std::int64_t>();
 }

@@ -114,7 +114,7 @@ private:
     {
         const json& list = child(m_document, "added_tokens", "added_tokens");
         if (!list.is_array() || list.size() > token_limit)
-            fail("its added_tokens is not a list of at most " + std::to_string(token_limit) + ".");
+            fail("its added_tokens is not a list of at most " + std::to_string(token_limit) + " tokens.");
         for (std::size_t index = 0; index < list.size(); ++index)
             read_added_token(list[index], "added_tokens entry " + std::to_string(index));
     }
@@ -163,7 +163,7 @@ private:
     void read_merges(const json& merges)
     {
         if (!merges.is_array() || merges.size() > merge_limit)
-            fail("its model.merges is not a list of at most " + std::to_string(merge_limit) + ".");
+            fail("its model.merges is not a list of at most " + std::to_string(merge_limit) + " merges.");
         m_fields.merges.reserve(merges.size());
         for (const json& merge : merges)
             m_fields.merges.push_back(merge.is_string() ? split(merge.get_ref<const std::string&>()) : pair_of(merge));

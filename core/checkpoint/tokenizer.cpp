@@ -26,7 +26,7 @@ bool load(Processor& processor, const std::string& model)
 std::optional<std::string> load_fault(Processor& processor, std::string_view model)
 {
     if (model.size() > size_limit)
-        return "it has " + std::to_string(model.size()) + " bytes; a tokenizer may have 64 MiB.";
+        return "it has " + std::to_string(model.size()) + " bytes; a tokenizer may have at most 64 MiB.";
     if (const auto fault = model_fault(model))
         return fault;
     if (!load(processor, with_marks_as_control(std::string(model))))

@@ -43,7 +43,7 @@ bool are_all_given(const SplitPlan& plan)
 
 std::string more_than(std::int64_t all)
 {
-    return "more comments with a label; there are " + std::to_string(all) + ". ";
+    return "more comments with a label than the " + (all == 1 ? "one there is" : std::to_string(all) + " there are") + ". ";
 }
 
 // Not rounded; 0 where there is no size.
@@ -88,8 +88,8 @@ void check_sizes(const SplitPlan& plan, const PartSizes& sizes, std::int64_t all
         refuse("Training with " + std::to_string(sizes.train) + " and test with " + std::to_string(sizes.test) +
                " together ask for " + more_than(all) + "Ask for fewer, or label more.");
     if (training <= 0)
-        refuse("A validation of " + validation + " comments leaves nothing of " + std::to_string(sizes.train) +
-               " to train on. Ask for a smaller validation or a larger training part.");
+        refuse("A validation of " + validation + (sizes.validation == 1 ? " comment" : " comments") + " leaves nothing of " +
+               std::to_string(sizes.train) + " to train on. Ask for a smaller validation or a larger training part.");
 }
 
 // The part of each of the items that `indices` names.

@@ -74,7 +74,7 @@ void give_new_name(const fs::path& temporary, const fs::path& path)
         return;
     const bool no_links = errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS;
     if (errno == EEXIST || (no_links && fs::exists(fs::symlink_status(path))))
-        throw Error(ErrorKind::Usage, path.string() + " is there already. Choose another name, or open it.");
+        throw Error(ErrorKind::Usage, "\"" + path.string() + "\" is there already. Choose another name, or open it.");
     if (!no_links || ::rename(temporary.c_str(), path.c_str()) != 0)
         throw_system_error("Could not write", path, errno);
 }

@@ -15,7 +15,7 @@ int open_lock_file(const std::filesystem::path& path)
 {
     const int number = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (number < 0)
-        throw_system_error("The job folder could not be locked", path, errno);
+        throw_system_error("Could not lock the folder", path.parent_path(), errno);
     return number;
 }
 
@@ -26,7 +26,7 @@ FolderLock::FolderLock(const std::filesystem::path& folder) : m_descriptor(open_
     if (::flock(m_descriptor.number(), LOCK_EX | LOCK_NB) == 0)
         return;
     if (errno != EWOULDBLOCK)
-        throw_system_error("The job folder could not be locked", folder, errno);
+        throw_system_error("Could not lock the folder", folder, errno);
     throw Error(ErrorKind::Busy, "The job in " + folder.string() +
                                      " is being worked on by another Winnow. Wait until it is done, or end that one first.");
 }

@@ -203,7 +203,8 @@ void JsonFields::refuse_unknown() const
     for (const auto& [name, value] : m_object.items())
         unknown += m_known.count(name) == 0;
     if (unknown > 0)
-        throw Error(ErrorKind::Damaged, m_where + " holds " + std::to_string(unknown) + " field(s) that this version of Winnow does not know.");
+        throw Error(ErrorKind::Damaged, m_where + " holds " + std::to_string(unknown) + (unknown == 1 ? " field" : " fields")
+                                            + " that this version of Winnow does not know.");
 }
 
 void JsonFields::refuse(const char* name, const std::string& fault) const

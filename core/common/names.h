@@ -22,7 +22,7 @@ std::string name_in(const Names<Value, Count>& names, Value value)
     throw Error(ErrorKind::Internal, "A value has no name.");
 }
 
-// Throws Error(Usage): The WHAT is none of: name, name.
+// Throws Error(Usage): The WHAT is none of "name", "name".
 template <typename Value, std::size_t Count>
 Value value_in(const Names<Value, Count>& names, const std::string& name, const std::string& what)
 {
@@ -30,7 +30,7 @@ Value value_in(const Names<Value, Count>& names, const std::string& name, const 
     for (const auto& [value, candidate] : names) {
         if (name == candidate)
             return value;
-        known += (known.empty() ? "" : ", ") + ("\"" + std::string(candidate) + "\"");
+        known.append(known.empty() ? "\"" : ", \"").append(candidate).append("\"");
     }
     throw Error(ErrorKind::Usage, "The " + what + " is none of " + known + ".");
 }

@@ -72,14 +72,15 @@ bool contains(const std::string& text, const std::string& part)
     const std::string page = model_page(question.address);
     throw AdvisedError(ErrorKind::Denied,
                        "Your request for " + model_name(question.address) + " waits for an answer of its owners. " +
-                           name_of(question.address.hub) + " tells you by e-mail; try again then. The request is on " + page,
+                           name_of(question.address.hub) + " tells you by e-mail; try again then. The request is on " + page + ".",
                        {Remedy::AwaitReview, page});
 }
 
 [[noreturn]] void throw_rejected(const HubQuestion& question)
 {
     const std::string page = model_page(question.address);
-    throw AdvisedError(ErrorKind::Denied, "The owners of " + model_name(question.address) + " refused your request for it. Take another model, or ask them: " + page,
+    throw AdvisedError(ErrorKind::Denied,
+                       "The owners of " + model_name(question.address) + " refused your request for it. Take another model, or ask them: " + page + ".",
                        {Remedy::AcceptLicence, page});
 }
 
@@ -95,7 +96,7 @@ bool contains(const std::string& text, const std::string& part)
     const std::string page = token_page(Hub::HuggingFace);
     throw AdvisedError(ErrorKind::Denied,
                        "Hugging Face refuses " + question.what + " of " + model_name(question.address) +
-                           " to this token. A fine-grained token needs the permission to read gated repositories: " + page + said(answer),
+                           " to this token. A fine-grained token needs the permission to read gated repositories: " + page + "." + said(answer),
                        {Remedy::SignIn, page});
 }
 
@@ -111,7 +112,7 @@ bool contains(const std::string& text, const std::string& part)
     const std::string page = model_page(question.address);
     throw AdvisedError(ErrorKind::Denied,
                        "Kaggle refuses " + question.what + " of " + model_name(question.address) +
-                           ": there is no such model, or it is not open to your account. Look at " + page + said(answer),
+                           ": there is no such model, or it is not open to your account. Look at " + page + "." + said(answer),
                        {Remedy::AcceptLicence, page});
 }
 
@@ -130,11 +131,11 @@ bool contains(const std::string& text, const std::string& part)
     const std::string code = answer.head.header("x-error-code");
     if (code == "RevisionNotFound")
         throw Error(ErrorKind::NotFound, "The model " + model + " has no revision " + question.address.revision + ". Its branches and tags are on " +
-                                             model_page(question.address) + "/tree/main");
+                                             model_page(question.address) + "/tree/main.");
     if (code == "EntryNotFound")
         throw Error(ErrorKind::NotFound, "The model " + model + " has no file " + question.what + " any more. Try again without what had come before.");
     throw Error(ErrorKind::NotFound, hub + " has no model " + to_string(question.address) + ". Look at its name on " + model_page(question.address) +
-                                         said(answer));
+                                         "." + said(answer));
 }
 
 [[noreturn]] void throw_status(const HubQuestion& question, const HttpAnswer& answer)
@@ -152,7 +153,7 @@ bool contains(const std::string& text, const std::string& part)
 [[noreturn]] void throw_connection(const HubQuestion& question, const HttpAnswer& answer)
 {
     if (answer.ending == HttpEnding::RefusedRedirect)
-        throw Error(ErrorKind::Network, name_of(question.address.hub) + " sent for " + question.what +
+        throw Error(ErrorKind::Network, name_of(question.address.hub) + " redirects " + question.what +
                                             " to an address that is not safe to follow, or round in circles. Look at the endpoint and the proxy.");
     if (answer.ending == HttpEnding::Untrusted)
         throw Error(ErrorKind::Network, "The connection for " + question.what + " of " + model_name(question.address) +

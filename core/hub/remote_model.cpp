@@ -63,7 +63,7 @@ std::int64_t size_or_unknown(const nlohmann::json& entry, const char* field)
 void throw_strange_listing(const HubQuestion& question)
 {
     throw Error(ErrorKind::Damaged, name_of(question.address.hub) + " answered for " + model_name(question.address) +
-                                        " with something that is no list of files. Is the endpoint right? Else try again later.");
+                                        " with something that is no list of files. Look at the endpoint; if it is right, try again later.");
 }
 
 }

@@ -35,13 +35,25 @@ std::string bare(std::string_view name)
     return letters;
 }
 
+// Ends between two characters.
+std::string beginning_of(const std::string& name)
+{
+    constexpr std::size_t most_bytes = 60;
+    if (name.size() <= most_bytes)
+        return name;
+    std::size_t end = most_bytes;
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xc0) == 0x80)
+        --end;
+    return name.substr(0, end) + "...";
+}
+
 std::string listed(const std::vector<std::string>& columns)
 {
     constexpr std::size_t most_listed = 40;
     std::string list;
     for (std::size_t i = 0; i < std::min(columns.size(), most_listed); ++i)
-        list += (i ? ", \"" : "\"") + columns[i].substr(0, 60) + "\"";
-    return columns.size() > most_listed ? list + ", ..." : list;
+        list += (i ? ", \"" : "\"") + beginning_of(columns[i]) + "\"";
+    return columns.size() > most_listed ? list + " and " + std::to_string(columns.size() - most_listed) + " more" : list;
 }
 
 bool contains(const std::vector<std::string>& columns, const std::string& name)

@@ -148,7 +148,7 @@ std::string guess_encoding_of_file(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw_system_error("The file cannot be opened", path, errno);
+        throw_system_error("Could not open the file", path, errno);
     // No more than a small file needs, and one byte to see its end by.
     std::error_code no_size;
     const std::size_t size = std::min<std::uintmax_t>(sample_size - 1, std::filesystem::file_size(path, no_size)) + 1;

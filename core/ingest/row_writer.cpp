@@ -66,7 +66,7 @@ std::string RowWriter::json_line(const std::vector<std::optional<std::string>>& 
 void check_export_ending(const std::filesystem::path& path)
 {
     if (!format_by_ending(path))
-        throw Error(ErrorKind::Usage, "The file \"" + path.string() + "\" can be written as CSV, TSV or JSON Lines: end "
+        throw Error(ErrorKind::Usage, "The file \"" + path.string() + "\" can only be written as CSV, TSV or JSON Lines: end "
                     "its name with .csv, .tsv or .jsonl.");
 }
 

@@ -53,7 +53,7 @@ Utf8Source::Utf8Source(const std::filesystem::path& path, const std::string& enc
         throw Error(ErrorKind::BadInput, "\"" + path.string() + "\" is not a file. Choose a CSV, TSV or JSONL file.");
     m_file.open(path, std::ios::binary);
     if (!m_file)
-        throw_system_error("The file cannot be opened", path, errno);
+        throw_system_error("Could not open the file", path, errno);
     m_size = static_cast<std::int64_t>(std::filesystem::file_size(path, error));
     if (encoding_from_name(encoding) != "UTF-8")
         m_converter = open_converter(encoding);
@@ -89,7 +89,7 @@ std::string_view Utf8Source::read_piece()
 {
     m_file.read(m_bytes.data(), static_cast<std::streamsize>(m_bytes.size()));
     if (m_file.bad())
-        throw_system_error("The file cannot be read", m_path, errno);
+        throw_system_error("Could not read the file", m_path, errno);
     m_bytes_read += m_file.gcount();
     return {m_bytes.data(), static_cast<std::size_t>(m_file.gcount())};
 }

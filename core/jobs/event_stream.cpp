@@ -35,7 +35,7 @@ bool EventStream::append(std::string_view bytes)
         return false;
     const bool fits = m_lines.append(bytes, [this](std::string_view line) { read_line(line); });
     if (!fits && m_fault.empty())
-        m_fault = "it printed a line longer than " + std::to_string(longest_line) + " bytes";
+        m_fault = "it printed a line longer than " + std::to_string(longest_line) + " bytes.";
     return m_fault.empty();
 }
 
@@ -57,7 +57,7 @@ void EventStream::read_line(std::string_view line)
     }
     if (envelope->version != protocol_version) {
         m_fault = "it speaks version " + std::to_string(envelope->version) + " of the protocol, and this program version " +
-                  std::to_string(protocol_version) + ": they come from different releases";
+                  std::to_string(protocol_version) + ": they come from different releases.";
         return;
     }
     if (!sequence_holds(envelope->sequence))
@@ -75,7 +75,7 @@ bool EventStream::sequence_holds(std::int64_t sequence)
     const bool holds = first ? sequence == 0 || sequence == 1 : sequence == m_last_sequence + 1;
     if (!holds)
         m_fault = "part of its report is missing (line " + std::to_string(sequence) + " came after line " +
-                  std::to_string(m_last_sequence) + ")";
+                  std::to_string(m_last_sequence) + ").";
     m_last_sequence = sequence;
     return holds;
 }

@@ -20,7 +20,7 @@ void check_free(const fs::path& folder)
     const fs::file_status status = fs::symlink_status(folder);
     if (status.type() == fs::file_type::not_found || (fs::is_directory(status) && fs::is_empty(folder)))
         return;
-    throw Error(ErrorKind::Usage, folder.string() + " is there already. Name a folder that is not there, or an empty one.");
+    throw Error(ErrorKind::Usage, "\"" + folder.string() + "\" is there already. Name a folder that is not there, or an empty one.");
 }
 
 // A folder beside the wanted one, under a name of its own, that goes when it was not renamed.
@@ -30,7 +30,7 @@ public:
     {
         std::string pattern = folder.string() + ".XXXXXX";
         if (!::mkdtemp(pattern.data()))
-            throw_system_error("The folder could not be made", folder, errno);
+            throw_system_error("Could not make the folder", folder, errno);
         m_path = pattern;
     }
     ~TemporaryFolder()
@@ -47,7 +47,7 @@ public:
         ::umask(mask);
         ::chmod(m_path.c_str(), folder_mode & ~mask);
         if (::rename(m_path.c_str(), folder.c_str()) != 0)
-            throw_system_error("The folder could not be made", folder, errno);
+            throw_system_error("Could not make the folder", folder, errno);
     }
     const fs::path& path() const { return m_path; }
 

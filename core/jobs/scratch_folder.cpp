@@ -12,7 +12,7 @@ ScratchFolder::ScratchFolder()
     const auto parent = std::filesystem::temp_directory_path();
     std::string pattern = (parent / "winnow-job-XXXXXX").string();
     if (!::mkdtemp(pattern.data()))
-        throw_system_error("A folder for the job could not be made", parent, errno);
+        throw_system_error("Could not make a folder for the job in", parent, errno);
     m_path = pattern;
 }
 

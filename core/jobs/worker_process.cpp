@@ -209,7 +209,7 @@ void WorkerProcess::break_off(const std::string& fault)
     if (m_said)
         return;
     m_said = Outcome{Outcome::Kind::Failed, ErrorKind::Internal,
-                     "What the worker reports cannot be followed: " + fault + ". Its log is " + log_path().string() + "."};
+                     "What the worker reports cannot be followed: " + fault + " Its log is " + log_path().string() + "."};
     m_process.kill();
 }
 

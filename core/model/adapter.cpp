@@ -7,6 +7,7 @@
 #include "adapter/adapter_config.h"
 #include "adapter/adapter_names.h"
 #include "adapter/adapter_shape.h"
+#include "adapter/damaged_adapter.h"
 
 #include <map>
 
@@ -23,14 +24,16 @@ void check_fit(const SafetensorsFile& file, const AdapterEntries& entries, const
     for (const auto& [name, entry] : entries) {
         const auto parameter = expected.find(name);
         if (parameter == expected.end())
-            file.file().fail("It holds the tensor \"" + shown(entry->name) + "\", which has no place in this model: the adapter is of another model.");
+            throw damaged_adapter_file(file.file().path(), "it holds the tensor " + shown(entry->name)
+                                                           + ", which has no place in this model: the adapter is of another model.");
         if (entry->shape != parameter->second)
-            file.file().fail("The tensor \"" + shown(entry->name) + "\" has the shape " + shape_text(entry->shape) + ", but this model needs "
-                             + shape_text(parameter->second) + ": the adapter is of another model.");
+            throw damaged_adapter_file(file.file().path(), "the tensor " + shown(entry->name) + " has the shape " + shape_text(entry->shape)
+                                                           + ", but this model needs " + shape_text(parameter->second)
+                                                           + ": the adapter is of another model.");
     }
     for (const NamedTensor& parameter : parameters) {
         if (!entries.contains(parameter.name))
-            file.file().fail("The tensor \"" + parameter.name + "\" is missing.");
+            throw damaged_adapter_file(file.file().path(), "the tensor \"" + parameter.name + "\" is missing.");
     }
 }
 

@@ -132,7 +132,7 @@ std::string to_string(ActivationType type)
 
 ActivationType activation_type_from_string(const std::string& name)
 {
-    return value_in(activation_type_names, name, "activations");
+    return value_in(activation_type_names, name, "type of the activations");
 }
 
 std::string base_weights_name(const std::optional<WeightType>& type)
@@ -142,7 +142,7 @@ std::string base_weights_name(const std::optional<WeightType>& type)
 
 std::optional<WeightType> base_weights_from_string(const std::string& name)
 {
-    return value_or_auto(weight_type_names, name, "base_weights (besides \"auto\")");
+    return value_or_auto(weight_type_names, name, "type of the weights (besides \"auto\")");
 }
 
 std::string checkpointing_name(const std::optional<bool>& is_on)
@@ -152,7 +152,7 @@ std::string checkpointing_name(const std::optional<bool>& is_on)
 
 std::optional<bool> checkpointing_from_string(const std::string& name)
 {
-    return value_or_auto(switches, name, "gradient_checkpointing (besides \"auto\")");
+    return value_or_auto(switches, name, "setting of gradient checkpointing (besides \"auto\")");
 }
 
 void to_json(nlohmann::json& json, const TrainingSettings& settings)

@@ -83,7 +83,7 @@ struct TrainingSettings {
     int checkpoint_seconds = 120; // at least one checkpoint each epoch and each so many seconds
 };
 
-// The three recipes by name ("codelab", "recommended", "quick"). Throws Error(Usage) for another name.
+// The four recipes by name ("codelab", "recommended", "quick", "untrained"). Throws Error(Usage) for another name.
 TrainingSettings recipe(const std::string& name);
 std::vector<std::string> recipe_names();
 

@@ -169,7 +169,7 @@ Project::Project(fs::path path, std::unique_ptr<SQLite::Database> database)
 Project Project::create(const fs::path& path, const std::function<void(Project&)>& fill)
 {
     if (fs::exists(fs::symlink_status(path)))
-        throw Error(ErrorKind::Usage, path.string() + " is there already. Choose another name, or open it.");
+        throw Error(ErrorKind::Usage, "\"" + path.string() + "\" is there already. Choose another name, or open it.");
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
     if (!fs::is_directory(folder))
         throw Error(ErrorKind::NotFound, "There is no folder " + folder.string() + " for the project.");

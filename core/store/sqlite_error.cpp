@@ -49,7 +49,7 @@ Meaning meaning_of(int code)
     case SQLITE_INTERRUPT:
         return {ErrorKind::Cancelled, "was asked to stop what it did."};
     default:
-        return {ErrorKind::Internal, "could not be used as asked."};
+        return {ErrorKind::Internal, "could not be used as asked"};
     }
 }
 
@@ -91,7 +91,7 @@ void Project::throw_as_error(const SQLite::Exception& exception) const
     const Meaning meaning = meaning_of(code);
     std::string sentence = "The project " + m_path.string() + " " + meaning.sentence;
     if (meaning.kind == ErrorKind::Internal)
-        sentence += std::string(" (SQLite: ") + exception.what() + ")";
+        sentence += std::string(" (SQLite: ") + exception.what() + ").";
     if (code == SQLITE_FULL)
         throw DiskFull(sentence);
     throw Error(meaning.kind, sentence);

@@ -12,11 +12,12 @@ void check_label(const Example& example, const Task& task)
 {
     if (task.label_index(example.label) >= 0)
         return;
-    const std::string which = "The comment " + std::to_string(example.id) + " of the " + to_string(example.split) + " part has ";
+    const std::string part = example.split == Split::Train ? "training" : to_string(example.split);
+    const std::string which = "The comment " + std::to_string(example.id) + " of the " + part + " part has ";
     if (example.label.empty())
         throw Error(ErrorKind::BadInput, which + "no label. Label it, or take it out of that part.");
     throw Error(ErrorKind::BadInput,
-                which + "the label \"" + example.label + "\", which is none of the task \"" + task.name + "\".");
+                which + "the label \"" + example.label + "\", which is not a label of the task \"" + task.name + "\".");
 }
 
 void check_every_label_is_there(const std::vector<Example>& examples, const std::vector<std::size_t>& chosen, const Task& task)

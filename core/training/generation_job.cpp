@@ -13,7 +13,7 @@ std::vector<std::int64_t> prompt_tokens(const Tokenizer& tokenizer, const Genera
     if (std::ssize(tokens) >= settings.max_length)
         throw Error(ErrorKind::Usage, "The prompt has " + std::to_string(tokens.size())
                         + " tokens, which leaves no room for an answer in " + std::to_string(settings.max_length)
-                        + ". Raise the length (max_length).");
+                        + " tokens. Raise the length (max_length).");
     return tokens;
 }
 
