@@ -1,19 +1,15 @@
 #include "gui/train_page_test.h"
 
+#include "common/folder_lock.h"
+#include "jobs/frozen_examples.h"
 #include "jobs/run_owner.h"
 #include "jobs/split_maker.h"
-#include "store/splits.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QClipboard>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QToolButton>
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace winnow {
 namespace {
@@ -42,12 +38,6 @@ TEST_F(TrainPageTest, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)
     EXPECT_TRUE(find<QWidget>("training_status")->isHidden());
 }
 
-TEST_F(TrainPageTest, TheFirstModelOfTheMachineIsChosenWhereNoneWasBefore)
-{
-    open_train_page(make_project());
-    EXPECT_EQ(find<QComboBox>("model")->currentData().toString(), QStringLiteral("tiny"));
-}
-
 TEST_F(TrainPageTest, TheStatusLineIsOnEveryPageAndLeadsBack)
 {
     play("train-slowly");
@@ -57,17 +47,6 @@ TEST_F(TrainPageTest, TheStatusLineIsOnEveryPageAndLeadsBack)
     EXPECT_TRUE(find<QWidget>("training_status")->isVisible());
     click("training_status_text");
     EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
-}
-
-TEST_F(TrainPageTest, WhatItTakesIsEstimatedBeforeTheFirstTrainingOfTheseSettings)
-{
-    play("train-slowly");
-    open_train_page(make_project());
-    click("estimate");
-    wait_for("the estimate", [this] { return text("estimate_line").contains(QStringLiteral("20 steps")); });
-    EXPECT_TRUE(text("estimate_line").contains(QStringLiteral("600.0 MB"))) << text("estimate_line").toStdString();
-    EXPECT_TRUE(runs(session().project()).empty());
-    EXPECT_TRUE(splits(session().project(), session().task().id).empty()) << "an estimate keeps nothing";
 }
 
 TEST_F(TrainPageTest, ACancelledTrainingSaysSoAndCanBeginAgain)
@@ -80,221 +59,6 @@ TEST_F(TrainPageTest, ACancelledTrainingSaysSoAndCanBeginAgain)
     EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("cancelled"));
     EXPECT_EQ(text("message_text"), QStringLiteral("Run 1 was cancelled."));
     EXPECT_TRUE(find<QPushButton>("train")->isEnabled());
-}
-
-TEST_F(TrainPageTest, ALackOfMemoryIsASentenceWithButtonsForWhatToTry)
-{
-    play("train-no-memory");
-    open_train_page(make_project());
-    click("train");
-    wait_for("the failure", [this] { return find<QWidget>("failure")->isVisible(); });
-    EXPECT_EQ(text("failure_sentence"), QStringLiteral("There was not enough memory."));
-    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("failed"));
-    click("remedy_batch");
-    EXPECT_FALSE(find<QWidget>("failure")->isVisible());
-    EXPECT_EQ(find<QSpinBox>("setting_batch_size")->value(), 4);
-    EXPECT_EQ(find<QSpinBox>("setting_gradient_accumulation_steps")->value(), 2);
-    EXPECT_EQ(find<QComboBox>("recipe")->currentData().toString(), QStringLiteral("own"));
-}
-
-TEST_F(TrainPageTest, WhatTheChoicesAboutMemoryCostIsSaidForTheChosenModel)
-{
-    use_readable_model();
-    open_train_page(make_project());
-    click("all_settings");
-    wait_for("the costs", [this] { return !text("note_base_weights").isEmpty(); });
-    for (const char* name : {"float32", "bfloat16", "int8", "nf4"})
-        EXPECT_TRUE(text("note_base_weights").contains(QLatin1String(name))) << text("note_base_weights").toStdString();
-    EXPECT_TRUE(text("note_gradient_checkpointing").contains(QStringLiteral("off"))) << text("note_gradient_checkpointing").toStdString();
-    const QString before = text("note_activations");
-    find<QSpinBox>("setting_batch_size")->setValue(64);
-    EXPECT_NE(text("note_activations"), before);
-    EXPECT_TRUE(before.contains(QStringLiteral("on the processor"))) << before.toStdString();
-    find<QComboBox>("setting_base_weights")->setCurrentText(QStringLiteral("nf4"));
-    EXPECT_TRUE(find<QLineEdit>("command")->text().contains(QStringLiteral("--base-weights nf4"))) << find<QLineEdit>("command")->text().toStdString();
-}
-
-TEST_F(TrainPageTest, WhatTheChoicesCostIsSaidForTheDeviceThatAnEstimateFound)
-{
-    use_readable_model();
-    play("estimate-on-gpu");
-    open_train_page(make_project());
-    click("all_settings");
-    wait_for("the costs", [this] { return text("note_base_weights").contains(QStringLiteral("on the processor")); });
-    click("estimate");
-    wait_for("the costs there", [this] { return text("note_base_weights").contains(QStringLiteral("on cuda:0")); });
-}
-
-TEST_F(TrainPageTest, ARunSaysHowItHeldTheModel)
-{
-    play("train-slowly");
-    const auto project = make_project();
-    open_train_page(project);
-    start_training();
-    let_go(project, 1);
-    wait_for_end();
-    EXPECT_TRUE(text("progress_line").contains(QStringLiteral("Weights held in bfloat16, gradient checkpointing."))) << text("progress_line").toStdString();
-}
-
-TEST_F(TrainPageTest, LeastMemoryIsOfferedAfterALackOfIt)
-{
-    play("train-no-memory");
-    open_train_page(make_project());
-    click("train");
-    wait_for("the failure", [this] { return find<QWidget>("failure")->isVisible(); });
-    click("remedy_weights");
-    EXPECT_EQ(find<QComboBox>("setting_base_weights")->currentText(), QStringLiteral("nf4"));
-    EXPECT_EQ(find<QComboBox>("setting_gradient_checkpointing")->currentText(), QStringLiteral("on"));
-}
-
-TEST_F(TrainPageTest, WhatFailsInTheEstimateIsNotStarted)
-{
-    play("estimate-no-memory");
-    open_train_page(make_project());
-    click("train");
-    wait_for("the failure", [this] { return find<QWidget>("failure")->isVisible(); });
-    EXPECT_TRUE(runs(session().project()).empty());
-    click("remedy_length");
-    EXPECT_EQ(find<QSpinBox>("setting_max_length")->value(), 64);
-}
-
-TEST_F(TrainPageTest, AStoppedTrainingIsOfferedForResumeWhenTheProjectIsOpenedAgain)
-{
-    play("train-slowly");
-    const auto project = make_project();
-    open_train_page(project);
-    start_training();
-    window().close_project();
-    ASSERT_TRUE(find<QWidget>("close_question")->isVisible());
-    click("close_stop");
-    wait_for("the project closes", [this] { return window().workspace() == nullptr; });
-
-    play("train");
-    open(project, PageId::Train);
-    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("interrupted"));
-    EXPECT_EQ(text("message_text"), QStringLiteral("Run 1 did not come to its end. It can go on where it was."));
-    click("message_action");
-    wait_for_end();
-    EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("finished"));
-}
-
-TEST_F(TrainPageTest, ClosingTheWindowAsksAndStayingOpenChangesNothing)
-{
-    play("train-slowly");
-    open_train_page(make_project());
-    start_training();
-    window().close();
-    EXPECT_TRUE(window().isVisible());
-    EXPECT_TRUE(find<QWidget>("close_question")->isVisible());
-    press(Qt::Key_Escape);
-    EXPECT_FALSE(find<QWidget>("close_question")->isVisible());
-    EXPECT_TRUE(state());
-}
-
-TEST_F(TrainPageTest, TheTrainingGoesOnBehindTheClosedWindowUntilTheRunIsInTheDocument)
-{
-    play("train-slowly");
-    const auto project = make_project();
-    open_train_page(project);
-    start_training();
-    window().close();
-    click("close_go_on");
-    wait_for("the window hides", [this] { return !window().isVisible(); });
-    let_go(project, 1);
-    Project other = Project::open_again(project);
-    wait_for("the run is in the document", [&] { return run_numbered(other, 1).state == RunState::Finished; });
-}
-
-TEST_F(TrainPageTest, OpeningTheProjectAgainFindsTheWindowWithItsTraining)
-{
-    play("train-slowly");
-    const auto project = make_project();
-    open_train_page(project);
-    start_training();
-    window().close();
-    click("close_go_on");
-    wait_for("the window hides", [this] { return !window().isVisible(); });
-    MainWindow second;
-    second.show();
-    second.open_at_start(project);
-    wait_for("the first window comes back", [this] { return window().isVisible() && window().workspace() && state(); });
-    wait_for("the second window goes", [&] { return !second.isVisible(); });
-    EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
-    EXPECT_EQ(state()->run, 1);
-}
-
-TEST_F(TrainPageTest, TheSettingsOfARunAreUsedAgain)
-{
-    open_train_page(make_project());
-    find<QSpinBox>("setting_r")->setValue(3);
-    find<QCheckBox>("module_q_proj")->setChecked(false);
-    click("train");
-    wait_for("the run", [this] { return !state() && find<QTableView>("runs")->model()->rowCount() == 1; });
-    find<QComboBox>("recipe")->setCurrentIndex(find<QComboBox>("recipe")->findData(QStringLiteral("codelab")));
-    Q_EMIT find<QComboBox>("recipe")->activated(find<QComboBox>("recipe")->currentIndex());
-    ASSERT_EQ(find<QSpinBox>("setting_r")->value(), 4);
-    find<QTableView>("runs")->selectRow(0);
-    click("reuse_settings");
-    EXPECT_EQ(find<QSpinBox>("setting_r")->value(), 3);
-    EXPECT_FALSE(find<QCheckBox>("module_q_proj")->isChecked());
-}
-
-TEST_F(TrainPageTest, TwoRunsAreComparedByTheSettingsThatDiffer)
-{
-    open_train_page(make_project());
-    for (const int epochs : {1, 2}) {
-        find<QLineEdit>("setting_epochs")->setText(QString::number(epochs));
-        Q_EMIT find<QLineEdit>("setting_epochs")->editingFinished();
-        click("train");
-        wait_for("the run", [&] { return !state() && find<QTableView>("runs")->model()->rowCount() == epochs; });
-    }
-    find<QTableView>("runs")->selectAll();
-    click("compare_settings");
-    auto* table = find<QWidget>("settings_difference")->findChild<QTableWidget*>();
-    ASSERT_EQ(table->rowCount(), 1);
-    EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("Epochs"));
-    EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("1.0"));
-    EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("2.0"));
-}
-
-TEST_F(TrainPageTest, AnOwnRecipeIsKeptAndTakenBack)
-{
-    const auto project = make_project();
-    open_train_page(project);
-    find<QSpinBox>("setting_batch_size")->setValue(5);
-    EXPECT_EQ(find<QComboBox>("recipe")->currentData().toString(), QStringLiteral("own"));
-    click("save_recipe");
-    click("reset_recipe");
-    EXPECT_EQ(find<QSpinBox>("setting_batch_size")->value(), 8);
-    auto* recipes = find<QComboBox>("recipe");
-    recipes->setCurrentIndex(recipes->findData(QStringLiteral("own")));
-    Q_EMIT recipes->activated(recipes->currentIndex());
-    EXPECT_EQ(find<QSpinBox>("setting_batch_size")->value(), 5);
-}
-
-TEST_F(TrainPageTest, TheCommandSaysWhatDiffersFromTheRecipe)
-{
-    open_train_page(make_project());
-    find<QSpinBox>("setting_r")->setValue(16);
-    click("show_command");
-    click("copy_command");
-    const QString command = QGuiApplication::clipboard()->text();
-    EXPECT_TRUE(command.startsWith(QStringLiteral("winnow-cli train "))) << command.toStdString();
-    EXPECT_TRUE(command.endsWith(QStringLiteral("--task 'Hostile comments' --model tiny --recipe quick --rank 16"))) << command.toStdString();
-}
-
-TEST_F(TrainPageTest, TheSplitIsMadeByAButtonAndRefusedOnceTheTestWasLookedAt)
-{
-    open_train_page(make_project());
-    click("make_split");
-    wait_for("the split", [this] { return find<QPushButton>("make_split")->text() == QStringLiteral("Split anew"); });
-    const auto before = splits(session().project(), session().task().id);
-    count_test_look(session().project(), session().task().id);
-    find<QSpinBox>("split_seed")->setValue(7);
-    click("make_split");
-    wait_for("the refusal", [this] { return find<QWidget>("message_bar")->isVisible(); });
-    EXPECT_EQ(splits(session().project(), session().task().id).size(), before.size());
-    EXPECT_EQ(splits(session().project(), session().task().id).front().comment_id, before.front().comment_id);
 }
 
 TEST_F(TrainPageTest, AProjectWithoutLabelsSaysWhatComesFirst)

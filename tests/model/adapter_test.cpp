@@ -119,7 +119,8 @@ TEST(PeftAdapter, LayersAboveTheFirstAreNamedInItsConfiguration)
 TEST(PeftAdapter, OtherKindsOfAdaptersAreRefusedByName)
 {
     Gemma model = tiny_gemma("gemma3");
-    expect_damaged(changed_adapter("kind", "\"LORA\"", "\"IA3\""), model, "peft_type");
+    expect_damaged(changed_adapter("kind", "\"LORA\"", "\"IA3\""), model,
+                   "adapter_config.json\" cannot be used: the field \"peft_type\" must be \"LORA\". Get the adapter again");
     expect_damaged(changed_adapter("dora", "\"use_dora\": false", "\"use_dora\": true"), model, "use_dora");
     expect_damaged(changed_adapter("bias", "\"bias\": \"none\"", "\"bias\": \"all\""), model, "bias");
     expect_damaged(changed_adapter("rank", "\"r\": 4", "\"r\": 5"), model, "rank");

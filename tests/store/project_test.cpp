@@ -1,49 +1,14 @@
-// The document as a file: made whole, opened only when it is ours and sound, and left as it was when it is not.
+// The document as a file: made whole or not at all, read and changed by several at once.
 
-#include "common/files.h"
+#include "project_test.h"
+
 #include "store/comment_list.h"
-#include "store/comments.h"
-#include "store/labelling.h"
-#include "store/migrations.h"
-#include "store/project.h"
-#include "store/tasks.h"
-#include "support/expect_error.h"
-#include "support/temporary_folder.h"
-
-#include <SQLiteCpp/Statement.h>
-#include <gtest/gtest.h>
-
-#include <cstdlib>
-#include <fstream>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace winnow {
 namespace {
 
 using test::expect_error;
 using test::TemporaryFolder;
-
-// What opening says, and that the file's bytes stay as they were.
-void expect_refused(const std::filesystem::path& path, ErrorKind kind, const std::string& part)
-{
-    const std::string before = sha256_of_file(path);
-    expect_error(kind, part, [&] { Project::open(path); });
-    EXPECT_EQ(sha256_of_file(path), before);
-}
-
-std::filesystem::path sample_project(const TemporaryFolder& folder)
-{
-    const std::filesystem::path path = folder / "sample.winnow";
-    Project project = Project::create(path);
-    add_task(project, Task{});
-    Transaction transaction(project);
-    Comments comments(project);
-    for (int i = 0; i < 50; ++i)
-        comments.add({.text = "comment number " + std::to_string(i)}, "comment number " + std::to_string(i));
-    transaction.commit();
-    return path;
-}
 
 TEST(ProjectFile, IsOursAndUsesARollbackJournal)
 {
@@ -84,73 +49,6 @@ TEST(ProjectFile, IsNotMadeInAFolderThatIsNotThere)
     expect_error(ErrorKind::NotFound, "There is no folder", [&] { Project::create(folder / "none" / "a.winnow"); });
 }
 
-TEST(ProjectFile, ThatIsMissingEmptyOrAFolderIsSaidSo)
-{
-    const TemporaryFolder folder;
-    expect_error(ErrorKind::NotFound, "There is no project", [&] { Project::open(folder / "none.winnow"); });
-    expect_error(ErrorKind::Damaged, "is not a file", [&] { Project::open(folder.path()); });
-    std::ofstream(folder / "empty.winnow").close();
-    expect_refused(folder / "empty.winnow", ErrorKind::Damaged, "is empty");
-}
-
-TEST(ProjectFile, OfAnotherProgramIsRefusedAndUnchanged)
-{
-    const TemporaryFolder folder;
-    std::ofstream(folder / "text.winnow") << std::string(5000, 'x');
-    expect_refused(folder / "text.winnow", ErrorKind::Damaged, "is not a Winnow project");
-    {
-        SQLite::Database other((folder / "other.winnow").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        other.exec("CREATE TABLE bookmarks (url TEXT)");
-    }
-    expect_refused(folder / "other.winnow", ErrorKind::Damaged, "is not a Winnow project");
-}
-
-TEST(ProjectFile, FromANewerVersionIsRefusedAndUnchanged)
-{
-    const TemporaryFolder folder;
-    const std::filesystem::path path = sample_project(folder);
-    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 99");
-    expect_refused(path, ErrorKind::NewerFormat, "newer version of Winnow");
-}
-
-TEST(ProjectFile, WithATriggerOfSomebodyElseIsRefused)
-{
-    const TemporaryFolder folder;
-    const std::filesystem::path path = sample_project(folder);
-    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(
-        "CREATE TRIGGER evil AFTER INSERT ON annotations BEGIN DELETE FROM comments; END");
-    expect_refused(path, ErrorKind::Damaged, "does not have the tables");
-}
-
-TEST(ProjectFile, WithAViewOrATableOfSomebodyElseIsRefused)
-{
-    for (const char* foreign : {"DROP VIEW current_annotations; CREATE VIEW current_annotations AS SELECT 1", "CREATE TABLE sqlitestat_x (a)",
-                                "CREATE TEMP TABLE x (a); ANALYZE"}) {
-        const TemporaryFolder folder;
-        const std::filesystem::path path = sample_project(folder);
-        SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(foreign);
-        expect_refused(path, ErrorKind::Damaged, "does not have the tables");
-    }
-}
-
-TEST(ProjectFile, OfAFileFormatThatSqliteDoesNotKnowIsDamaged)
-{
-    const TemporaryFolder folder;
-    const std::filesystem::path path = sample_project(folder);
-    std::string bytes = read_file(path);
-    bytes[47] = 99; // the schema format number (SQLite file format, 1.3.7)
-    write_file_atomically(path, bytes);
-    expect_refused(path, ErrorKind::Damaged, "damaged");
-}
-
-TEST(ProjectFile, CutShortIsRefusedAndUnchanged)
-{
-    const TemporaryFolder folder;
-    const std::filesystem::path path = sample_project(folder);
-    std::filesystem::resize_file(path, std::filesystem::file_size(path) / 2);
-    expect_refused(path, ErrorKind::Damaged, "damaged");
-}
-
 TEST(ProjectFile, HeldByAnotherProgramIsBusy)
 {
     const TemporaryFolder folder;
@@ -160,68 +58,6 @@ TEST(ProjectFile, HeldByAnotherProgramIsBusy)
     SQLite::Database other(path.string(), SQLite::OPEN_READWRITE);
     other.exec("BEGIN IMMEDIATE");
     expect_error(ErrorKind::Busy, "another program", [&] { Transaction transaction(project); });
-}
-
-// Root may write to everything: then the rest of the test is done as nobody.
-class WithoutPrivileges {
-public:
-    WithoutPrivileges()
-    {
-        if (::geteuid() == 0)
-            m_given_up = ::seteuid(nobody) == 0;
-    }
-    ~WithoutPrivileges()
-    {
-        if (m_given_up && ::seteuid(0) != 0)
-            std::abort(); // the tests that follow would fail of it
-    }
-    WithoutPrivileges(const WithoutPrivileges&) = delete;
-    WithoutPrivileges& operator=(const WithoutPrivileges&) = delete;
-
-    bool hold() const { return ::geteuid() != 0; }
-
-private:
-    static constexpr uid_t nobody = 65534;
-    bool m_given_up = false;
-};
-
-TEST(ProjectFile, ThatIsWriteProtectedOpensForReadingOnly)
-{
-    const TemporaryFolder folder;
-    const std::filesystem::path path = sample_project(folder);
-    ::chmod(folder.path().c_str(), 0777);
-    ::chmod(path.c_str(), 0444);
-    const WithoutPrivileges privileges;
-    if (!privileges.hold())
-        GTEST_SKIP() << "root, which may write to every file, and cannot be given up here";
-    expect_refused(path, ErrorKind::Denied, "is write-protected");
-    Project project = Project::open(path, Project::Access::ReadOnly);
-    EXPECT_EQ(Comments(project).count(), 50);
-}
-
-// SQLite would say so at the first change only.
-TEST(ProjectFile, InAWriteProtectedFolderOpensForReadingOnly)
-{
-    const TemporaryFolder folder;
-    const std::filesystem::path path = sample_project(folder);
-    ::chmod(path.c_str(), 0666);
-    ::chmod(folder.path().c_str(), 0555);
-    {
-        const WithoutPrivileges privileges;
-        if (!privileges.hold())
-            GTEST_SKIP() << "root, which may write to every folder, and cannot be given up here";
-        expect_refused(path, ErrorKind::Denied, "lies in a folder that is write-protected");
-        Project project = Project::open(path, Project::Access::ReadOnly);
-        EXPECT_EQ(Comments(project).count(), 50);
-    }
-    ::chmod(folder.path().c_str(), 0755); // so that it can be removed
-}
-
-TEST(ProjectFile, OpenedForReadingTakesNoChange)
-{
-    const TemporaryFolder folder;
-    Project project = Project::open(sample_project(folder), Project::Access::ReadOnly);
-    expect_error(ErrorKind::Denied, "write-protected", [&] { add_task(project, Task{.name = "another"}); });
 }
 
 TEST(ProjectFile, TellsOfChangesFromAnotherConnection)
@@ -269,23 +105,6 @@ TEST(ProjectFile, IsNotHeldByReadingIt)
     comments.get(1);
     SQLite::Database other(path.string(), SQLite::OPEN_READWRITE);
     EXPECT_NO_THROW(other.exec("BEGIN EXCLUSIVE; COMMIT"));
-}
-
-// No rule of SQLite's is broken by a letter that another program or a disk has changed.
-TEST(ProjectFile, ALabelThatIsNotThatOfItsHistoryOrNoneOfItsTaskIsRefused)
-{
-    const TemporaryFolder folder;
-    for (const char* change : {"UPDATE annotations SET label = 'Pos1tive'", "UPDATE tasks SET labels = '[\"Pos1tive\",\"Negative\"]'"}) {
-        const std::filesystem::path path = sample_project(folder);
-        {
-            Project project = Project::open(path);
-            label_comments(project, 1, {{1}}, {.label = "Positive"}, "a");
-        }
-        EXPECT_NO_THROW(Project::open(path));
-        SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(change);
-        expect_refused(path, ErrorKind::Damaged, "is damaged");
-        std::filesystem::remove(path);
-    }
 }
 
 TEST(ProjectFile, TransactionWithinAnotherIsPartOfIt)
