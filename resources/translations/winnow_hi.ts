@@ -831,45 +831,6 @@
     </message>
 </context>
 <context>
-    <name>Refusals</name>
-    <message>
-        <source>the text is empty</source>
-        <translation>पाठ ख़ाली है</translation>
-    </message>
-    <message>
-        <source>the label is none of the task&apos;s</source>
-        <translation>लेबल इस कार्य का नहीं है</translation>
-    </message>
-    <message>
-        <source>the label is no number</source>
-        <translation>लेबल संख्या नहीं है</translation>
-    </message>
-    <message>
-        <source>the row has more fields than the header</source>
-        <translation>पंक्ति में शीर्ष पंक्ति से अधिक खाने हैं</translation>
-    </message>
-    <message>
-        <source>the row has fewer fields than the header</source>
-        <translation>पंक्ति में शीर्ष पंक्ति से कम खाने हैं</translation>
-    </message>
-    <message>
-        <source>the row holds a NUL</source>
-        <translation>पंक्ति में NUL है</translation>
-    </message>
-    <message>
-        <source>the row holds bytes that this encoding does not have</source>
-        <translation>पंक्ति में ऐसे बाइट हैं जो इस एन्कोडिंग में नहीं होते</translation>
-    </message>
-    <message>
-        <source>a quote is never closed</source>
-        <translation>उद्धरण चिह्न बंद नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>there is text after a closing quote (a quote inside a quoted field is written twice)</source>
-        <translation>बंद होने वाले उद्धरण चिह्न के बाद पाठ है (उद्धृत खाने के भीतर उद्धरण चिह्न दो बार लिखा जाता है)</translation>
-    </message>
-</context>
-<context>
     <name>Remedies</name>
     <message>
         <source>Smaller batch: %1 instead of %2</source>
@@ -1750,6 +1711,3697 @@
             <numerusform>%n टिप्पणी आयात करना</numerusform>
             <numerusform>%n टिप्पणियाँ आयात करना</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>it is not a JSON object.</source>
+        <translation>यह JSON ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>it asks for DoRA (&quot;use_dora&quot;), which Winnow does not know.</source>
+        <translation>इसमें DoRA (&quot;use_dora&quot;) की माँग है, जिसे Winnow नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>it asks for biases (&quot;lora_bias&quot;), which Winnow does not know.</source>
+        <translation>इसमें bias (&quot;lora_bias&quot;) की माँग है, जिसे Winnow नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>it asks for repeated layers (&quot;layer_replication&quot;), which Winnow does not know.</source>
+        <translation>इसमें दोहराई गई परतों (&quot;layer_replication&quot;) की माँग है, जिसे Winnow नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>it asks for trained modules beside LoRA (&quot;modules_to_save&quot;), which Winnow does not know.</source>
+        <translation>इसमें LoRA के अलावा प्रशिक्षित मॉड्यूलों (&quot;modules_to_save&quot;) की माँग है, जिसे Winnow नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>it asks for transposed weights (&quot;fan_in_fan_out&quot;), which Winnow does not know.</source>
+        <translation>इसमें ट्रांसपोज़ किए हुए भारों (&quot;fan_in_fan_out&quot;) की माँग है, जिसे Winnow नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; must be &quot;%2&quot;.</source>
+        <translation>फ़ील्ड &quot;%1&quot; का मान &quot;%2&quot; होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is out of range.</source>
+        <translation>फ़ील्ड &quot;%1&quot; का मान सीमा से बाहर है।</translation>
+    </message>
+    <message>
+        <source>it asks for ranks that differ between layers (&quot;rank_pattern&quot;), which Winnow does not know.</source>
+        <translation>इसमें हर परत में अलग रैंक (&quot;rank_pattern&quot;) की माँग है, जिसे Winnow नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>it asks for scales that differ between layers (&quot;alpha_pattern&quot;), which Winnow does not know.</source>
+        <translation>इसमें हर परत में अलग गुणक (&quot;alpha_pattern&quot;) की माँग है, जिसे Winnow नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has not the rank %2 of adapter_config.json.</source>
+        <translation>टेंसर %1 की रैंक वह नहीं है जो adapter_config.json में है (%2)।</translation>
+    </message>
+    <message>
+        <source>it holds the tensor %1, which is not a LoRA factor of a Gemma text model.</source>
+        <translation>इसमें टेंसर %1 है, जो Gemma के किसी पाठ-मॉडल का LoRA गुणनखंड नहीं है।</translation>
+    </message>
+    <message>
+        <source>it holds no adapter.</source>
+        <translation>इसमें कोई एडैप्टर नहीं है।</translation>
+    </message>
+    <message>
+        <source>its layers or projections are not those of this model: the adapter is of another model.</source>
+        <translation>इसकी परतें या प्रक्षेपण इस मॉडल के नहीं हैं: एडैप्टर किसी दूसरे मॉडल का है।</translation>
+    </message>
+    <message>
+        <source>The adapter file &quot;%1&quot; cannot be used: %2 Get the adapter again, or choose another one.</source>
+        <translation>एडैप्टर फ़ाइल &quot;%1&quot; का उपयोग नहीं किया जा सकता: %2 एडैप्टर फिर से प्राप्त करें, या दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has the shape %2, but this model needs %3: the adapter is of another model.</source>
+        <translation>टेंसर %1 का आकार %2 है, पर इस मॉडल को %3 चाहिए: एडैप्टर किसी दूसरे मॉडल का है।</translation>
+    </message>
+    <message>
+        <source>it holds the tensor %1, which has no place in this model: the adapter is of another model.</source>
+        <translation>इसमें टेंसर %1 है, जिसकी इस मॉडल में कोई जगह नहीं है: एडैप्टर किसी दूसरे मॉडल का है।</translation>
+    </message>
+    <message>
+        <source>it holds only one of the two factors of %1.</source>
+        <translation>इसमें %1 के दो गुणनखंडों में से एक ही है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would need %2 MB, but its disk has %3 MB free. Free some space, or choose a smaller --type or another disk.</source>
+        <translation>&quot;%1&quot; को %2 MB चाहिए, पर उसकी डिस्क पर %3 MB ख़ाली है। कुछ जगह ख़ाली करें, या कम जगह लेने वाला --type या दूसरी डिस्क चुनें।</translation>
+    </message>
+    <message>
+        <source>A golden row does not have one score for each label.</source>
+        <translation>किसी संदर्भ पंक्ति (golden row) में हर लेबल के लिए एक स्कोर नहीं है।</translation>
+    </message>
+    <message>
+        <source>A safetensors folder cannot hold %1. Choose f32, f16 or bf16, or export it with --format gguf.</source>
+        <translation>safetensors फ़ोल्डर में %1 नहीं रखा जा सकता। f32, f16 या bf16 चुनें, या --format gguf के साथ निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>A merged model cannot be stored as %1. Please report this fault.</source>
+        <translation>मिलाया गया मॉडल %1 के रूप में नहीं रखा जा सकता। कृपया इस ग़लती की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>Numbers cannot be stored as %1. Please report this fault.</source>
+        <translation>संख्याएँ %1 के रूप में नहीं रखी जा सकतीं। कृपया इस ग़लती की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The model %1 is not on this machine. Accept its licence on %2, then get it with: %3</source>
+        <translation>मॉडल %1 इस मशीन पर नहीं है। %2 पर उसका लाइसेंस स्वीकार करें, फिर उसे इस आदेश से लें: %3</translation>
+    </message>
+    <message>
+        <source>The model %1 is not on this machine. Accept its licence, then get it with: %2</source>
+        <translation>मॉडल %1 इस मशीन पर नहीं है। उसका लाइसेंस स्वीकार करें, फिर उसे इस आदेश से लें: %2</translation>
+    </message>
+    <message>
+        <source>The model %1 is not on this machine. Get it with: %2</source>
+        <translation>मॉडल %1 इस मशीन पर नहीं है। उसे इस आदेश से लें: %2</translation>
+    </message>
+    <message>
+        <source>The model %1 is not on this machine. Download it from %2, then name its folder: winnow-cli models add FOLDER</source>
+        <translation>मॉडल %1 इस मशीन पर नहीं है। उसे %2 से डाउनलोड करें, फिर उसका फ़ोल्डर बताएँ: winnow-cli models add FOLDER</translation>
+    </message>
+    <message>
+        <source>The model %1 is not on this machine. Download it, then name its folder: winnow-cli models add FOLDER</source>
+        <translation>मॉडल %1 इस मशीन पर नहीं है। उसे डाउनलोड करें, फिर उसका फ़ोल्डर बताएँ: winnow-cli models add FOLDER</translation>
+    </message>
+    <message>
+        <source>The model %1 was in %2 and is not there any more. Add it again: winnow-cli models add PATH</source>
+        <translation>मॉडल %1, जो %2 में था, अब वहाँ नहीं है। उसे फिर से जोड़ें: winnow-cli models add PATH</translation>
+    </message>
+    <message>
+        <source>There is no model or file called %1. winnow-cli models lists those there are; the starter model comes with: ./installer/quickstart --no-demo</source>
+        <translation>%1 नाम का कोई मॉडल या फ़ाइल नहीं है। जो मॉडल हैं, उन्हें winnow-cli models दिखाता है; आरंभिक मॉडल इस आदेश से आता है: ./installer/quickstart --no-demo</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>%1 नाम की कोई फ़ाइल या फ़ोल्डर मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>A model called %1 is in %2 already.</source>
+        <translation>%1 नाम का मॉडल %2 में पहले से है।</translation>
+    </message>
+    <message>
+        <source>The model %1 lies in the cache of another program, %2, and is only used there. Remove it with that program.</source>
+        <translation>मॉडल %1 दूसरे प्रोग्राम के कैश (%2) में है, और Winnow उसका उपयोग केवल वहीं से करता है। उसे उसी प्रोग्राम से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no model called %1 on this machine. winnow-cli models lists those there are.</source>
+        <translation>इस मशीन पर %1 नाम का कोई मॉडल नहीं है। जो मॉडल हैं, उन्हें winnow-cli models दिखाता है।</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>कैटलॉग</translation>
+    </message>
+    <message>
+        <source>The catalogue %1</source>
+        <translation>कैटलॉग %1</translation>
+    </message>
+    <message>
+        <source>The catalogue %1, a model</source>
+        <translation>कैटलॉग %1 में दर्ज एक मॉडल</translation>
+    </message>
+    <message>
+        <source>The catalogue, a model</source>
+        <translation>कैटलॉग में दर्ज एक मॉडल</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>उसे छोड़ दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The list of models in %1 is damaged. Remove the file and add the models again with winnow-cli models add PATH.</source>
+        <translation>%1 में रखी मॉडलों की सूची क्षतिग्रस्त है। फ़ाइल हटाएँ और मॉडलों को winnow-cli models add PATH से फिर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>it does not hold a JSON object.</source>
+        <translation>इसमें JSON ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from 0 to %2.</source>
+        <translation>%1 का मान 0 से %2 तक की कोई पूर्ण संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 का मान संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation>%1 का मान न true है, न false।</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but should lie between %3 and %4.</source>
+        <translation>%1 का मान %2 है, पर वह %3 और %4 के बीच होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>num_key_value_heads is not there.</source>
+        <translation>num_key_value_heads मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>num_attention_heads is not a multiple of num_key_value_heads.</source>
+        <translation>num_attention_heads, num_key_value_heads का गुणज नहीं है।</translation>
+    </message>
+    <message>
+        <source>rope_scaling is set, which is known for Gemma 3 only.</source>
+        <translation>rope_scaling दिया गया है, जो केवल Gemma 3 में होता है।</translation>
+    </message>
+    <message>
+        <source>head_dim is odd, but the rotary embedding needs pairs.</source>
+        <translation>head_dim विषम है, पर रोटरी एम्बेडिंग को जोड़े चाहिए।</translation>
+    </message>
+    <message>
+        <source>layer_types does not have one entry for each of num_hidden_layers.</source>
+        <translation>layer_types में num_hidden_layers की हर परत के लिए एक प्रविष्टि नहीं है।</translation>
+    </message>
+    <message>
+        <source>rope_scaling factor</source>
+        <translation>rope_scaling में factor</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration cannot be used: %1</source>
+        <translation>मॉडल के कॉन्फ़िगरेशन का उपयोग नहीं किया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>The model folder &quot;%1&quot; has neither tokenizer.model nor tokenizer.json, one of which Winnow needs. Get one of them from the page of the model and put it into the folder.</source>
+        <translation>मॉडल फ़ोल्डर &quot;%1&quot; में न tokenizer.model है, न tokenizer.json; Winnow को इनमें से एक चाहिए। मॉडल के पृष्ठ से इनमें से एक लें और उसे फ़ोल्डर में रखें।</translation>
+    </message>
+    <message>
+        <source>it has %1 pieces, but vocab_size of config.json is %2.</source>
+        <translation>इसमें %1 टुकड़े हैं, पर config.json का vocab_size %2 है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 stands for a weight that is there twice.</source>
+        <translation>इसका टेंसर %1 ऐसे भार का है जो दो बार मौजूद है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the shape %2, but config.json asks for %3.</source>
+        <translation>इसके टेंसर %1 का आकार %2 है, पर config.json के अनुसार %3 होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>its variable %1 has the shape %2, but config.json asks for %3.</source>
+        <translation>इसके वेरिएबल %1 का आकार %2 है, पर config.json के अनुसार %3 होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the dtype %2; F32, F16 and BF16 can be read.</source>
+        <translation>इसके टेंसर %1 का dtype %2 है; F32, F16 और BF16 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>attention_bias is not false: biases are not supported.</source>
+        <translation>attention_bias का मान false नहीं है: bias समर्थित नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>tie_word_embeddings is not true: an output layer of its own is not supported.</source>
+        <translation>tie_word_embeddings का मान true नहीं है: अलग आउटपुट परत समर्थित नहीं है।</translation>
+    </message>
+    <message>
+        <source>use_bidirectional_attention is not false: such a model embeds and does not generate.</source>
+        <translation>use_bidirectional_attention का मान false नहीं है: ऐसा मॉडल एम्बेडिंग बनाता है, पाठ नहीं लिखता।</translation>
+    </message>
+    <message>
+        <source>it is quantised (quantization_config); choose the original weights or a GGUF file.</source>
+        <translation>यह क्वांटाइज़ किया हुआ है (quantization_config); मूल भार या GGUF फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>hidden_activation is not gelu_pytorch_tanh.</source>
+        <translation>hidden_activation का मान gelu_pytorch_tanh नहीं है।</translation>
+    </message>
+    <message>
+        <source>rope_parameters factor</source>
+        <translation>rope_parameters में factor</translation>
+    </message>
+    <message>
+        <source>rope_parameters has no factor.</source>
+        <translation>rope_parameters में factor नहीं है।</translation>
+    </message>
+    <message>
+        <source>rope_parameters is not an object.</source>
+        <translation>rope_parameters ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>rope_scaling is not an object.</source>
+        <translation>rope_scaling ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>rope_parameters has a type other than default and linear.</source>
+        <translation>rope_parameters का प्रकार default और linear से अलग है।</translation>
+    </message>
+    <message>
+        <source>rope_scaling has a type other than default and linear.</source>
+        <translation>rope_scaling का प्रकार default और linear से अलग है।</translation>
+    </message>
+    <message>
+        <source>rope_scaling has no factor.</source>
+        <translation>rope_scaling में factor नहीं है।</translation>
+    </message>
+    <message>
+        <source>sliding_window_pattern is %1, but should lie between 1 and 1024.</source>
+        <translation>sliding_window_pattern का मान %1 है, पर वह 1 और 1024 के बीच होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>layer_types is not a list.</source>
+        <translation>layer_types सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>layer_types has an entry other than sliding_attention and full_attention.</source>
+        <translation>layer_types में sliding_attention और full_attention से अलग कोई प्रविष्टि है।</translation>
+    </message>
+    <message>
+        <source>its text_config is not there.</source>
+        <translation>इसमें text_config नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model_type is %1; gemma, gemma2, gemma3_text and gemma3 can be read.</source>
+        <translation>इसका model_type %1 है; gemma, gemma2, gemma3_text और gemma3 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>its model_type is not a text; gemma, gemma2, gemma3_text and gemma3 can be read.</source>
+        <translation>इसका model_type पाठ नहीं है; gemma, gemma2, gemma3_text और gemma3 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; cannot be used: %2 Get the file again, or choose another model.</source>
+        <translation>मॉडल फ़ाइल &quot;%1&quot; का उपयोग नहीं किया जा सकता: %2 फ़ाइल फिर से प्राप्त करें, या दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>it has no token %1 in model.vocab or added_tokens.</source>
+        <translation>इसके model.vocab या added_tokens में टोकन %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model.merges entry %1 joins %2, which is not in model.vocab.</source>
+        <translation>इसके model.merges की प्रविष्टि %1 जिस टुकड़े %2 को जोड़ती है, वह model.vocab में नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model.merges entry %1 makes %2, which is not in model.vocab.</source>
+        <translation>इसके model.merges की प्रविष्टि %1 से %2 बनता है, जो model.vocab में नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model.merges entry %1 makes the added token %2 after merges of a space with other characters; a Gemma&apos;s runs of spaces come first.</source>
+        <translation>इसके model.merges की प्रविष्टि %1 से added_tokens का टोकन %2 तब बनता है, जब ख़ाली जगह को दूसरे वर्णों से मिलाने वाली प्रविष्टियाँ आ चुकी हैं; Gemma में लगातार ख़ाली जगहों वाली प्रविष्टियाँ पहले आती हैं।</translation>
+    </message>
+    <message>
+        <source>its model.merges entry %1 makes %2, which merges far before it make too; a Gemma&apos;s merges of one piece stand together.</source>
+        <translation>इसके model.merges की प्रविष्टि %1 से %2 बनता है, जो उससे बहुत पहले की प्रविष्टियों से भी बनता है; Gemma में एक टुकड़ा बनाने वाली प्रविष्टियाँ साथ-साथ होती हैं।</translation>
+    </message>
+    <message>
+        <source>its model.merges has %1 of the %2 ways to make %3 of two tokens of model.vocab; a Gemma&apos;s has all.</source>
+        <translation>model.vocab के दो टोकनों से %3 बनाने के %2 तरीकों में से इसके model.merges में %1 हैं; Gemma में सभी होते हैं।</translation>
+    </message>
+    <message>
+        <source>it has %1 tokens, but vocab_size of config.json is %2.</source>
+        <translation>इसमें %1 टोकन हैं, पर config.json का vocab_size %2 है।</translation>
+    </message>
+    <message>
+        <source>head_dim is not there.</source>
+        <translation>head_dim मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>hidden_dim is not there.</source>
+        <translation>hidden_dim मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>its %1 is not there.</source>
+        <translation>इसमें %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>num_layers is not there.</source>
+        <translation>num_layers मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>its normalizer is not the one of a Gemma, which replaces a space by U+2581 and does nothing else.</source>
+        <translation>इसका normalizer Gemma वाला नहीं है, जो ख़ाली जगह को U+2581 से बदलता है और इसके अलावा कुछ नहीं करता।</translation>
+    </message>
+    <message>
+        <source>its pre_tokenizer splits texts in another way than a Gemma&apos;s, which does not split them.</source>
+        <translation>इसका pre_tokenizer पाठों को Gemma से अलग ढंग से बाँटता है; Gemma का उन्हें बाँटता ही नहीं।</translation>
+    </message>
+    <message>
+        <source>its model.type is not BPE.</source>
+        <translation>इसका model.type BPE नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model.byte_fallback is not true.</source>
+        <translation>इसके model.byte_fallback का मान true नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model.%1 is set, which a Gemma&apos;s is not.</source>
+        <translation>इसमें model.%1 दिया गया है, जो Gemma में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>its model.ignore_merges is not false.</source>
+        <translation>इसके model.ignore_merges का मान false नहीं है।</translation>
+    </message>
+    <message>
+        <source>its added_tokens entry %1 id is not a whole number below %2.</source>
+        <translation>इसके added_tokens की प्रविष्टि %1 का id ऐसी पूर्ण संख्या नहीं है जो %2 से छोटी हो।</translation>
+    </message>
+    <message>
+        <source>its model.vocab %1 is not a whole number below %2.</source>
+        <translation>इसके model.vocab में %1 का मान ऐसी पूर्ण संख्या नहीं है जो %2 से छोटी हो।</translation>
+    </message>
+    <message>
+        <source>its model.vocab is not an object of 1 to %1 tokens.</source>
+        <translation>इसका model.vocab 1 से %1 टोकन वाला ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model.vocab %1 has the id %2 of another token.</source>
+        <translation>इसके model.vocab में %1 का id %2 किसी दूसरे टोकन का है।</translation>
+    </message>
+    <message>
+        <source>its added_tokens is not a list of at most %1 tokens.</source>
+        <translation>इसका added_tokens अधिकतम %1 टोकनों की सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>its added_tokens entry %1 content is not there.</source>
+        <translation>इसके added_tokens की प्रविष्टि %1 में content नहीं है।</translation>
+    </message>
+    <message>
+        <source>its added_tokens entry %1 id is not there.</source>
+        <translation>इसके added_tokens की प्रविष्टि %1 में id नहीं है।</translation>
+    </message>
+    <message>
+        <source>its added_tokens entry %1 special is not there.</source>
+        <translation>इसके added_tokens की प्रविष्टि %1 में special नहीं है।</translation>
+    </message>
+    <message>
+        <source>its added_tokens entry %1 needs a text (content) and true or false (special).</source>
+        <translation>इसके added_tokens की प्रविष्टि %1 में पाठ (content) और true या false (special) होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>its added_tokens entry %1 has %2, which a Gemma&apos;s has not.</source>
+        <translation>इसके added_tokens की प्रविष्टि %1 में %2 है, जो Gemma में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>its added_tokens entry %1 is %2, but the token of the id %3 is %4.</source>
+        <translation>इसके added_tokens की प्रविष्टि %1 का टोकन %2 है, पर id %3 का टोकन %4 है।</translation>
+    </message>
+    <message>
+        <source>no token of its model.vocab or added_tokens has the id %1.</source>
+        <translation>इसके model.vocab या added_tokens के किसी टोकन का id %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model.unk_token is not a token of model.vocab.</source>
+        <translation>इसका model.unk_token, model.vocab का टोकन नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model.merges is not a list of at most %1 merges.</source>
+        <translation>इसका model.merges अधिकतम %1 प्रविष्टियों (merges) की सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>its model.merges entry %1 is not two pieces with one space between them.</source>
+        <translation>इसके model.merges की प्रविष्टि %1 में ऐसे दो टुकड़े नहीं हैं जिनके बीच एक ख़ाली जगह हो।</translation>
+    </message>
+    <message>
+        <source>its model.merges entry %1 is not a pair of pieces.</source>
+        <translation>इसके model.merges की प्रविष्टि %1 दो टुकड़ों का जोड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The Keras preset &quot;%1&quot; has no assets/tokenizer/vocabulary.spm (SentencePiece), which Winnow needs. Get the whole preset from the page of the model.</source>
+        <translation>Keras प्रीसेट &quot;%1&quot; में assets/tokenizer/vocabulary.spm (SentencePiece) नहीं है, जो Winnow को चाहिए। मॉडल के पृष्ठ से पूरा प्रीसेट लें।</translation>
+    </message>
+    <message>
+        <source>it has %1 pieces, but vocabulary_size of config.json is %2.</source>
+        <translation>इसमें %1 टुकड़े हैं, पर config.json का vocabulary_size %2 है।</translation>
+    </message>
+    <message>
+        <source>its variable %1 is in another of the preset&apos;s files too.</source>
+        <translation>इसका वेरिएबल %1 प्रीसेट की किसी दूसरी फ़ाइल में भी है।</translation>
+    </message>
+    <message>
+        <source>it has no variable %1.</source>
+        <translation>इसमें वेरिएबल %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>its variable %1 has %2; float32, float16 and bfloat16 (little-endian) can be read.</source>
+        <translation>इसके वेरिएबल %1 में %2 हैं; float32, float16 और bfloat16 (little-endian) पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>intermediate_dim is odd, but stands for two halves.</source>
+        <translation>intermediate_dim विषम है, पर उसे दो बराबर भागों में बँटना चाहिए।</translation>
+    </message>
+    <message>
+        <source>use_post_attention_norm and use_post_ffw_norm are false, but Gemma 3 has these norms.</source>
+        <translation>use_post_attention_norm और use_post_ffw_norm का मान false है, पर Gemma 3 में ये norm होते हैं।</translation>
+    </message>
+    <message>
+        <source>use_post_attention_norm and use_post_ffw_norm differ, but a Gemma has both norms or neither.</source>
+        <translation>use_post_attention_norm और use_post_ffw_norm अलग-अलग हैं, पर Gemma में या तो दोनों norm होते हैं या कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 is false, which a Gemma that generates text does not have.</source>
+        <translation>%1 का मान false है, जो पाठ लिखने वाले Gemma में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>%1 is true, which a Gemma that generates text does not have.</source>
+        <translation>%1 का मान true है, जो पाठ लिखने वाले Gemma में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>vocabulary_size is not there.</source>
+        <translation>vocabulary_size मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>num_query_heads is not there.</source>
+        <translation>num_query_heads मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>intermediate_dim is not there.</source>
+        <translation>intermediate_dim मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>layer_norm_epsilon is not 1e-06, which keras-hub uses inside of its blocks whatever stands here.</source>
+        <translation>layer_norm_epsilon का मान 1e-06 नहीं है, जबकि keras-hub अपने ब्लॉकों में हमेशा यही मान लेता है, यहाँ चाहे जो लिखा हो।</translation>
+    </message>
+    <message>
+        <source>soft caps, a sliding window or another scale of queries are set without use_post_attention_norm, which no Gemma has.</source>
+        <translation>use_post_attention_norm के बिना soft cap, स्लाइडिंग विंडो या query का कोई दूसरा गुणक दिया गया है, जो किसी Gemma में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>local_rope_scaling_factor is not 1.</source>
+        <translation>local_rope_scaling_factor का मान 1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>its config is not there.</source>
+        <translation>इसमें config नहीं है।</translation>
+    </message>
+    <message>
+        <source>its class_name is %1; GemmaBackbone and Gemma3Backbone can be read.</source>
+        <translation>इसका class_name %1 है; GemmaBackbone और Gemma3Backbone पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>its class_name is not a text; GemmaBackbone and Gemma3Backbone can be read.</source>
+        <translation>इसका class_name पाठ नहीं है; GemmaBackbone और Gemma3Backbone पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>it has no variables in %1, which %2 says is there.</source>
+        <translation>इसके %1 में कोई वेरिएबल नहीं है, जबकि %2 के अनुसार वह यहाँ होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>it has variables that %1 does not list.</source>
+        <translation>इसमें ऐसे वेरिएबल हैं जो %1 की सूची में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Rows outside the tensor %1 were asked for. Please report this fault.</source>
+        <translation>टेंसर %1 के बाहर की पंक्तियाँ माँगी गईं। कृपया इस ग़लती की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, but a safetensors file has at least 8.</source>
+        <translation>इसमें %1 बाइट हैं, पर safetensors फ़ाइल में कम से कम 8 होते हैं।</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes; at most 16 MiB are allowed.</source>
+        <translation>इसके हेडर के अनुसार उसमें %1 बाइट हैं; अधिकतम 16 MiB की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes, more than the file has.</source>
+        <translation>इसके हेडर के अनुसार उसमें %1 बाइट हैं, जो फ़ाइल के कुल बाइट से अधिक हैं।</translation>
+    </message>
+    <message>
+        <source>its header does not begin with &quot;{&quot;.</source>
+        <translation>इसका हेडर &quot;{&quot; से शुरू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>its __metadata__ is not an object.</source>
+        <translation>इसका __metadata__ ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>its __metadata__ has something else than text under %1.</source>
+        <translation>इसके __metadata__ में %1 के नीचे पाठ के बजाय कुछ और है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 is not described by an object.</source>
+        <translation>इसके टेंसर %1 का विवरण ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has %2 bytes, but its shape and dtype ask for %3.</source>
+        <translation>इसके टेंसर %1 में %2 बाइट हैं, पर उसके आकार और dtype के अनुसार %3 होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has an unknown dtype.</source>
+        <translation>इसके टेंसर %1 का dtype अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has something else than whole numbers in its data_offsets.</source>
+        <translation>इसके टेंसर %1 के data_offsets में पूर्ण संख्याओं के बजाय कुछ और है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has something else than whole numbers in its shape.</source>
+        <translation>इसके टेंसर %1 के shape में पूर्ण संख्याओं के बजाय कुछ और है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has a shape that is not a list.</source>
+        <translation>इसके टेंसर %1 का shape सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has no data_offsets.</source>
+        <translation>इसके टेंसर %1 में data_offsets नहीं है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has data_offsets that are not two numbers.</source>
+        <translation>इसके टेंसर %1 के data_offsets में ठीक दो संख्याएँ नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 lies outside the file (data_offsets %2 to %3).</source>
+        <translation>इसका टेंसर %1 फ़ाइल के बाहर है (data_offsets %2 से %3)।</translation>
+    </message>
+    <message>
+        <source>there is a hole or an overlap before its tensor %1 (data_offsets).</source>
+        <translation>इसके टेंसर %1 से पहले ख़ाली जगह या ओवरलैप है (data_offsets)।</translation>
+    </message>
+    <message>
+        <source>its tensors end at byte %1, but the file has %2.</source>
+        <translation>इसके टेंसर बाइट %1 पर समाप्त होते हैं, पर फ़ाइल में %2 बाइट हैं।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has the dtype %2; only F32, F16 and BF16 can be read.</source>
+        <translation>इसके टेंसर %1 का dtype %2 है; केवल F32, F16 और BF16 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>it has %1 tensors; at most 100000 are allowed.</source>
+        <translation>इसमें %1 टेंसर हैं; अधिकतम 100000 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The tensor %1 has a shape that is too large. Please report this fault.</source>
+        <translation>टेंसर %1 का आकार बहुत बड़ा है। कृपया इस ग़लती की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is there twice. Please report this fault.</source>
+        <translation>टेंसर %1 दो बार मौजूद है। कृपया इस ग़लती की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>its protobuf message is broken.</source>
+        <translation>इसका protobuf संदेश ख़राब है।</translation>
+    </message>
+    <message>
+        <source>its piece %1 is empty.</source>
+        <translation>इसका टुकड़ा %1 ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>the score of its piece %1 is not finite.</source>
+        <translation>इसके टुकड़े %1 का स्कोर परिमित संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>its piece %1 (%2) is there twice.</source>
+        <translation>इसका टुकड़ा %1 (%2) दो बार मौजूद है।</translation>
+    </message>
+    <message>
+        <source>it has more than one piece of the type UNKNOWN.</source>
+        <translation>इसमें UNKNOWN प्रकार के एक से अधिक टुकड़े हैं।</translation>
+    </message>
+    <message>
+        <source>its user-defined piece %1 has a NUL in it.</source>
+        <translation>इसके user-defined टुकड़े %1 में NUL है।</translation>
+    </message>
+    <message>
+        <source>its byte piece %1 (%2) is not written as &lt;0xNN&gt;.</source>
+        <translation>इसका बाइट टुकड़ा %1 (%2) &lt;0xNN&gt; के रूप में नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>its normaliser has a precompiled_charsmap, which a Gemma tokenizer does not have.</source>
+        <translation>इसके normaliser में precompiled_charsmap है, जो Gemma के टोकनाइज़र में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>its model_type is not BPE.</source>
+        <translation>इसका model_type BPE नहीं है।</translation>
+    </message>
+    <message>
+        <source>it has no piece of the type UNKNOWN.</source>
+        <translation>इसमें UNKNOWN प्रकार का कोई टुकड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>it has %1 byte pieces, but byte_fallback needs 256.</source>
+        <translation>इसमें %1 बाइट टुकड़े हैं, पर byte_fallback को 256 चाहिए।</translation>
+    </message>
+    <message>
+        <source>it has tensors that %1 does not list.</source>
+        <translation>इसमें ऐसे टेंसर हैं जो %1 की सूची में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The tensor %1 does not fit its shape. Please report this fault.</source>
+        <translation>टेंसर %1 अपने आकार से मेल नहीं खाता। कृपया इस ग़लती की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>its JSON has the key %1 twice.</source>
+        <translation>इसके JSON में कुंजी %1 दो बार है।</translation>
+    </message>
+    <message>
+        <source>it should hold JSON in UTF-8, but that JSON is broken.</source>
+        <translation>इसमें UTF-8 में JSON होना चाहिए, पर वह JSON ख़राब है।</translation>
+    </message>
+    <message>
+        <source>its JSON is nested deeper than %1 levels.</source>
+        <translation>इसके JSON में %1 से अधिक स्तर हैं।</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes; a tokenizer may have at most 64 MiB.</source>
+        <translation>इसमें %1 बाइट हैं; टोकनाइज़र अधिकतम 64 MiB का हो सकता है।</translation>
+    </message>
+    <message>
+        <source>SentencePiece does not accept it.</source>
+        <translation>SentencePiece इसे स्वीकार नहीं करता।</translation>
+    </message>
+    <message>
+        <source>it has no piece for the beginning or the end of a text (bos, eos).</source>
+        <translation>इसमें पाठ की शुरुआत या अंत का टुकड़ा (bos, eos) नहीं है।</translation>
+    </message>
+    <message>
+        <source>The tokenizer of the model cannot be used: %1</source>
+        <translation>मॉडल के टोकनाइज़र का उपयोग नहीं किया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>A text could not be split into tokens. Please report this fault.</source>
+        <translation>कोई पाठ टोकनों में नहीं बाँटा जा सका। कृपया इस ग़लती की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>Tokens could not be joined into a text. Please report this fault.</source>
+        <translation>टोकनों को जोड़कर पाठ नहीं बनाया जा सका। कृपया इस ग़लती की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>There is no token %1: this model has the tokens 0 to %2.</source>
+        <translation>टोकन %1 नहीं है: इस मॉडल में 0 से %2 तक टोकन हैं।</translation>
+    </message>
+    <message>
+        <source>This model has no token %1, so it cannot be asked as in a conversation. Choose the plain prompt.</source>
+        <translation>इस मॉडल में टोकन %1 नहीं है, इसलिए इससे बातचीत की तरह नहीं पूछा जा सकता। सादा प्रॉम्प्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>it has no weight_map.</source>
+        <translation>इसमें weight_map नहीं है।</translation>
+    </message>
+    <message>
+        <source>its weight_map puts %1 into something else than a file of the same folder.</source>
+        <translation>इसका weight_map %1 को उसी फ़ोल्डर की फ़ाइल के बजाय कहीं और रखता है।</translation>
+    </message>
+    <message>
+        <source>its weight_map names %1 files; at most 1000 are allowed.</source>
+        <translation>इसके weight_map में फ़ाइलों की संख्या %1 है; अधिकतम 1000 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The labels and their tokens differ in number.</source>
+        <translation>लेबलों और उनके टोकनों की संख्या बराबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has no tokens in this model&apos;s vocabulary. Choose another name.</source>
+        <translation>इस मॉडल की शब्दावली में लेबल &quot;%1&quot; के लिए कोई टोकन नहीं है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The labels &quot;%1&quot; and &quot;%2&quot; are the same tokens to this model. Choose another name for one of them.</source>
+        <translation>इस मॉडल के लिए लेबल &quot;%1&quot; और &quot;%2&quot; एक ही टोकन हैं। उनमें से एक के लिए दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>A text is longer than 500 MB. Split it into comments.</source>
+        <translation>एक पाठ 500 MB से लंबा है। उसे टिप्पणियों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>The Unicode library of this machine (ICU) could not normalise a text.</source>
+        <translation>इस मशीन की Unicode लाइब्रेरी (ICU) एक पाठ को मानक रूप में नहीं बदल सकी।</translation>
+    </message>
+    <message>
+        <source>The seed %1 is not from 0 to 4294967295, as numpy&apos;s order needs.</source>
+        <translation>बीज %1, 0 से 4294967295 तक के दायरे में नहीं है; numpy के क्रम के लिए यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s order is for at most 4294967295 comments.</source>
+        <translation>numpy का क्रम अधिक से अधिक 4294967295 टिप्पणियों के लिए है।</translation>
+    </message>
+    <message>
+        <source>The size &quot;%1&quot; is neither a number of comments, such as 200, nor a share, such as 20%.</source>
+        <translation>आकार &quot;%1&quot; न टिप्पणियों की संख्या है, जैसे 200, न हिस्सा, जैसे 20%।</translation>
+    </message>
+    <message>
+        <source>The size of a part must be a number of comments, or a share from 0 to 1.</source>
+        <translation>भाग का आकार टिप्पणियों की संख्या, या 0 से 1 तक का हिस्सा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A comment has a label that the task does not have.</source>
+        <translation>एक टिप्पणी पर ऐसा लेबल है जो कार्य में नहीं है।</translation>
+    </message>
+    <message>
+        <source>No comment has a label yet. Label some, or import a file with a label column.</source>
+        <translation>अभी किसी टिप्पणी पर लेबल नहीं है। कुछ पर लेबल लगाएँ, या लेबल के स्तंभ वाली फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>The split asks for more comments with a label than the %1 there are. Ask for fewer, or label more.</source>
+        <translation>विभाजन लेबल वाली जितनी टिप्पणियाँ माँगता है, उतनी नहीं हैं; उनकी कुल संख्या %1 है। कम माँगें, या और टिप्पणियों पर लेबल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The split asks for more comments with a label than the one there is. Ask for fewer, or label more.</source>
+        <translation>विभाजन लेबल वाली जितनी टिप्पणियाँ माँगता है, उतनी नहीं हैं; उनकी कुल संख्या 1 है। कम माँगें, या और टिप्पणियों पर लेबल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Training with %1 and test with %2 together ask for more comments with a label than the %3 there are. Ask for fewer, or label more.</source>
+        <translation>प्रशिक्षण के लिए %1 और परीक्षण के लिए %2: ये मिलकर लेबल वाली जितनी टिप्पणियाँ माँगते हैं, उतनी नहीं हैं; उनकी कुल संख्या %3 है। कम माँगें, या और टिप्पणियों पर लेबल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Training with %1 and test with %2 together ask for more comments with a label than the one there is. Ask for fewer, or label more.</source>
+        <translation>प्रशिक्षण के लिए %1 और परीक्षण के लिए %2: ये मिलकर लेबल वाली जितनी टिप्पणियाँ माँगते हैं, उतनी नहीं हैं; उनकी कुल संख्या 1 है। कम माँगें, या और टिप्पणियों पर लेबल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Training with %1, validation with %2 and test with %3 together ask for more comments with a label than the %4 there are. Ask for fewer, or leave the size of the test out: then the validation is taken out of the training part.</source>
+        <translation>प्रशिक्षण के लिए %1, सत्यापन के लिए %2 और परीक्षण के लिए %3: ये मिलकर लेबल वाली जितनी टिप्पणियाँ माँगते हैं, उतनी नहीं हैं; उनकी कुल संख्या %4 है। कम माँगें, या परीक्षण का आकार न दें: तब सत्यापन की टिप्पणियाँ प्रशिक्षण भाग में से ली जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Training with %1, validation with %2 and test with %3 together ask for more comments with a label than the one there is. Ask for fewer, or leave the size of the test out: then the validation is taken out of the training part.</source>
+        <translation>प्रशिक्षण के लिए %1, सत्यापन के लिए %2 और परीक्षण के लिए %3: ये मिलकर लेबल वाली जितनी टिप्पणियाँ माँगते हैं, उतनी नहीं हैं; उनकी कुल संख्या 1 है। कम माँगें, या परीक्षण का आकार न दें: तब सत्यापन की टिप्पणियाँ प्रशिक्षण भाग में से ली जाती हैं।</translation>
+    </message>
+    <message>
+        <source>A validation of %1 comments leaves nothing of %2 to train on. Ask for a smaller validation or a larger training part.</source>
+        <translation>सत्यापन की टिप्पणियों की संख्या %1 रखने पर %2 में से प्रशिक्षण के लिए कुछ नहीं बचता। छोटा सत्यापन या बड़ा प्रशिक्षण भाग माँगें।</translation>
+    </message>
+    <message>
+        <source>A validation of 1 comment leaves nothing of %1 to train on. Ask for a smaller validation or a larger training part.</source>
+        <translation>सत्यापन की टिप्पणियों की संख्या 1 रखने पर %1 में से प्रशिक्षण के लिए कुछ नहीं बचता। छोटा सत्यापन या बड़ा प्रशिक्षण भाग माँगें।</translation>
+    </message>
+    <message>
+        <source>No comment has the label &quot;%1&quot; yet. Label some with it before you split.</source>
+        <translation>अभी किसी टिप्पणी पर लेबल &quot;%1&quot; नहीं है। विभाजन से पहले कुछ पर यह लेबल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>No comment with the label &quot;%1&quot; would be in the training part. Label more with it, or enlarge that part.</source>
+        <translation>लेबल &quot;%1&quot; वाली कोई टिप्पणी प्रशिक्षण भाग में नहीं आएगी। और टिप्पणियों पर यह लेबल लगाएँ, या उस भाग को बड़ा करें।</translation>
+    </message>
+    <message>
+        <source>A label is empty. Give every label a name.</source>
+        <translation>एक लेबल ख़ाली है। हर लेबल को नाम दें।</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; begins or ends with white space. Remove it.</source>
+        <translation>लेबल &quot;%1&quot; के आरंभ या अंत में ख़ाली जगह है। उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has a line break. Write it in one line.</source>
+        <translation>लेबल &quot;%1&quot; में नई पंक्ति आती है। उसे एक ही पंक्ति में लिखें।</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; has a comma, which separates labels in the prompt. Choose another name.</source>
+        <translation>लेबल &quot;%1&quot; में अल्पविराम है, जो प्रॉम्प्ट में लेबलों को अलग करता है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The task has no name. Give it one.</source>
+        <translation>कार्य का कोई नाम नहीं है। उसे नाम दें।</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; has fewer than two labels. Name at least two.</source>
+        <translation>कार्य &quot;%1&quot; में दो से कम लेबल हैं। कम से कम दो के नाम दें।</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is there twice. Name each label once.</source>
+        <translation>लेबल &quot;%1&quot; दो बार है। हर लेबल का नाम एक ही बार दें।</translation>
+    </message>
+    <message>
+        <source>The positive label &quot;%1&quot; is not one of the labels. Choose one of them.</source>
+        <translation>धनात्मक लेबल &quot;%1&quot; लेबलों में से नहीं है। उनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>The separator is empty or white space only: a comment with line breaks could pass for the rest of the prompt. Choose one with visible characters, such as &lt;separator&gt;.</source>
+        <translation>विभाजक ख़ाली है या उसमें केवल ख़ाली जगह है: नई पंक्तियों वाली टिप्पणी बाक़ी प्रॉम्प्ट समझी जा सकती है। दिखने वाले वर्णों का विभाजक चुनें, जैसे &lt;separator&gt;।</translation>
+    </message>
+    <message>
+        <source>The Unicode library of this machine (ICU) could not find the words of a text.</source>
+        <translation>इस मशीन की Unicode लाइब्रेरी (ICU) एक पाठ के शब्द नहीं खोज सकी।</translation>
+    </message>
+    <message>
+        <source>A text is longer than 2 GB. Split it into comments.</source>
+        <translation>एक पाठ 2 GB से लंबा है। उसे टिप्पणियों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>Could not write &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot; को लिखा नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>Could not read &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot; को पढ़ा नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>Could not read &quot;%1&quot;: it is a folder or a device. Name a file.</source>
+        <translation>&quot;%1&quot; को पढ़ा नहीं जा सका: यह फ़ोल्डर या उपकरण है। किसी फ़ाइल का नाम दें।</translation>
+    </message>
+    <message>
+        <source>Could not read &quot;%1&quot;: line %2 is longer than %3 bytes.</source>
+        <translation>&quot;%1&quot; को पढ़ा नहीं जा सका: पंक्ति %2, %3 बाइट से लंबी है।</translation>
+    </message>
+    <message>
+        <source>A checksum could not be computed: the OpenSSL library of this machine refuses it.</source>
+        <translation>चेकसम निकाला नहीं जा सका: इस मशीन की OpenSSL लाइब्रेरी ऐसा करने से इनकार करती है।</translation>
+    </message>
+    <message>
+        <source>Could not make sure of &quot;%1&quot;: %2</source>
+        <translation>यह पक्का नहीं किया जा सका कि &quot;%1&quot; डिस्क पर पहुँच गया है: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Choose another name, or open it.</source>
+        <translation>&quot;%1&quot; पहले से मौजूद है। दूसरा नाम चुनें, या उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>Could not read &quot;%1&quot;: it is larger than the %2 bytes that such a file may have, so it is not what it should be.</source>
+        <translation>&quot;%1&quot; को पढ़ा नहीं जा सका: यह ऐसी फ़ाइल के लिए स्वीकृत %2 बाइट से बड़ी है, इसलिए यह वह नहीं है जो होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Could not lock the folder &quot;%1&quot;: %2</source>
+        <translation>फ़ोल्डर &quot;%1&quot; को लॉक नहीं किया जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The job in %1 is being worked on by another Winnow. Wait until it is done, or end that one first.</source>
+        <translation>%1 में रखा काम कोई दूसरा Winnow कर रहा है। काम पूरा होने तक रुकें, या पहले उस Winnow को बंद करें।</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than %2 levels.</source>
+        <translation>%1: नेस्टिंग %2 स्तरों से ज़्यादा गहरी है।</translation>
+    </message>
+    <message>
+        <source>%1 holds the same field twice.</source>
+        <translation>%1: इसमें एक ही फ़ील्ड दो बार है।</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON (at byte %2).</source>
+        <translation>%1: यह JSON नहीं है (बाइट %2 पर)।</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is out of range.</source>
+        <translation>%1: इसमें ऐसी संख्या है जो स्वीकृत दायरे से बाहर है।</translation>
+    </message>
+    <message>
+        <source>%1 holds text that is not valid UTF-8. Import it with its right encoding.</source>
+        <translation>%1: इसमें ऐसा पाठ है जो मान्य UTF-8 नहीं है। उसे उसकी सही एन्कोडिंग के साथ आयात करें।</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1: यह JSON ऑब्जेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>का मान सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>का मान पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a text.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>का मान न true है, न false</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>का मान संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>का मान पूर्ण संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a whole number.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; पूर्ण संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>is not from %1 to %2</source>
+        <translation>का मान %1 से %2 तक के दायरे में नहीं है</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>का मान पाठों की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a list of texts.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; पाठों की सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>is not a list of numbers</source>
+        <translation>का मान संख्याओं की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>is not a list of whole numbers</source>
+        <translation>का मान पूर्ण संख्याओं की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 fields that this version of Winnow does not know.</source>
+        <translation>%1: इसमें %2 फ़ील्ड ऐसे हैं जिन्हें Winnow का यह संस्करण नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>%1 holds 1 field that this version of Winnow does not know.</source>
+        <translation>%1: इसमें 1 फ़ील्ड ऐसा है जिसे Winnow का यह संस्करण नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; %3.</source>
+        <translation>%1: फ़ील्ड &quot;%2&quot; %3।</translation>
+    </message>
+    <message>
+        <source>Could not make the folder &quot;%1&quot;: %2</source>
+        <translation>फ़ोल्डर &quot;%1&quot; बनाया नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>A value has no name.</source>
+        <translation>एक मान का कोई नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The %1 is none of %2.</source>
+        <translation>%1 इनमें से कोई नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>The loss is none of %1.</source>
+        <translation>हानि इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The optimizer is none of %1.</source>
+        <translation>ऑप्टिमाइज़र इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The order is none of %1.</source>
+        <translation>क्रम इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The schedule is none of %1.</source>
+        <translation>सीखने की दर का क्रम इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The split is none of %1.</source>
+        <translation>विभाजन का भाग इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder. Check the path.</source>
+        <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है। पथ जाँचें।</translation>
+    </message>
+    <message>
+        <source>there is no permission. Change the permissions or choose another place.</source>
+        <translation>इसकी अनुमति नहीं है। अनुमतियाँ बदलें या कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>the disk is read-only. Choose another place.</source>
+        <translation>डिस्क केवल पढ़ी जा सकती है। कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space, then try again.</source>
+        <translation>डिस्क भर गई है। कुछ जगह ख़ाली करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up. Free some space, then try again.</source>
+        <translation>इस डिस्क पर आपका कोटा पूरा हो चुका है। कुछ जगह ख़ाली करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows. Choose another place.</source>
+        <translation>फ़ाइल उससे बड़ी होगी जितनी यह डिस्क या खाता होने देता है। कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>there is not enough memory. Close other programs, then try again.</source>
+        <translation>मेमोरी काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>another program is using it. Close that program, then try again.</source>
+        <translation>कोई दूसरा प्रोग्राम इसका उपयोग कर रहा है। वह प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>it is a folder. Name a file.</source>
+        <translation>यह फ़ोल्डर है। किसी फ़ाइल का नाम दें।</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>नाम बहुत लंबा है। छोटा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault. Check the disk and its cable.</source>
+        <translation>डिस्क ख़राबी बता रही है। डिस्क और उसकी केबल जाँचें।</translation>
+    </message>
+    <message>
+        <source>too many files are open. Close other programs, then try again.</source>
+        <translation>बहुत ज़्यादा फ़ाइलें खुली हैं। दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor.</source>
+        <translation>फ़ाइल अब खुली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Broken pipe.</source>
+        <translation>दूसरा सिरा बंद हो चुका है।</translation>
+    </message>
+    <message>
+        <source>CPU time limit exceeded</source>
+        <translation>CPU समय की सीमा पार हुई</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer.</source>
+        <translation>दूसरी ओर से कनेक्शन तोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>Connection timed out.</source>
+        <translation>कनेक्शन का समय बीत गया।</translation>
+    </message>
+    <message>
+        <source>Directory not empty.</source>
+        <translation>फ़ोल्डर ख़ाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>File exists.</source>
+        <translation>ऐसी फ़ाइल पहले से है।</translation>
+    </message>
+    <message>
+        <source>File size limit exceeded</source>
+        <translation>फ़ाइल के आकार की सीमा पार हुई</translation>
+    </message>
+    <message>
+        <source>Function not implemented.</source>
+        <translation>यह क्रिया इस सिस्टम में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Host is down.</source>
+        <translation>सर्वर बंद है।</translation>
+    </message>
+    <message>
+        <source>Illegal seek.</source>
+        <translation>फ़ाइल में वहाँ तक जाना संभव नहीं है।</translation>
+    </message>
+    <message>
+        <source>Interrupted system call.</source>
+        <translation>क्रिया बीच में रुक गई।</translation>
+    </message>
+    <message>
+        <source>Invalid argument.</source>
+        <translation>मान अमान्य है।</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link.</source>
+        <translation>दोनों जगहें एक ही डिस्क पर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Is a directory.</source>
+        <translation>यह फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>No locks available.</source>
+        <translation>कोई लॉक उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>No route to host.</source>
+        <translation>सर्वर तक कोई रास्ता नहीं है।</translation>
+    </message>
+    <message>
+        <source>No such device or address.</source>
+        <translation>ऐसा कोई उपकरण या पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Operation not supported.</source>
+        <translation>यह क्रिया यहाँ समर्थित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Remote I/O error.</source>
+        <translation>दूर की डिस्क ख़राबी बता रही है।</translation>
+    </message>
+    <message>
+        <source>Required key not available.</source>
+        <translation>ज़रूरी कुंजी उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable.</source>
+        <translation>संसाधन अभी उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Stale file handle.</source>
+        <translation>नेटवर्क की फ़ाइल अब मान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning.</source>
+        <translation>डिस्क की फ़ाइल-व्यवस्था क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links.</source>
+        <translation>सांकेतिक लिंकों के स्तर बहुत ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>Too many links.</source>
+        <translation>लिंक बहुत ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected.</source>
+        <translation>नेटवर्क की डिस्क जुड़ी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type.</source>
+        <translation>मान इस सिस्टम के लिए बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>repeats that of an earlier line</source>
+        <translation>का मान पहले की किसी पंक्ति में आ चुका है</translation>
+    </message>
+    <message>
+        <source>The number of bootstrap resamples must lie between 0 and 1000000.</source>
+        <translation>बूटस्ट्रैप के पुनःनमूनों की संख्या 0 और 1000000 के बीच होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The confidence of an interval must lie between 0 and 1, for instance 0.95.</source>
+        <translation>अंतराल का विश्वास-स्तर 0 और 1 के बीच होना चाहिए, जैसे 0.95।</translation>
+    </message>
+    <message>
+        <source>A calibration curve needs at least one bin.</source>
+        <translation>अंशांकन वक्र के लिए कम से कम एक खाना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The two runs cannot be compared: they were not evaluated on the same examples.</source>
+        <translation>दोनों रन की तुलना नहीं हो सकती: उनका मूल्यांकन समान उदाहरणों पर नहीं हुआ था।</translation>
+    </message>
+    <message>
+        <source>The confusion matrix cannot be counted: the numbers of known and of predicted labels differ.</source>
+        <translation>भ्रम आव्यूह गिना नहीं जा सकता: ज्ञात और अनुमानित लेबलों की संख्या बराबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The confusion matrix cannot be counted: a label is not one of the task&apos;s.</source>
+        <translation>भ्रम आव्यूह गिना नहीं जा सकता: एक लेबल इस कार्य का नहीं है।</translation>
+    </message>
+    <message>
+        <source>The run cannot be evaluated: the task has %1 labels, the scores are of %2. Score the comments again with a model trained for this task.</source>
+        <translation>रन का मूल्यांकन नहीं हो सकता: कार्य के लेबलों की संख्या %1 है, स्कोर %2 लेबलों के हैं। इस कार्य के लिए प्रशिक्षित मॉडल से टिप्पणियों को फिर से स्कोर दें।</translation>
+    </message>
+    <message>
+        <source>The positive label is not one of the labels that have a score.</source>
+        <translation>धनात्मक लेबल उन लेबलों में से नहीं है जिनका स्कोर है।</translation>
+    </message>
+    <message>
+        <source>The threshold is not a number.</source>
+        <translation>सीमा संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>A score lies outside 0 to 1, so it is not a probability: Brier score, log loss and calibration need the probabilities of the labels.</source>
+        <translation>एक स्कोर 0 से 1 के बाहर है, इसलिए वह प्रायिकता नहीं है: ब्रायर स्कोर, log loss और अंशांकन के लिए लेबलों की प्रायिकताएँ चाहिए।</translation>
+    </message>
+    <message>
+        <source>The scores cannot be evaluated: row %1 has fewer than two scores.</source>
+        <translation>स्कोरों का मूल्यांकन नहीं हो सकता: पंक्ति %1 में दो से कम स्कोर हैं।</translation>
+    </message>
+    <message>
+        <source>The scores cannot be evaluated: row %1 holds a score that is not a number.</source>
+        <translation>स्कोरों का मूल्यांकन नहीं हो सकता: पंक्ति %1 में ऐसा स्कोर है जो संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>The scores cannot be evaluated: row %1 is neither positive nor negative.</source>
+        <translation>स्कोरों का मूल्यांकन नहीं हो सकता: पंक्ति %1 न धनात्मक है, न ऋणात्मक।</translation>
+    </message>
+    <message>
+        <source>The scores cannot be evaluated: there are %1 rows of scores for %2 labels.</source>
+        <translation>स्कोरों का मूल्यांकन नहीं हो सकता: स्कोरों की पंक्तियाँ %1 हैं, जबकि लेबल %2 हैं।</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate: no example of this part has both a label and a score. Label some, or choose another part.</source>
+        <translation>मूल्यांकन के लिए कुछ नहीं है: इस भाग के किसी उदाहरण में लेबल और स्कोर दोनों नहीं हैं। कुछ पर लेबल लगाएँ, या दूसरा भाग चुनें।</translation>
+    </message>
+    <message>
+        <source>The scores cannot be evaluated: row %1 has another number of scores than the first.</source>
+        <translation>स्कोरों का मूल्यांकन नहीं हो सकता: पंक्ति %1 में स्कोरों की संख्या पहली पंक्ति से अलग है।</translation>
+    </message>
+    <message>
+        <source>The scores cannot be evaluated: row %1 has a label that is not one of the task&apos;s.</source>
+        <translation>स्कोरों का मूल्यांकन नहीं हो सकता: पंक्ति %1 में ऐसा लेबल है जो इस कार्य का नहीं है।</translation>
+    </message>
+    <message>
+        <source>The probability of telling two runs apart must lie between 0.5 and 0.999.</source>
+        <translation>दो रन में अंतर पहचानने की प्रायिकता 0.5 और 0.999 के बीच होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>A slice names an example that the sample does not have.</source>
+        <translation>एक खंड ऐसे उदाहरण का नाम लेता है जो नमूने में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The recall or precision to reach must lie between 0 and 1.</source>
+        <translation>जो पुनःप्राप्ति या परिशुद्धता पानी है, वह 0 और 1 के बीच होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The cost of a miss must be a number above 0: how many false alarms it weighs.</source>
+        <translation>चूक की क़ीमत 0 से बड़ी संख्या होनी चाहिए: वह कितनी ग़लत चेतावनियों के बराबर है।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a list of FLOAT32.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; FLOAT32 की सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a list of INT32.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; INT32 की सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a floating-point number.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; दशमलव (floating-point) संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not true or false.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; true या false नहीं है।</translation>
+    </message>
+    <message>
+        <source>its metadata has no &quot;%1&quot;.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; नहीं है।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is 0.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; का मान 0 है।</translation>
+    </message>
+    <message>
+        <source>it holds no model but &quot;%1&quot; (general.type).</source>
+        <translation>इसमें मॉडल नहीं, बल्कि &quot;%1&quot; है (general.type)।</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has the shape %2, but its metadata asks for %3.</source>
+        <translation>इसके टेंसर &quot;%1&quot; का आकार %2 है, पर इसके मेटाडेटा के अनुसार %3 होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; is in &quot;%2&quot; too.</source>
+        <translation>इसका टेंसर &quot;%1&quot; फ़ाइल &quot;%2&quot; में भी है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has no dtype.</source>
+        <translation>इसके टेंसर %1 में dtype नहीं है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has no shape.</source>
+        <translation>इसके टेंसर %1 में shape नहीं है।</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; is a vector stored as %2; F32, F16 and BF16 are allowed.</source>
+        <translation>इसका टेंसर &quot;%1&quot; एक सदिश है जो %2 के रूप में रखा गया है; F32, F16 और BF16 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>it has the tensor &quot;%1&quot;, which such a Gemma does not have.</source>
+        <translation>इसमें टेंसर &quot;%1&quot; है, जो ऐसे Gemma में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>it has the tensor %1, which such a Gemma does not have.</source>
+        <translation>इसमें टेंसर %1 है, जो ऐसे Gemma में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>it has the variable %1, which such a Gemma does not have.</source>
+        <translation>इसमें वेरिएबल %1 है, जो ऐसे Gemma में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>its architecture is &quot;%1&quot;; gemma, gemma2 and gemma3 can be read.</source>
+        <translation>इसका आर्किटेक्चर &quot;%1&quot; है; gemma, gemma2 और gemma3 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>its metadata has different lengths of keys and values (attention.value_length).</source>
+        <translation>इसके मेटाडेटा में key और value की लंबाइयाँ अलग-अलग हैं (attention.value_length)।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is &quot;%2&quot;; linear and none can be read.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; का मान &quot;%2&quot; है; linear और none पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>its metadata does not describe a Gemma: %1</source>
+        <translation>इसका मेटाडेटा किसी Gemma का वर्णन नहीं करता: %1</translation>
+    </message>
+    <message>
+        <source>the number of tensors</source>
+        <translation>टेंसरों की संख्या</translation>
+    </message>
+    <message>
+        <source>the number of tensors is %1; at most %2 are allowed.</source>
+        <translation>टेंसरों की संख्या %1 है; अधिकतम %2 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>the number of metadata values</source>
+        <translation>मेटाडेटा के मानों की संख्या</translation>
+    </message>
+    <message>
+        <source>the number of metadata values is %1; at most %2 are allowed.</source>
+        <translation>मेटाडेटा के मानों की संख्या %1 है; अधिकतम %2 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its first bytes</source>
+        <translation>इसके शुरुआती बाइटों</translation>
+    </message>
+    <message>
+        <source>it does not begin with &quot;GGUF&quot;.</source>
+        <translation>यह &quot;GGUF&quot; से शुरू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>its version</source>
+        <translation>इसके संस्करण</translation>
+    </message>
+    <message>
+        <source>its GGUF version is %1; 2 and 3 can be read.</source>
+        <translation>इसका GGUF संस्करण %1 है; 2 और 3 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>the type of a metadata value</source>
+        <translation>मेटाडेटा के एक मान के प्रकार</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; has the unknown type %2.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; का प्रकार %2 अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>its piece %1 has the unknown type %2.</source>
+        <translation>इसके टुकड़े %1 का प्रकार %2 अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>a metadata key</source>
+        <translation>मेटाडेटा की एक कुंजी</translation>
+    </message>
+    <message>
+        <source>it has a metadata key without a name.</source>
+        <translation>इसके मेटाडेटा में एक कुंजी बिना नाम की है।</translation>
+    </message>
+    <message>
+        <source>its metadata key &quot;%1&quot; is there twice.</source>
+        <translation>इसके मेटाडेटा में कुंजी &quot;%1&quot; दो बार है।</translation>
+    </message>
+    <message>
+        <source>a metadata value</source>
+        <translation>मेटाडेटा के एक मान</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; should be true or false (1 or 0), but is %2.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; का मान true या false (1 या 0) होना चाहिए, पर %2 है।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is a list of lists; none is allowed.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; सूचियों की सूची है; इसकी अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>the length of a metadata list</source>
+        <translation>मेटाडेटा की एक सूची की लंबाई</translation>
+    </message>
+    <message>
+        <source>the length of a metadata list is %1; at most %2 are allowed.</source>
+        <translation>मेटाडेटा की एक सूची की लंबाई %1 है; अधिकतम %2 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>a metadata list</source>
+        <translation>मेटाडेटा की एक सूची</translation>
+    </message>
+    <message>
+        <source>a text of a metadata list</source>
+        <translation>मेटाडेटा की एक सूची के एक पाठ</translation>
+    </message>
+    <message>
+        <source>a metadata list claims %1 texts, more than the file has left.</source>
+        <translation>मेटाडेटा की एक सूची में %1 पाठ बताए गए हैं; फ़ाइल के बचे हुए भाग में इतने समा नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;general.alignment&quot; is not of the type UINT32.</source>
+        <translation>इसके मेटाडेटा में &quot;general.alignment&quot; का प्रकार UINT32 नहीं है।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;general.alignment&quot; is %1; a power of two up to 4096 is expected.</source>
+        <translation>इसके मेटाडेटा में &quot;general.alignment&quot; का मान %1 है; 4096 तक की दो की घात अपेक्षित है।</translation>
+    </message>
+    <message>
+        <source>the name of a tensor</source>
+        <translation>एक टेंसर के नाम</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; is there twice or has no name.</source>
+        <translation>इसका टेंसर &quot;%1&quot; दो बार है या उसका कोई नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>the type of a tensor</source>
+        <translation>एक टेंसर के प्रकार</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; is stored as ggml type %2; %3 and %4 can be read.</source>
+        <translation>इसका टेंसर &quot;%1&quot; ggml प्रकार %2 में रखा गया है; %3 और %4 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>the offset of a tensor</source>
+        <translation>एक टेंसर के ऑफ़सेट</translation>
+    </message>
+    <message>
+        <source>the rank of a tensor</source>
+        <translation>एक टेंसर के आयामों की संख्या</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has %2 dimensions; 1 to 4 are allowed.</source>
+        <translation>इसके टेंसर &quot;%1&quot; के आयामों की संख्या %2 है; 1 से 4 तक की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor</source>
+        <translation>एक टेंसर के आकार</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a dimension of %2.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; का एक आयाम %2 है।</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has a dimension of %2.</source>
+        <translation>इसके टेंसर &quot;%1&quot; का एक आयाम %2 है।</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has rows of %2 elements, which are no whole blocks of %3.</source>
+        <translation>इसके टेंसर &quot;%1&quot; की हर पंक्ति में %2 अवयव हैं, जिनसे %3 के पूरे ब्लॉक नहीं बनते।</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has a shape that is too large.</source>
+        <translation>इसके टेंसर &quot;%1&quot; का आकार बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>its tensor %1 has a shape that is too large.</source>
+        <translation>इसके टेंसर %1 का आकार बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has the offset %2, but %3 was expected.</source>
+        <translation>इसके टेंसर &quot;%1&quot; का ऑफ़सेट %2 है, पर %3 अपेक्षित था।</translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; does not lie inside the file, which was perhaps cut short.</source>
+        <translation>इसका टेंसर &quot;%1&quot; फ़ाइल के भीतर नहीं है; शायद फ़ाइल अधूरी है।</translation>
+    </message>
+    <message>
+        <source>This model cannot be written as GGUF: its sliding and global layers take turns in a way that the format cannot say. Export it as safetensors.</source>
+        <translation>यह मॉडल GGUF के रूप में नहीं लिखा जा सकता: इसकी sliding और global परतें जिस क्रम में आती हैं, वह इस प्रारूप में बताया नहीं जा सकता। इसे safetensors के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>This model cannot be written as GGUF: its query_pre_attn_scalar is not the one that llama.cpp computes with. Export it as safetensors.</source>
+        <translation>यह मॉडल GGUF के रूप में नहीं लिखा जा सकता: इसका query_pre_attn_scalar वह नहीं है जिससे llama.cpp गणना करता है। इसे safetensors के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>The tokenizer cannot be written: %1</source>
+        <translation>टोकनाइज़र लिखा नहीं जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>it is one of %1 parts of a model (split.count), but its name does not end as in &quot;%2&quot;.</source>
+        <translation>यह किसी मॉडल के %1 भागों में से एक है (split.count), पर इसका नाम &quot;%2&quot; की तरह समाप्त नहीं होता।</translation>
+    </message>
+    <message>
+        <source>its name says part %1 of %2, but its metadata &quot;split.count&quot; is %3.</source>
+        <translation>इसके नाम के अनुसार यह %2 भागों में से भाग %1 है, पर इसके मेटाडेटा में &quot;split.count&quot; का मान %3 है।</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is not there: it is part %2 of %3 of a model that needs all of them. Put it beside the others.</source>
+        <translation>मॉडल फ़ाइल &quot;%1&quot; मौजूद नहीं है: यह मॉडल के %3 भागों में से भाग %2 है, और मॉडल को सभी भाग चाहिए। इसे बाक़ी भागों के साथ रखें।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is %2, but %3 was expected of this part.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; का मान %2 है, पर इस भाग में %3 अपेक्षित था।</translation>
+    </message>
+    <message>
+        <source>its architecture is &quot;%1&quot;, but that of the first part is &quot;%2&quot;: it is of another model.</source>
+        <translation>इसका आर्किटेक्चर &quot;%1&quot; है, पर पहले भाग का &quot;%2&quot; है: यह किसी दूसरे मॉडल का भाग है।</translation>
+    </message>
+    <message>
+        <source>its parts have %1 tensors together, but its metadata &quot;%2&quot; is %3.</source>
+        <translation>इसके भागों में कुल %1 टेंसर हैं, पर इसके मेटाडेटा में &quot;%2&quot; का मान %3 है।</translation>
+    </message>
+    <message>
+        <source>it has no tensor &quot;%1&quot;.</source>
+        <translation>इसमें टेंसर &quot;%1&quot; नहीं है।</translation>
+    </message>
+    <message>
+        <source>it has no tensor %1, which %2 says is there.</source>
+        <translation>इसमें टेंसर %1 नहीं है, जबकि %2 के अनुसार वह यहाँ होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>it has no tensor %1.</source>
+        <translation>इसमें टेंसर %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 bytes; at most %3 are allowed.</source>
+        <translation>%1 के लिए %2 बाइट बताए गए हैं; अधिकतम %3 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 bytes, more than the file has left.</source>
+        <translation>%1 के लिए %2 बाइट बताए गए हैं, जबकि फ़ाइल में इतने बाइट बचे नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>it ends before byte %1, so it was cut short.</source>
+        <translation>यह बाइट %1 से पहले ही समाप्त हो जाती है, यानी अधूरी है।</translation>
+    </message>
+    <message>
+        <source>it ends within %1, so it was cut short.</source>
+        <translation>%1 के बीच में ही यह फ़ाइल समाप्त हो जाती है, यानी अधूरी है।</translation>
+    </message>
+    <message>
+        <source>it should have %1 bytes, but has %2, so it was cut short.</source>
+        <translation>इसमें %1 बाइट होने चाहिए, पर %2 हैं, यानी यह अधूरी है।</translation>
+    </message>
+    <message>
+        <source>its tokenizer.ggml.tokens, scores and token_type differ in length.</source>
+        <translation>इसके tokenizer.ggml.tokens, scores और token_type की लंबाइयाँ अलग-अलग हैं।</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is %2, but there are %3 tokens.</source>
+        <translation>इसके मेटाडेटा में &quot;%1&quot; का मान %2 है, पर टोकनों की संख्या %3 है।</translation>
+    </message>
+    <message>
+        <source>its tokenizer.ggml.token_type has the unknown type %1 at token %2.</source>
+        <translation>इसके tokenizer.ggml.token_type में टोकन %2 का प्रकार %1 अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>its tokenizer.ggml.model is &quot;%1&quot;, but a Gemma has &quot;llama&quot; (SentencePiece).</source>
+        <translation>इसका tokenizer.ggml.model &quot;%1&quot; है, पर Gemma में &quot;llama&quot; (SentencePiece) होता है।</translation>
+    </message>
+    <message>
+        <source>it has %1 tokens, but only %2 rows of embeddings.</source>
+        <translation>इसमें %1 टोकन हैं, पर एम्बेडिंग की पंक्तियाँ केवल %2 हैं।</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s rows are no whole blocks. Please report this fault.</source>
+        <translation>एक टेंसर की पंक्तियों से पूरे ब्लॉक नहीं बनते। कृपया इस ग़लती की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2.</source>
+        <translation>%1 विफल रहा: %2।</translation>
+    </message>
+    <message>
+        <source>%1 failed with error %2.</source>
+        <translation>%1 विफल रहा: त्रुटि %2।</translation>
+    </message>
+    <message>
+        <source>The kernel %1 failed with %2.</source>
+        <translation>कर्नेल %1 विफल रहा: %2।</translation>
+    </message>
+    <message>
+        <source>The kernel %1 failed with error %2.</source>
+        <translation>कर्नेल %1 विफल रहा: त्रुटि %2।</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>कोई कारण नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>%1 Warning: Kernels of Winnow&apos;s own are not used on %2, so that all takes longer there: %3 (function %4)</source>
+        <translation>%1 चेतावनी: %2 पर Winnow के अपने कर्नेलों का उपयोग नहीं हो रहा, इसलिए वहाँ हर काम में अधिक समय लगता है: %3 (फ़ंक्शन %4)</translation>
+    </message>
+    <message>
+        <source>Kernels of Winnow&apos;s own are not used on %1, so that all takes longer there: %2</source>
+        <translation>%1 पर Winnow के अपने कर्नेलों का उपयोग नहीं हो रहा, इसलिए वहाँ हर काम में अधिक समय लगता है: %2</translation>
+    </message>
+    <message>
+        <source>NVRTC makes no program.</source>
+        <translation>NVRTC कोई प्रोग्राम नहीं बनाता।</translation>
+    </message>
+    <message>
+        <source>NVRTC does not compile the kernels for %1: %2</source>
+        <translation>NVRTC %1 के लिए कर्नेल संकलित नहीं करता: %2</translation>
+    </message>
+    <message>
+        <source>NVRTC gives no code for %1.</source>
+        <translation>NVRTC %1 के लिए कोई कोड नहीं देता।</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is not there.</source>
+        <translation>NVIDIA का ड्राइवर मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; takes %2 bytes, which its shape and its type do not.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; %2 बाइट लेता है, जो उसके आकार और प्रकार से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; is no group, and as a dataset it has no layout.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; समूह नहीं है, और डेटासेट के रूप में उसमें लेआउट नहीं है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; is no group, and as a dataset it has no shape.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; समूह नहीं है, और डेटासेट के रूप में उसमें आकार नहीं है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; is no group, and as a dataset it has no type of elements.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; समूह नहीं है, और डेटासेट के रूप में उसमें अवयवों का प्रकार नहीं है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; keeps its numbers in other files (HDF5&apos;s external storage), which are not read.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; अपनी संख्याएँ दूसरी फ़ाइलों (HDF5 के external storage) में रखता है, जो पढ़ी नहीं जातीं।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; is compressed or filtered; only plain numbers can be read, which is how Keras writes them.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; संपीड़ित या फ़िल्टर किया हुआ है; केवल सादी संख्याएँ पढ़ी जा सकती हैं, जैसी Keras लिखता है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a shape of the version %2; 1 and 2 can be read.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के आकार का संस्करण %2 है; 1 और 2 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has %2 dimensions; at most 8 are allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के आयामों की संख्या %2 है; अधिकतम 8 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has no elements.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में कोई अवयव नहीं है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a layout of the version %2; 3 and 4 can be read.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के लेआउट का संस्करण %2 है; 3 और 4 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; is stored in chunks; only numbers in one piece can be read, which is how Keras writes them.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; खंडों में रखा गया है; केवल एक साथ रखी संख्याएँ पढ़ी जा सकती हैं, जैसी Keras लिखता है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; is a virtual dataset, made up from others, which cannot be read.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; दूसरे डेटासेटों से बना एक वर्चुअल डेटासेट है, जो पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has an unknown layout.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; का लेआउट अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has no numbers: they were never written.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में संख्याएँ नहीं हैं: वे कभी लिखी ही नहीं गईं।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; lies outside the file: %2 bytes at byte %3.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; फ़ाइल के बाहर है: बाइट %3 से %2 बाइट।</translation>
+    </message>
+    <message>
+        <source>integers of %1 bits</source>
+        <translation>%1 बिट के पूर्णांक</translation>
+    </message>
+    <message>
+        <source>floats of %1 bits in an unknown form</source>
+        <translation>अज्ञात रूप के %1 बिट के फ़्लोट</translation>
+    </message>
+    <message>
+        <source>elements of HDF5&apos;s type class %1 of %2 bits</source>
+        <translation>HDF5 के प्रकार-वर्ग %1 के %2 बिट के अवयव</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; lies deeper than the 16 groups that are allowed.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; समूहों में बहुत गहराई पर है; अधिकतम 16 समूहों की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a path of more than the 1000 bytes that are allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; का पथ बहुत लंबा है; अधिकतम 1000 बाइट की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; can be reached under a second name.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; किसी दूसरे नाम से भी मिलता है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; is one of more than the 20000 objects that are allowed.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; उन ऑब्जेक्टों में से है जिनकी कुल संख्या सीमा से अधिक है; अधिकतम 20000 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its datasets &quot;%1&quot; and &quot;%2&quot; overlap.</source>
+        <translation>इसके डेटासेट &quot;%1&quot; और &quot;%2&quot; फ़ाइल में एक ही जगह घेरते हैं।</translation>
+    </message>
+    <message>
+        <source>it has two datasets called &quot;%1&quot;.</source>
+        <translation>इसमें &quot;%1&quot; नाम के दो डेटासेट हैं।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has an external link, which is not followed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में एक बाहरी लिंक है, जिसका अनुसरण नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a link of the version %2; 1 can be read.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के एक लिंक का संस्करण %2 है; 1 पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; keeps its links in a heap (HDF5&apos;s &quot;dense&quot; storage), which cannot be read; h5py writes such groups only where a newer libver than its own choice is asked for.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; अपने लिंक हीप (HDF5 के &quot;dense&quot; storage) में रखता है, जो पढ़ा नहीं जा सकता; h5py ऐसे समूह केवल तब लिखता है जब उसके अपने चुनाव से नया libver माँगा जाए।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a child whose name is empty, too long or holds characters that a name cannot have.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में एक सदस्य का नाम ख़ाली है, बहुत लंबा है या उसमें ऐसे वर्ण हैं जो नाम में नहीं हो सकते।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a header of the version %2; 1 and 2 can be read.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के हेडर का संस्करण %2 है; 1 और 2 पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a header part of %2 bytes; at most 1 MiB is allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के हेडर का एक भाग %2 बाइट का है; अधिकतम 1 MiB की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a heap of %2 bytes; at most 1 MiB is allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; का हीप %2 बाइट का है; अधिकतम 1 MiB की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a header of more than the 64 parts that are allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के हेडर में बहुत अधिक भाग हैं; अधिकतम 64 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; shares a part of its description with other objects, which cannot be read.</source>
+        <translation>इसका ऑब्जेक्ट &quot;%1&quot; अपने विवरण का एक भाग दूसरे ऑब्जेक्टों के साथ साझा करता है, जो पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a header of more than the 20000 messages that are allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के हेडर में बहुत अधिक संदेश हैं; अधिकतम 20000 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a header part of %2 bytes, too few for its mark and checksum.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के हेडर का एक भाग %2 बाइट का है, जो उसके चिह्न और चेकसम के लिए बहुत कम है।</translation>
+    </message>
+    <message>
+        <source>its HDF5 superblock should lie at byte %1, but the file ends at byte %2.</source>
+        <translation>इसका HDF5 सुपरब्लॉक बाइट %1 पर होना चाहिए, पर फ़ाइल बाइट %2 पर समाप्त हो जाती है।</translation>
+    </message>
+    <message>
+        <source>the B-tree of its object &quot;%1&quot; should lie at byte %2, but the file ends at byte %3.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; का B-tree बाइट %2 पर होना चाहिए, पर फ़ाइल बाइट %3 पर समाप्त हो जाती है।</translation>
+    </message>
+    <message>
+        <source>the header of its object &quot;%1&quot; should lie at byte %2, but the file ends at byte %3.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; का हेडर बाइट %2 पर होना चाहिए, पर फ़ाइल बाइट %3 पर समाप्त हो जाती है।</translation>
+    </message>
+    <message>
+        <source>the heap of names of its object &quot;%1&quot; should lie at byte %2, but the file ends at byte %3.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; का नामों वाला हीप बाइट %2 पर होना चाहिए, पर फ़ाइल बाइट %3 पर समाप्त हो जाती है।</translation>
+    </message>
+    <message>
+        <source>the symbol table of its object &quot;%1&quot; should lie at byte %2, but the file ends at byte %3.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; की सिंबल तालिका बाइट %2 पर होनी चाहिए, पर फ़ाइल बाइट %3 पर समाप्त हो जाती है।</translation>
+    </message>
+    <message>
+        <source>its HDF5 structure takes more than the 64 MiB that are allowed.</source>
+        <translation>इसकी HDF5 संरचना बहुत बड़ी है; अधिकतम 64 MiB की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a field that is longer than what holds it.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में एक फ़ील्ड उस हिस्से से लंबा है जिसमें वह रखा है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; lacks the mark %2 where it should stand.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में चिह्न %2 उस जगह नहीं है जहाँ होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>its HDF5 superblock asks for addresses of %1 and lengths of %2 bytes; only 8 can be read.</source>
+        <translation>इसका HDF5 सुपरब्लॉक %1 बाइट के पते और %2 बाइट की लंबाइयाँ माँगता है; केवल 8 बाइट वाले पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>its HDF5 superblock has the base address %1 instead of 0.</source>
+        <translation>इसके HDF5 सुपरब्लॉक का आधार पता 0 की जगह %1 है।</translation>
+    </message>
+    <message>
+        <source>it does not begin as an HDF5 file does.</source>
+        <translation>यह HDF5 फ़ाइल की तरह शुरू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>its HDF5 superblock has the version %1; 0 to 3 can be read.</source>
+        <translation>इसके HDF5 सुपरब्लॉक का संस्करण %1 है; 0 से 3 तक पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a B-tree of %2 levels; at most 8 are allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के B-tree में %2 स्तर हैं; अधिकतम 8 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a heap of the version %2; 0 can be read.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के हीप का संस्करण %2 है; 0 पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a B-tree that is not one of groups.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; का B-tree समूहों का नहीं है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a B-tree whose levels are out of order.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के B-tree के स्तर सही क्रम में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a symbol table of the version %2; 1 can be read.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; की सिंबल तालिका का संस्करण %2 है; 1 पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a soft link, which is not followed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में एक सॉफ़्ट लिंक है, जिसका अनुसरण नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has more than the 10000 children that are allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में बहुत अधिक सदस्य हैं; अधिकतम 10000 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a child whose name does not lie in its heap.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में एक सदस्य का नाम उसके हीप में नहीं है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a child whose name does not end in its heap, or is longer than 255 bytes.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; में एक सदस्य का नाम उसके हीप में समाप्त नहीं होता, या 255 बाइट से लंबा है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a B-tree node of %2 entries; at most 4096 are allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; के B-tree के एक नोड में %2 प्रविष्टियाँ हैं; अधिकतम 4096 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>its object &quot;%1&quot; has a symbol table node of %2 entries; at most 4096 are allowed.</source>
+        <translation>इसके ऑब्जेक्ट &quot;%1&quot; की सिंबल तालिका के एक नोड में %2 प्रविष्टियाँ हैं; अधिकतम 4096 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>The server %1 asks to wait %2 minutes before %3 is asked for again. Try again then; what has come is kept.</source>
+        <translation>सर्वर %1 का कहना है कि %3 को फिर माँगने से पहले %2 मिनट प्रतीक्षा की जाए। उसके बाद फिर कोशिश करें; जो आ चुका है वह रखा गया है।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut (%2). Trying again in %3 s.</source>
+        <translation>%1 से कनेक्शन टूट गया (%2)। %3 सेकंड में फिर कोशिश की जाएगी।</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>फ़ाइल %1</translation>
+    </message>
+    <message>
+        <source>The file %1, a file</source>
+        <translation>फ़ाइल %1 में दर्ज एक फ़ाइल</translation>
+    </message>
+    <message>
+        <source>A model is in %1 already. Remove it, then take the download up again: nothing has to come a second time.</source>
+        <translation>%1 में पहले से एक मॉडल है। उसे हटाएँ, फिर डाउनलोड आगे बढ़ाएँ: कुछ भी दोबारा नहीं लाना पड़ेगा।</translation>
+    </message>
+    <message>
+        <source>Could not make &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot; को बनाया नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The download</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>The download in %1</source>
+        <translation>%1 में दर्ज डाउनलोड</translation>
+    </message>
+    <message>
+        <source>The download in %1 was begun by a newer version of Winnow. Use that version for it.</source>
+        <translation>%1 में रखा डाउनलोड Winnow के नए संस्करण ने शुरू किया था। उसके लिए उसी संस्करण का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;kind&quot; is not that of a download.</source>
+        <translation>%1: फ़ील्ड &quot;kind&quot; का मान डाउनलोड का नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;model_id&quot; is no plain name.</source>
+        <translation>%1: फ़ील्ड &quot;model_id&quot; का मान सादा नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>A model called %1 is in %2 already. Remove it first to get it anew.</source>
+        <translation>%1 नाम का मॉडल %2 में पहले से है। उसे नए सिरे से लेने के लिए पहले उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Another download is under way with the name %1. Finish or discard it first.</source>
+        <translation>%1 नाम से दूसरा डाउनलोड चल रहा है। पहले उसे पूरा करें या छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;path&quot; leaves the folder.</source>
+        <translation>%1: फ़ील्ड &quot;path&quot; का पथ फ़ोल्डर से बाहर जाता है।</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;checksum_kind&quot; is none that this version of Winnow knows.</source>
+        <translation>%1: फ़ील्ड &quot;checksum_kind&quot; का मान ऐसा नहीं है जिसे Winnow का यह संस्करण जानता हो।</translation>
+    </message>
+    <message>
+        <source>is none that this version of Winnow knows</source>
+        <translation>का मान Winnow के इस संस्करण के लिए अज्ञात है</translation>
+    </message>
+    <message>
+        <source>The file %1 is from a newer version of Winnow. Use that version for it.</source>
+        <translation>फ़ाइल %1 Winnow के नए संस्करण की है। उसके लिए उसी संस्करण का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>The model %1 has no weights that Winnow can read: no safetensors, no Keras preset, no GGUF file. Take another model, or another variation of it.</source>
+        <translation>मॉडल %1 में ऐसे भार नहीं हैं जिन्हें Winnow पढ़ सके: न safetensors, न Keras प्रीसेट, न GGUF फ़ाइल। दूसरा मॉडल लें, या इसी का दूसरा रूप (variation)।</translation>
+    </message>
+    <message>
+        <source>The model %1 has %2 GGUF files. Choose one of them with --file: %3</source>
+        <translation>मॉडल %1 में %2 GGUF फ़ाइलें हैं। --file से उनमें से एक चुनें: %3</translation>
+    </message>
+    <message>
+        <source>The model %1 has no GGUF file of the name %2.</source>
+        <translation>मॉडल %1 में %2 नाम की कोई GGUF फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model %1 has weights and no config.json, so it cannot be read. Take another model.</source>
+        <translation>मॉडल %1 में भार हैं पर config.json नहीं है, इसलिए उसे पढ़ा नहीं जा सकता। दूसरा मॉडल लें।</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has %2 MB free, and %3 needs %4 MB and a little more. Free some space, or choose another folder with WINNOW_MODELS.</source>
+        <translation>%1 की डिस्क पर %2 MB ख़ाली है, और %3 के लिए %4 MB से कुछ ज़्यादा चाहिए। कुछ जगह ख़ाली करें, या WINNOW_MODELS से दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The server %1 says that %2 has %3 bytes, and %4 says %5. A proxy may have put a page of its own in its place. Try again, or from another network.</source>
+        <translation>सर्वर %1 के अनुसार %2 में %3 बाइट हैं, और %4 के अनुसार %5। हो सकता है किसी प्रॉक्सी ने उसकी जगह अपना पृष्ठ रख दिया हो। फिर कोशिश करें, या किसी दूसरे नेटवर्क से।</translation>
+    </message>
+    <message>
+        <source>The server sent more of %1 than its %2 bytes, so it is not what was asked for. Try again, or from another network.</source>
+        <translation>सर्वर ने %1 के %2 बाइट से अधिक भेज दिए, इसलिए यह वह नहीं है जो माँगा गया था। फिर कोशिश करें, या किसी दूसरे नेटवर्क से।</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot go on with %2 where it stopped. It is brought from its beginning.</source>
+        <translation>सर्वर %1, %2 को वहाँ से आगे नहीं भेज सकता जहाँ वह रुका था। उसे शुरू से लाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 do not have the checksum that %2 states, twice. They were damaged on their way, by a proxy or a disk: try again from another network. Nothing of them is kept.</source>
+        <translation>%1 के बाइटों का चेकसम दोनों बार वह नहीं निकला जो %2 के अनुसार होना चाहिए। वे रास्ते में किसी प्रॉक्सी या डिस्क से क्षतिग्रस्त हुए: किसी दूसरे नेटवर्क से फिर कोशिश करें। उनमें से कुछ भी नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>The bytes of %1 do not have the checksum that %2 states. It is brought once more.</source>
+        <translation>%1 के बाइटों का चेकसम वह नहीं है जो %2 के अनुसार होना चाहिए। उसे एक बार और लाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The download was stopped. What has come is kept.</source>
+        <translation>डाउनलोड रोका गया। जो आ चुका है वह रखा गया है।</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is far too long to be what was asked for. Is the endpoint right?</source>
+        <translation>%1 का उत्तर इतना लंबा है कि वह माँगी गई चीज़ नहीं हो सकता। क्या एंडपॉइंट सही है?</translation>
+    </message>
+    <message>
+        <source>What has come is kept: the download goes on from there.</source>
+        <translation>जो आ चुका है वह रखा गया है: डाउनलोड वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>उसका कहना है: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token found in %2: it is wrong, or it was revoked. Make a token on %3 and give it to Winnow.</source>
+        <translation>%1 उस टोकन को स्वीकार नहीं करता जो %2 में मिला: वह ग़लत है, या रद्द कर दिया गया है। %3 पर टोकन बनाएँ और उसे Winnow को दें।</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 only to people who are signed in, or has no model of this name. Make a token on %3 and give it to Winnow.</source>
+        <translation>%1 केवल साइन इन किए हुए लोगों को %2 देता है, या उसके पास इस नाम का मॉडल नहीं है। %3 पर टोकन बनाएँ और उसे Winnow को दें।</translation>
+    </message>
+    <message>
+        <source>The licence of %1 was not accepted yet by your account at %2. Accept it on %3 while you are signed in there, then try again.</source>
+        <translation>%2 पर आपके खाते से %1 का लाइसेंस अभी स्वीकार नहीं किया गया है। वहाँ साइन इन करके %3 पर उसे स्वीकार करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Your request for %1 waits for an answer of its owners. %2 tells you by e-mail; try again then. The request is on %3.</source>
+        <translation>%1 के लिए आपके अनुरोध पर उसके स्वामियों के उत्तर की प्रतीक्षा है। %2 आपको ई-मेल से बताएगा; तब फिर कोशिश करें। अनुरोध %3 पर है।</translation>
+    </message>
+    <message>
+        <source>The owners of %1 refused your request for it. Take another model, or ask them: %2.</source>
+        <translation>%1 के स्वामियों ने उसके लिए आपका अनुरोध अस्वीकार कर दिया। दूसरा मॉडल लें, या %2 पर उनसे पूछें।</translation>
+    </message>
+    <message>
+        <source>Hugging Face refuses %1 of %2 to this token. A fine-grained token needs the permission to read gated repositories: %3.</source>
+        <translation>Hugging Face इस टोकन को %2 की फ़ाइल %1 नहीं देता। सीमित अधिकारों वाले (fine-grained) टोकन को gated रिपॉज़िटरी पढ़ने की अनुमति चाहिए, जो %3 पर दी जाती है।</translation>
+    </message>
+    <message>
+        <source>Hugging Face refuses the list of files of %1 to this token. A fine-grained token needs the permission to read gated repositories: %2.</source>
+        <translation>Hugging Face इस टोकन को %1 की फ़ाइलों की सूची नहीं देता। सीमित अधिकारों वाले (fine-grained) टोकन को gated रिपॉज़िटरी पढ़ने की अनुमति चाहिए, जो %2 पर दी जाती है।</translation>
+    </message>
+    <message>
+        <source>Kaggle refuses %1 of %2: there is no such model, or it is not open to your account. Look at %3.</source>
+        <translation>Kaggle %2 की फ़ाइल %1 नहीं देता: ऐसा कोई मॉडल नहीं है, या वह आपके खाते के लिए खुला नहीं है। पृष्ठ %3 देखें।</translation>
+    </message>
+    <message>
+        <source>Kaggle refuses the list of files of %1: there is no such model, or it is not open to your account. Look at %2.</source>
+        <translation>Kaggle %1 की फ़ाइलों की सूची नहीं देता: ऐसा कोई मॉडल नहीं है, या वह आपके खाते के लिए खुला नहीं है। पृष्ठ %2 देखें।</translation>
+    </message>
+    <message>
+        <source>The server %1, to which %2 sends for %3, refuses it (status %4). Its permission may have run out: try again.</source>
+        <translation>%2 ने %3 के लिए सर्वर %1 पर भेजा, पर वह उसे नहीं देता (स्थिति %4)। हो सकता है उसकी अनुमति का समय पूरा हो गया हो: फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The model %1 has no revision %2. Its branches and tags are on %3/tree/main.</source>
+        <translation>मॉडल %1 में रिविज़न %2 नहीं है। उसकी ब्रांच और टैग %3/tree/main पर हैं।</translation>
+    </message>
+    <message>
+        <source>The model %1 has no file %2 any more. Try again without what had come before.</source>
+        <translation>मॉडल %1 में फ़ाइल %2 अब नहीं है। जो पहले आ चुका था, उसके बिना फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 has no model %2. Look at its name on %3.</source>
+        <translation>%1 के पास मॉडल %2 नहीं है। उसका नाम %3 पर देखें।</translation>
+    </message>
+    <message>
+        <source>The server %1 did not give %2 of %3: it was asked too often (status 429). Wait some minutes, then try again.</source>
+        <translation>सर्वर %1 ने %3 की फ़ाइल %2 नहीं दी: उससे बहुत बार माँगा गया (स्थिति 429)। कुछ मिनट प्रतीक्षा करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server %1 did not give the list of files of %2: it was asked too often (status 429). Wait some minutes, then try again.</source>
+        <translation>सर्वर %1 ने %2 की फ़ाइलों की सूची नहीं दी: उससे बहुत बार माँगा गया (स्थिति 429)। कुछ मिनट प्रतीक्षा करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server %1 did not give %2 of %3 from its beginning either: it refuses every part of it (status 416). Try again later.</source>
+        <translation>सर्वर %1 ने %3 की फ़ाइल %2 शुरू से भी नहीं दी: वह उसका कोई भी हिस्सा देने से इनकार करता है (स्थिति 416)। बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server %1 did not give the list of files of %2 from its beginning either: it refuses every part of it (status 416). Try again later.</source>
+        <translation>सर्वर %1 ने %2 की फ़ाइलों की सूची शुरू से भी नहीं दी: वह उसका कोई भी हिस्सा देने से इनकार करता है (स्थिति 416)। बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server %1 did not give %2 (status %3). Try again later.</source>
+        <translation>सर्वर %1 ने %2 नहीं दिया (स्थिति %3)। बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server %1 did not give %2 of %3: it has a fault of its own (status %4). Try again later.</source>
+        <translation>सर्वर %1 ने %3 की फ़ाइल %2 नहीं दी: सर्वर में ही कोई ख़राबी है (स्थिति %4)। बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server %1 did not give the list of files of %2: it has a fault of its own (status %3). Try again later.</source>
+        <translation>सर्वर %1 ने %2 की फ़ाइलों की सूची नहीं दी: सर्वर में ही कोई ख़राबी है (स्थिति %3)। बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server %1 did not give %2 of %3: it answered with status %4. Is the endpoint right?</source>
+        <translation>सर्वर %1 ने %3 की फ़ाइल %2 नहीं दी: उसने स्थिति %4 के साथ उत्तर दिया। क्या एंडपॉइंट सही है?</translation>
+    </message>
+    <message>
+        <source>The server %1 did not give the list of files of %2: it answered with status %3. Is the endpoint right?</source>
+        <translation>सर्वर %1 ने %2 की फ़ाइलों की सूची नहीं दी: उसने स्थिति %3 के साथ उत्तर दिया। क्या एंडपॉइंट सही है?</translation>
+    </message>
+    <message>
+        <source>%1 redirects %2 to an address that is not safe to follow, or round in circles. Look at the endpoint and the proxy.</source>
+        <translation>%1 ने %2 के लिए ऐसे पते पर भेजा जिस पर जाना सुरक्षित नहीं है, या जो घूम-फिरकर वहीं लौट आता है। एंडपॉइंट और प्रॉक्सी देखें।</translation>
+    </message>
+    <message>
+        <source>The connection for %1 of %2 is not safe: the certificate was not accepted. Look at the clock of this machine and at the proxy.</source>
+        <translation>%2 की फ़ाइल %1 के लिए कनेक्शन सुरक्षित नहीं है: प्रमाणपत्र स्वीकार नहीं किया गया। इस मशीन की घड़ी और प्रॉक्सी देखें।</translation>
+    </message>
+    <message>
+        <source>The connection for the list of files of %1 is not safe: the certificate was not accepted. Look at the clock of this machine and at the proxy.</source>
+        <translation>%1 की फ़ाइलों की सूची के लिए कनेक्शन सुरक्षित नहीं है: प्रमाणपत्र स्वीकार नहीं किया गया। इस मशीन की घड़ी और प्रॉक्सी देखें।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: the certificate was not accepted. Look at the clock of this machine and at the proxy.</source>
+        <translation>%1 से कनेक्शन सुरक्षित नहीं है: प्रमाणपत्र स्वीकार नहीं किया गया। इस मशीन की घड़ी और प्रॉक्सी देखें।</translation>
+    </message>
+    <message>
+        <source>Could not get %1 of %2: %3. Look at the network and the proxy, then try again.</source>
+        <translation>%2 की फ़ाइल %1 नहीं मिल सकी: %3। नेटवर्क और प्रॉक्सी देखें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Could not get %1: %2. Look at the network and the proxy, then try again.</source>
+        <translation>%1 नहीं मिल सका: %2। नेटवर्क और प्रॉक्सी देखें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Could not get the list of files of %1: %2. Look at the network and the proxy, then try again.</source>
+        <translation>%1 की फ़ाइलों की सूची नहीं मिल सकी: %2। नेटवर्क और प्रॉक्सी देखें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was cut</source>
+        <translation>%1 से कनेक्शन टूट गया</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for too long</source>
+        <translation>%1 ने बहुत देर तक कुछ नहीं भेजा</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for too long (%2). Trying again in %3 s.</source>
+        <translation>%1 ने बहुत देर तक कुछ नहीं भेजा (%2)। %3 सेकंड में फिर कोशिश की जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached</source>
+        <translation>%1 तक पहुँचा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (%2). Trying again in %3 s.</source>
+        <translation>%1 तक पहुँचा नहीं जा सका (%2)। %3 सेकंड में फिर कोशिश की जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2</source>
+        <translation>%1 ने स्थिति %2 के साथ उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2 (%3). Trying again in %4 s.</source>
+        <translation>%1 ने स्थिति %2 के साथ उत्तर दिया (%3)। %4 सेकंड में फिर कोशिश की जाएगी।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no model address. Write hf:org/name, hf:org/name@revision, or kaggle:owner/model/framework/variation, kaggle:owner/model/framework/variation/version.</source>
+        <translation>&quot;%1&quot; मॉडल का पता नहीं है। hf:org/name, hf:org/name@revision, या kaggle:owner/model/framework/variation, kaggle:owner/model/framework/variation/version लिखें।</translation>
+    </message>
+    <message>
+        <source>the list of files</source>
+        <translation>फ़ाइलों की सूची</translation>
+    </message>
+    <message>
+        <source>%1 answered for %2 with something that is no list of files. Look at the endpoint; if it is right, try again later.</source>
+        <translation>%1 ने %2 के लिए ऐसा उत्तर दिया जो फ़ाइलों की सूची नहीं है। एंडपॉइंट देखें; यदि वह सही है, तो बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>the keyring of this system</source>
+        <translation>इस सिस्टम की कीरिंग</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Remove it and sign in again.</source>
+        <translation>फ़ाइल %1 क्षतिग्रस्त है। उसे हटाएँ और फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>What stands in %1 cannot be a token: a token is one word. Look whether it was copied whole.</source>
+        <translation>%1 में जो लिखा है, वह टोकन नहीं हो सकता: टोकन एक ही शब्द होता है। देखें कि उसकी पूरी नक़ल हुई या नहीं।</translation>
+    </message>
+    <message>
+        <source>What stands in what you typed cannot be a token: a token is one word. Look whether it was copied whole.</source>
+        <translation>आपने जो लिखा, वह टोकन नहीं हो सकता: टोकन एक ही शब्द होता है। देखें कि उसकी पूरी नक़ल हुई या नहीं।</translation>
+    </message>
+    <message>
+        <source>The endpoint of a hub must be an https address without a user name, such as https://huggingface.co: tokens are sent there. Look at HF_ENDPOINT, KAGGLE_API_ENDPOINT and hubs.json.</source>
+        <translation>हब का एंडपॉइंट बिना उपयोगकर्ता नाम का https पता होना चाहिए, जैसे https://huggingface.co: टोकन वहीं भेजे जाते हैं। HF_ENDPOINT, KAGGLE_API_ENDPOINT और hubs.json देखें।</translation>
+    </message>
+    <message>
+        <source>The proxy must be an address such as http://host:8080 or socks5://host:1080. Look at WINNOW_PROXY, HTTPS_PROXY and hubs.json.</source>
+        <translation>प्रॉक्सी http://host:8080 या socks5://host:1080 जैसा पता होना चाहिए। WINNOW_PROXY, HTTPS_PROXY और hubs.json देखें।</translation>
+    </message>
+    <message>
+        <source>The server sends from %1 to an address that is not safe to follow, or round in circles. Is the address right?</source>
+        <translation>सर्वर %1 से ऐसे पते पर भेजता है जिस पर जाना सुरक्षित नहीं है, या जो घूम-फिरकर वहीं लौट आता है। क्या पता सही है?</translation>
+    </message>
+    <message>
+        <source>The server %1 does not give %2 to everybody (status %3). Download it in a browser where you are signed in, then import the file.</source>
+        <translation>सर्वर %1, %2 सबको नहीं देता (स्थिति %3)। उसे उस ब्राउज़र में डाउनलोड करें जिसमें आपने साइन इन किया है, फिर फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1 (status %2). Look whether the address was copied whole.</source>
+        <translation>%1 पर कुछ नहीं है (स्थिति %2)। देखें कि पते की पूरी नक़ल हुई या नहीं।</translation>
+    </message>
+    <message>
+        <source>its publisher</source>
+        <translation>उसके प्रकाशक</translation>
+    </message>
+    <message>
+        <source>The file at %1 has more than %2 MB, the most that is brought for an import. Download it in a browser, and import a part of it.</source>
+        <translation>%1 की फ़ाइल %2 MB से बड़ी है; आयात के लिए इससे बड़ी फ़ाइल नहीं लाई जाती। उसे ब्राउज़र में डाउनलोड करें और उसका एक हिस्सा आयात करें।</translation>
+    </message>
+    <message>
+        <source>At %1 there is a web page, not a table. Copy the address of the file itself: at GitHub behind the button “Raw”.</source>
+        <translation>%1 पर वेब पृष्ठ है, तालिका नहीं। फ़ाइल का अपना पता लें: GitHub पर वह “Raw” बटन के पीछे मिलता है।</translation>
+    </message>
+    <message>
+        <source>The address of a file must begin with https:// and name a server, without a user name: others could read or change what comes.</source>
+        <translation>फ़ाइल का पता https:// से शुरू होना चाहिए और उसमें सर्वर का नाम होना चाहिए, उपयोगकर्ता नाम नहीं: वरना जो आता है उसे दूसरे लोग पढ़ या बदल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the annotator. The file has: %2 and %3 more.</source>
+        <translation>लेबलकर्ता के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2 और %3 अन्य।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the annotator. The file has: %2.</source>
+        <translation>लेबलकर्ता के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the date. The file has: %2 and %3 more.</source>
+        <translation>लेबल की तारीख़ के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2 और %3 अन्य।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the date. The file has: %2.</source>
+        <translation>लेबल की तारीख़ के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the id. The file has: %2 and %3 more.</source>
+        <translation>पहचान के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2 और %3 अन्य।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the id. The file has: %2.</source>
+        <translation>पहचान के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the label. The file has: %2 and %3 more.</source>
+        <translation>लेबल के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2 और %3 अन्य।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the label. The file has: %2.</source>
+        <translation>लेबल के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the note. The file has: %2 and %3 more.</source>
+        <translation>नोट के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2 और %3 अन्य।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the note. The file has: %2.</source>
+        <translation>नोट के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the text. The file has: %2 and %3 more.</source>
+        <translation>पाठ के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2 और %3 अन्य।</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; for the text. The file has: %2.</source>
+        <translation>पाठ के लिए &quot;%1&quot; नाम का कोई स्तंभ नहीं है। फ़ाइल में ये स्तंभ हैं: %2।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is the annotator and cannot be ignored as well.</source>
+        <translation>स्तंभ &quot;%1&quot; लेबलकर्ता का स्तंभ है, इसलिए उसे साथ ही छोड़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is the date and cannot be ignored as well.</source>
+        <translation>स्तंभ &quot;%1&quot; लेबल की तारीख़ का स्तंभ है, इसलिए उसे साथ ही छोड़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is the id and cannot be ignored as well.</source>
+        <translation>स्तंभ &quot;%1&quot; पहचान का स्तंभ है, इसलिए उसे साथ ही छोड़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is the label and cannot be ignored as well.</source>
+        <translation>स्तंभ &quot;%1&quot; लेबल का स्तंभ है, इसलिए उसे साथ ही छोड़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is the note and cannot be ignored as well.</source>
+        <translation>स्तंभ &quot;%1&quot; नोट का स्तंभ है, इसलिए उसे साथ ही छोड़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is the text and cannot be ignored as well.</source>
+        <translation>स्तंभ &quot;%1&quot; पाठ का स्तंभ है, इसलिए उसे साथ ही छोड़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the annotator and the date.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ लेबलकर्ता और लेबल की तारीख़, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the annotator and the note.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ लेबलकर्ता और नोट, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the date and the note.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ लेबल की तारीख़ और नोट, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the id and the annotator.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ पहचान और लेबलकर्ता, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the id and the date.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ पहचान और लेबल की तारीख़, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the id and the note.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ पहचान और नोट, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the label and the annotator.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ लेबल और लेबलकर्ता, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the label and the date.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ लेबल और लेबल की तारीख़, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the label and the id.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ लेबल और पहचान, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the label and the note.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ लेबल और नोट, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the text and the annotator.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ पाठ और लेबलकर्ता, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the text and the date.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ पाठ और लेबल की तारीख़, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the text and the id.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ पाठ और पहचान, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the text and the label.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ पाठ और लेबल, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; cannot be both the text and the note.</source>
+        <translation>स्तंभ &quot;%1&quot; एक साथ पाठ और नोट, दोनों का स्तंभ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>No column of the file could be recognised as the text of the comments. Name it; the file has: %1 and %2 more.</source>
+        <translation>फ़ाइल का कोई स्तंभ टिप्पणियों के पाठ के रूप में पहचाना नहीं जा सका। उसका नाम दें; फ़ाइल में ये स्तंभ हैं: %1 और %2 अन्य।</translation>
+    </message>
+    <message>
+        <source>No column of the file could be recognised as the text of the comments. Name it; the file has: %1.</source>
+        <translation>फ़ाइल का कोई स्तंभ टिप्पणियों के पाठ के रूप में पहचाना नहीं जा सका। उसका नाम दें; फ़ाइल में ये स्तंभ हैं: %1।</translation>
+    </message>
+    <message>
+        <source>The header row (line %1) cannot be read: %2.</source>
+        <translation>शीर्ष पंक्ति (फ़ाइल की पंक्ति %1) पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>its text is not valid in this encoding</source>
+        <translation>उसका पाठ इस एन्कोडिंग में मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns. It is no table of comments, or its separator is another one.</source>
+        <translation>फ़ाइल में %1 से ज़्यादा स्तंभ हैं। यह टिप्पणियों की तालिका नहीं है, या इसका विभाजक कोई और है।</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 MiB</source>
+        <translation>पंक्ति %1 MiB से लंबी है</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 MiB (%2)</source>
+        <translation>पंक्ति %1 MiB से लंबी है (%2)</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 MiB (%2); %3</source>
+        <translation>पंक्ति %1 MiB से लंबी है (%2); %3</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote (a quote inside a quoted field is written twice)</source>
+        <translation>बंद होने वाले उद्धरण चिह्न के बाद पाठ है (उद्धृत खाने के भीतर उद्धरण चिह्न दो बार लिखा जाता है)</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote (a quote inside a quoted field is written twice) (%1)</source>
+        <translation>बंद होने वाले उद्धरण चिह्न के बाद पाठ है (उद्धृत खाने के भीतर उद्धरण चिह्न दो बार लिखा जाता है) (%1)</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote (a quote inside a quoted field is written twice) (%1); %2</source>
+        <translation>बंद होने वाले उद्धरण चिह्न के बाद पाठ है (उद्धृत खाने के भीतर उद्धरण चिह्न दो बार लिखा जाता है) (%1); %2</translation>
+    </message>
+    <message>
+        <source>Too many quotes are never closed, the last from line %1. Check the separator and the quotes of the file.</source>
+        <translation>बहुत-से उद्धरण चिह्न बंद नहीं हुए, आख़िरी वाला पंक्ति %1 से। फ़ाइल का विभाजक और उद्धरण चिह्न जाँचें।</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>उद्धरण चिह्न बंद नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>a quote is never closed (%1)</source>
+        <translation>उद्धरण चिह्न बंद नहीं हुआ (%1)</translation>
+    </message>
+    <message>
+        <source>a quote is never closed (%1); %2</source>
+        <translation>उद्धरण चिह्न बंद नहीं हुआ (%1); %2</translation>
+    </message>
+    <message>
+        <source>the row has more fields than the header</source>
+        <translation>पंक्ति में शीर्ष पंक्ति से अधिक खाने हैं</translation>
+    </message>
+    <message>
+        <source>the row has more fields than the header (%1)</source>
+        <translation>पंक्ति में शीर्ष पंक्ति से अधिक खाने हैं (%1)</translation>
+    </message>
+    <message>
+        <source>the row has more fields than the header (%1); %2</source>
+        <translation>पंक्ति में शीर्ष पंक्ति से अधिक खाने हैं (%1); %2</translation>
+    </message>
+    <message>
+        <source>the row has fewer fields than the header</source>
+        <translation>पंक्ति में शीर्ष पंक्ति से कम खाने हैं</translation>
+    </message>
+    <message>
+        <source>the row has fewer fields than the header (%1)</source>
+        <translation>पंक्ति में शीर्ष पंक्ति से कम खाने हैं (%1)</translation>
+    </message>
+    <message>
+        <source>the row has fewer fields than the header (%1); %2</source>
+        <translation>पंक्ति में शीर्ष पंक्ति से कम खाने हैं (%1); %2</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL</source>
+        <translation>पंक्ति में NUL है</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL (%1)</source>
+        <translation>पंक्ति में NUL है (%1)</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL (%1); %2</source>
+        <translation>पंक्ति में NUL है (%1); %2</translation>
+    </message>
+    <message>
+        <source>the row holds bytes that this encoding does not have</source>
+        <translation>पंक्ति में ऐसे बाइट हैं जो इस एन्कोडिंग में नहीं होते</translation>
+    </message>
+    <message>
+        <source>the row holds bytes that this encoding does not have (%1)</source>
+        <translation>पंक्ति में ऐसे बाइट हैं जो इस एन्कोडिंग में नहीं होते (%1)</translation>
+    </message>
+    <message>
+        <source>the row holds bytes that this encoding does not have (%1); %2</source>
+        <translation>पंक्ति में ऐसे बाइट हैं जो इस एन्कोडिंग में नहीं होते (%1); %2</translation>
+    </message>
+    <message>
+        <source>Could not open the file &quot;%1&quot;: %2</source>
+        <translation>फ़ाइल &quot;%1&quot; खोली नहीं जा सकी: %2</translation>
+    </message>
+    <message>
+        <source>There is no encoding with the name &quot;%1&quot;. Name one as UTF-8, UTF-16LE, windows-1252 or ISO-8859-2, or leave it to be guessed.</source>
+        <translation>&quot;%1&quot; नाम की कोई एन्कोडिंग नहीं है। UTF-8, UTF-16LE, windows-1252 या ISO-8859-2 जैसा कोई नाम दें, या उसे अपने आप पहचाने जाने के लिए छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the project itself. Choose another name.</source>
+        <translation>&quot;%1&quot; स्वयं प्रोजेक्ट है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The task of run %1</source>
+        <translation>रन %1 की कार्य-परिभाषा</translation>
+    </message>
+    <message>
+        <source>The task of run %1 is not in the project.</source>
+        <translation>रन %1 का कार्य प्रोजेक्ट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run %1 has a score with %2 numbers for %3 labels.</source>
+        <translation>रन %1 के एक स्कोर में संख्याएँ %2 हैं, जबकि लेबल %3 हैं।</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is empty.</source>
+        <translation>फ़ाइल &quot;%1&quot; ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>The separator must be one ASCII character that is no quote and no line end.</source>
+        <translation>विभाजक एक ASCII वर्ण होना चाहिए, जो न उद्धरण चिह्न हो, न पंक्ति का अंत।</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its header.</source>
+        <translation>फ़ाइल में शीर्ष पंक्ति के नीचे कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: no value of the column &quot;%1&quot; is a label of the task. Map its values to labels, give a number&apos;s rule (at least the median, or at least a number), or name another column.</source>
+        <translation>कुछ आयात नहीं हुआ: स्तंभ &quot;%1&quot; का कोई मान कार्य का लेबल नहीं है। उसके मानों के लिए लेबल बताएँ, संख्या का नियम दें (कम से कम माध्यिका, या कम से कम कोई संख्या), या दूसरे स्तंभ का नाम दें।</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: every row is refused: %1. Check the separator, the encoding and the columns.</source>
+        <translation>कुछ आयात नहीं हुआ: हर पंक्ति अस्वीकृत है: %1। विभाजक, एन्कोडिंग और स्तंभ जाँचें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the project itself. Choose a CSV, TSV or JSONL file.</source>
+        <translation>&quot;%1&quot; स्वयं प्रोजेक्ट है। CSV, TSV या JSONL फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: a key comes twice in it</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: उसमें एक कुंजी दो बार आती है</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: a key comes twice in it (%1)</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: उसमें एक कुंजी दो बार आती है (%1)</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: a key comes twice in it (%1); %2</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: उसमें एक कुंजी दो बार आती है (%1); %2</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is nested too deeply</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: उसकी नेस्टिंग बहुत गहरी है</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is nested too deeply (%1)</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: उसकी नेस्टिंग बहुत गहरी है (%1)</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is nested too deeply (%1); %2</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: उसकी नेस्टिंग बहुत गहरी है (%1); %2</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is no JSON object</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: वह JSON ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is no JSON object (%1)</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: वह JSON ऑब्जेक्ट नहीं है (%1)</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is no JSON object (%1); %2</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: वह JSON ऑब्जेक्ट नहीं है (%1); %2</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is not JSON</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: वह JSON नहीं है</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is not JSON (%1)</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: वह JSON नहीं है (%1)</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is not JSON (%1); %2</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: वह JSON नहीं है (%1); %2</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is not valid JSON</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: वह मान्य JSON नहीं है</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is not valid JSON (%1)</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: वह मान्य JSON नहीं है (%1)</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: it is not valid JSON (%1); %2</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: वह मान्य JSON नहीं है (%1); %2</translation>
+    </message>
+    <message>
+        <source>The rows have more than %1 different keys. It is no table of comments.</source>
+        <translation>पंक्तियों में %1 से ज़्यादा अलग-अलग कुंजियाँ हैं। यह टिप्पणियों की तालिका नहीं है।</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: an object in it has too many or too long keys</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: उसके किसी ऑब्जेक्ट में कुंजियाँ बहुत ज़्यादा या बहुत लंबी हैं</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: an object in it has too many or too long keys (%1)</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: उसके किसी ऑब्जेक्ट में कुंजियाँ बहुत ज़्यादा या बहुत लंबी हैं (%1)</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: an object in it has too many or too long keys (%1); %2</source>
+        <translation>पंक्ति पढ़ी नहीं जा सकती: उसके किसी ऑब्जेक्ट में कुंजियाँ बहुत ज़्यादा या बहुत लंबी हैं (%1); %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which label a value becomes. Write value=Label.</source>
+        <translation>&quot;%1&quot; यह नहीं बताता कि मान कौन-सा लेबल बनेगा। value=Label के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; maps a value for the second time.</source>
+        <translation>&quot;%1&quot; एक ही मान के लिए दूसरी बार लेबल बताता है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Write a number, or median.</source>
+        <translation>&quot;%1&quot; संख्या नहीं है। कोई संख्या लिखें, या median।</translation>
+    </message>
+    <message>
+        <source>A number can choose between two labels only; the task has %1. Map its values to labels by name.</source>
+        <translation>संख्या केवल दो लेबलों में से चुन सकती है; कार्य में लेबलों की संख्या %1 है। मानों के लिए लेबल नाम से बताएँ।</translation>
+    </message>
+    <message>
+        <source>The task has no label &quot;%1&quot; for the value &quot;%2&quot;.</source>
+        <translation>मान &quot;%2&quot; के लिए कार्य में &quot;%1&quot; नाम का कोई लेबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>the label is none of the task&apos;s</source>
+        <translation>लेबल इस कार्य का नहीं है</translation>
+    </message>
+    <message>
+        <source>the label is none of the task&apos;s (%1)</source>
+        <translation>लेबल इस कार्य का नहीं है (%1)</translation>
+    </message>
+    <message>
+        <source>the label is none of the task&apos;s (%1); %2</source>
+        <translation>लेबल इस कार्य का नहीं है (%1); %2</translation>
+    </message>
+    <message>
+        <source>the label is no number</source>
+        <translation>लेबल संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>the label is no number (%1)</source>
+        <translation>लेबल संख्या नहीं है (%1)</translation>
+    </message>
+    <message>
+        <source>the label is no number (%1); %2</source>
+        <translation>लेबल संख्या नहीं है (%1); %2</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>पढ़ना रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>पाठ ख़ाली है</translation>
+    </message>
+    <message>
+        <source>the text is empty (%1)</source>
+        <translation>पाठ ख़ाली है (%1)</translation>
+    </message>
+    <message>
+        <source>the text is empty (%1); %2</source>
+        <translation>पाठ ख़ाली है (%1); %2</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>आयात रद्द किया गया। कुछ आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>There is a rule for labels, but no column of the file could be recognised as their column. Name it.</source>
+        <translation>लेबलों के लिए नियम है, पर फ़ाइल का कोई स्तंभ उनके स्तंभ के रूप में पहचाना नहीं जा सका। उसका नाम दें।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds no number, so it has no median. Choose another column, or map its values to labels by name.</source>
+        <translation>स्तंभ &quot;%1&quot; में कोई संख्या नहीं है, इसलिए उसकी माध्यिका नहीं है। दूसरा स्तंभ चुनें, या उसके मानों के लिए लेबल नाम से बताएँ।</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; can only be written as CSV, TSV or JSON Lines: end its name with .csv, .tsv or .jsonl.</source>
+        <translation>फ़ाइल &quot;%1&quot; को केवल CSV, TSV या JSON Lines के रूप में लिखा जा सकता है: उसके नाम के अंत में .csv, .tsv या .jsonl लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; cannot be read.</source>
+        <translation>एन्कोडिंग &quot;%1&quot; पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file. Choose a CSV, TSV or JSONL file.</source>
+        <translation>&quot;%1&quot; फ़ाइल नहीं है। CSV, TSV या JSONL फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Could not read the file &quot;%1&quot;: %2</source>
+        <translation>फ़ाइल &quot;%1&quot; पढ़ी नहीं जा सकी: %2</translation>
+    </message>
+    <message>
+        <source>it printed a line longer than %1 bytes.</source>
+        <translation>उसने %1 बाइट से लंबी पंक्ति लिखी।</translation>
+    </message>
+    <message>
+        <source>it speaks version %1 of the protocol, and this program version %2: they come from different releases.</source>
+        <translation>वह प्रोटोकॉल के संस्करण %1 का उपयोग करती है, और यह प्रोग्राम संस्करण %2 का: दोनों अलग-अलग रिलीज़ के हैं।</translation>
+    </message>
+    <message>
+        <source>part of its report is missing (line %1 came after line %2).</source>
+        <translation>उसकी रिपोर्ट का एक हिस्सा नहीं मिला (पंक्ति %2 के बाद पंक्ति %1 आई)।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already. Name a folder that is not there, or an empty one.</source>
+        <translation>&quot;%1&quot; पहले से मौजूद है। ऐसे फ़ोल्डर का नाम दें जो मौजूद न हो, या जो ख़ाली हो।</translation>
+    </message>
+    <message>
+        <source>The comments of &quot;%1&quot; are not split yet. Split them: winnow-cli split %2</source>
+        <translation>&quot;%1&quot; की टिप्पणियों का विभाजन अभी नहीं हुआ है। उन्हें विभाजित करें: winnow-cli split %2</translation>
+    </message>
+    <message>
+        <source>No comment of the training part has a label. Label some, or split again.</source>
+        <translation>प्रशिक्षण भाग की किसी टिप्पणी पर लेबल नहीं है। कुछ पर लेबल लगाएँ, या विभाजन फिर से करें।</translation>
+    </message>
+    <message>
+        <source>There are %1 comments to train on, fewer than the %2 asked for. Lower --train-limit, or leave it out.</source>
+        <translation>प्रशिक्षण के लिए टिप्पणियों की संख्या %1 है, जो माँगी गई संख्या %2 से कम है। --train-limit घटाएँ, या उसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>It was given up: comments that it had to learn from were erased.</source>
+        <translation>इसे छोड़ दिया गया: जिन टिप्पणियों से इसे सीखना था, वे हमेशा के लिए हटा दी गईं।</translation>
+    </message>
+    <message>
+        <source>The comments are erased, but run %1 is being trained on their texts. Wait for its end or stop it, then do this again.</source>
+        <translation>टिप्पणियाँ हमेशा के लिए हटा दी गई हैं, पर रन %1 उनके पाठों पर प्रशिक्षित हो रहा है। उसके पूरा होने की प्रतीक्षा करें या उसे रोकें, फिर यह दोबारा करें।</translation>
+    </message>
+    <message>
+        <source>The folder %1 of run %2 could not be removed: it has text of deleted comments still. Remove it by hand.</source>
+        <translation>रन %2 का फ़ोल्डर %1 हटाया नहीं जा सका: उसमें मिटाई गई टिप्पणियों का पाठ अब भी है। उसे हाथ से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 names a job folder that is not one. The project was changed by another program; the run cannot be taken up.</source>
+        <translation>%2 का रन %1 जिसे अपने काम का फ़ोल्डर बताता है, वह काम का फ़ोल्डर नहीं है। प्रोजेक्ट को किसी दूसरे प्रोग्राम ने बदला है; यह रन आगे नहीं चलाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Less is needed with a smaller batch (--batch-size), shorter texts (--max-length) or a smaller model.</source>
+        <translation>छोटे बैच (--batch-size), छोटे पाठों (--max-length) या छोटे मॉडल में कम मेमोरी लगती है।</translation>
+    </message>
+    <message>
+        <source>Its log is %1.</source>
+        <translation>उसका लॉग %1 है।</translation>
+    </message>
+    <message>
+        <source>The worker was killed from outside, as the system does when memory runs out.</source>
+        <translation>सहायक प्रक्रिया को बाहर से अचानक बंद कर दिया गया, जैसा सिस्टम मेमोरी ख़त्म होने पर करता है।</translation>
+    </message>
+    <message>
+        <source>The worker was ended from outside. The job can be taken up again where it stopped.</source>
+        <translation>सहायक प्रक्रिया को बाहर से समाप्त किया गया। काम जहाँ रुका था, वहीं से फिर आगे चलाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The worker passed a limit set for this user (%1). Raise it (ulimit) and take the job up again.</source>
+        <translation>सहायक प्रक्रिया इस उपयोगकर्ता के लिए तय एक सीमा पार कर गई (%1)। वह सीमा बढ़ाएँ (ulimit) और काम फिर आगे चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The worker crashed (%1). Taking the job up again often goes on from its last checkpoint.</source>
+        <translation>सहायक प्रक्रिया क्रैश हो गई (%1)। काम को फिर चलाने पर वह प्रायः अपने अंतिम चेकपॉइंट से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the job.</source>
+        <translation>इस काम के लिए मेमोरी काफ़ी नहीं थी।</translation>
+    </message>
+    <message>
+        <source>The worker ended without saying how the job went.</source>
+        <translation>सहायक प्रक्रिया यह बताए बिना समाप्त हो गई कि काम कैसा रहा।</translation>
+    </message>
+    <message>
+        <source>The worker ended with exit code %1 without saying why.</source>
+        <translation>सहायक प्रक्रिया कारण बताए बिना निकास कोड %1 के साथ समाप्त हो गई।</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>काम रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>It was ended before it had a result.</source>
+        <translation>परिणाम मिलने से पहले ही इसे समाप्त कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed: it is cancelled, and has no job folder any more.</source>
+        <translation>रन %1 आगे नहीं चलाया जा सकता: वह रद्द किया जा चुका है, और उसके काम का फ़ोल्डर अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed: it is failed, and has no job folder any more.</source>
+        <translation>रन %1 आगे नहीं चलाया जा सकता: वह विफल रहा, और उसके काम का फ़ोल्डर अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed: it is finished, and has no job folder any more.</source>
+        <translation>रन %1 आगे नहीं चलाया जा सकता: वह पूरा हो चुका है, और उसके काम का फ़ोल्डर अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed: it is interrupted, and has no job folder any more.</source>
+        <translation>रन %1 आगे नहीं चलाया जा सकता: वह रुका हुआ है, और उसके काम का फ़ोल्डर अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be resumed: it is running, and has no job folder any more.</source>
+        <translation>रन %1 आगे नहीं चलाया जा सकता: वह चल रहा है, और उसके काम का फ़ोल्डर अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translation>नया रन शुरू करें।</translation>
+    </message>
+    <message>
+        <source>There is no interrupted run in %1. Start a new one without --resume.</source>
+        <translation>%1 में कोई रुका हुआ रन नहीं है। --resume के बिना नया रन शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Could not make a folder for the job in &quot;%1&quot;: %2</source>
+        <translation>काम के लिए &quot;%1&quot; में फ़ोल्डर नहीं बनाया जा सका: %2</translation>
+    </message>
+    <message>
+        <source>A job that does not serve was given to be served.</source>
+        <translation>एक ऐसा काम स्कोर-सेवा चलाने के लिए दिया गया जो स्कोर-सेवा का काम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model was put away before it answered.</source>
+        <translation>उत्तर देने से पहले ही मॉडल को मेमोरी से हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The worker ended before the model was loaded.</source>
+        <translation>मॉडल लोड होने से पहले ही सहायक प्रक्रिया समाप्त हो गई।</translation>
+    </message>
+    <message>
+        <source>What run %1 began with</source>
+        <translation>रन %1 का आरंभिक विवरण</translation>
+    </message>
+    <message>
+        <source>Could not write the worker&apos;s log &quot;%1&quot;: %2</source>
+        <translation>सहायक प्रक्रिया का लॉग &quot;%1&quot; नहीं लिखा जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The worker %1 could not be started (%2). Install Winnow again.</source>
+        <translation>सहायक प्रक्रिया %1 शुरू नहीं हो सकी (%2)। Winnow फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>What the worker reports cannot be followed: %1 Its log is %2.</source>
+        <translation>सहायक प्रक्रिया की रिपोर्ट समझी नहीं जा सकती: %1 उसका लॉग %2 है।</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is missing.</source>
+        <translation>टेंसर &quot;%1&quot; मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model has no adapter to write. This is a fault of Winnow.</source>
+        <translation>मॉडल में लिखने के लिए कोई एडैप्टर नहीं है। यह Winnow की ग़लती है।</translation>
+    </message>
+    <message>
+        <source>A packed batch is empty, or has a prefix beside the cached one. This is a fault of Winnow.</source>
+        <translation>एक पैक किया गया बैच ख़ाली है, या उसमें कैश किए गए उपसर्ग के अलावा एक और उपसर्ग है। यह Winnow की ग़लती है।</translation>
+    </message>
+    <message>
+        <source>A packed batch wants a position that it does not have. This is a fault of Winnow.</source>
+        <translation>एक पैक किया गया बैच ऐसा स्थान माँगता है जो उसमें नहीं है। यह Winnow की ग़लती है।</translation>
+    </message>
+    <message>
+        <source>The token %1 is not one of this model&apos;s: they go from 0 to %2.</source>
+        <translation>टोकन %1 इस मॉडल का नहीं है: इसके टोकन 0 से %2 तक हैं।</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; was asked for, but libtorch finds none on this machine. Use --device auto.</source>
+        <translation>उपकरण &quot;%1&quot; माँगा गया, पर libtorch को इस मशीन पर ऐसा कोई उपकरण नहीं मिलता। --device auto का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a device. Use auto, cpu, cuda or mps.</source>
+        <translation>&quot;%1&quot; कोई उपकरण नहीं है। auto, cpu, cuda या mps का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>There is no prompt to continue. Give at least one token.</source>
+        <translation>आगे बढ़ाने के लिए कोई प्रॉम्प्ट नहीं है। कम से कम एक टोकन दें।</translation>
+    </message>
+    <message>
+        <source>A sampling setting is out of range: the temperature and top-k must not be negative, and top-p must be above 0 and at most 1.</source>
+        <translation>नमूना चुनने की एक सेटिंग सीमा से बाहर है: temperature और top-k ऋणात्मक नहीं होने चाहिए, और top-p 0 से बड़ा और अधिकतम 1 होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The rank of LoRA must be between 1 and 4096, not %1.</source>
+        <translation>LoRA की रैंक 1 और 4096 के बीच होनी चाहिए, %1 नहीं।</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s alpha must be a number above 0.</source>
+        <translation>LoRA का alpha 0 से बड़ी संख्या होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s dropout must be at least 0 and below 1.</source>
+        <translation>LoRA का ड्रॉपआउट कम से कम 0 और 1 से कम होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>LoRA needs at least one projection to adapt, such as q_proj.</source>
+        <translation>LoRA को अनुकूलित करने के लिए कम से कम एक प्रक्षेपण चाहिए, जैसे q_proj।</translation>
+    </message>
+    <message>
+        <source>The first layer with adapters must be between 0 and %1 in this model, not %2.</source>
+        <translation>इस मॉडल में एडैप्टर वाली पहली परत 0 और %1 के बीच होनी चाहिए, %2 नहीं।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a projection that LoRA can adapt. There are q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj and down_proj.</source>
+        <translation>&quot;%1&quot; ऐसा प्रक्षेपण नहीं है जिसे LoRA अनुकूलित कर सके। ये प्रक्षेपण हैं: q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj और down_proj।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model and these settings. Choose a smaller model, a smaller batch, a shorter length limit or narrower base weights, or close other programs.</source>
+        <translation>इस मॉडल और इन सेटिंग के लिए मेमोरी काफ़ी नहीं है। छोटा मॉडल, छोटा बैच, लंबाई की छोटी सीमा या कम बिट वाले आधार भार चुनें, या दूसरे प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>The model file holds the tensor &quot;%1&quot; with the shape %2, but its configuration asks for %3. Get the model again.</source>
+        <translation>मॉडल की फ़ाइल में टेंसर &quot;%1&quot; का आकार %2 है, पर उसके कॉन्फ़िगरेशन के अनुसार %3 होना चाहिए। मॉडल फिर से प्राप्त करें।</translation>
+    </message>
+    <message>
+        <source>The prompt takes %1 tokens without any comment and the longest label %2, which leaves no room for a comment in the length limit of %3. Raise the limit (max_length) or shorten the instructions.</source>
+        <translation>बिना किसी टिप्पणी के प्रॉम्प्ट %1 टोकन लेता है और सबसे लंबा लेबल %2, इसलिए %3 की लंबाई की सीमा में टिप्पणी के लिए जगह नहीं बचती। सीमा (max_length) बढ़ाएँ या निर्देश को छोटा करें।</translation>
+    </message>
+    <message>
+        <source>A golden row of the adapter&apos;s description</source>
+        <translation>एडैप्टर-विवरण की एक संदर्भ पंक्ति</translation>
+    </message>
+    <message>
+        <source>has not one number a label</source>
+        <translation>में हर लेबल के लिए एक संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>The description of the adapter</source>
+        <translation>एडैप्टर-विवरण</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Winnow. Update Winnow to use it.</source>
+        <translation>इसे Winnow के नए संस्करण ने लिखा है। इसका उपयोग करने के लिए Winnow को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>holds something else than texts</source>
+        <translation>में पाठों के अलावा कुछ और भी है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no adapter: it has no %2. Name the folder that an adapter was exported to.</source>
+        <translation>&quot;%1&quot; कोई एडैप्टर नहीं है: उसमें %2 नहीं है। वह फ़ोल्डर बताएँ जिसमें एडैप्टर निर्यात किया गया था।</translation>
+    </message>
+    <message>
+        <source>The adapter &quot;%1&quot; was not made by Winnow: it has no %2, so it does not say what it decides. Name its task (winnow-cli score: --labels, --positive, --instructions).</source>
+        <translation>एडैप्टर &quot;%1&quot; Winnow का बनाया हुआ नहीं है: उसमें %2 नहीं है, इसलिए वह नहीं बताता कि वह क्या तय करता है। उसका कार्य बताएँ (winnow-cli score: --labels, --positive, --instructions)।</translation>
+    </message>
+    <message>
+        <source>An event of the worker</source>
+        <translation>सहायक प्रक्रिया की एक सूचना</translation>
+    </message>
+    <message>
+        <source>An event of the worker is longer than %1 bytes.</source>
+        <translation>सहायक प्रक्रिया की एक सूचना %1 बाइट से लंबी है।</translation>
+    </message>
+    <message>
+        <source>No such device.</source>
+        <translation>ऐसा कोई उपकरण नहीं है।</translation>
+    </message>
+    <message>
+        <source>An event of the worker, an effect</source>
+        <translation>सहायक प्रक्रिया की एक सूचना, एक प्रभाव</translation>
+    </message>
+    <message>
+        <source>An event of the worker, a file</source>
+        <translation>सहायक प्रक्रिया की एक सूचना, एक फ़ाइल</translation>
+    </message>
+    <message>
+        <source>An event of the worker, its advice</source>
+        <translation>सहायक प्रक्रिया की एक सूचना, उसकी सलाह</translation>
+    </message>
+    <message>
+        <source>names an event that this version of Winnow does not know</source>
+        <translation>में ऐसी सूचना का नाम है जिसे Winnow का यह संस्करण नहीं जानता</translation>
+    </message>
+    <message>
+        <source>is not %1, so the worker is of another version of Winnow</source>
+        <translation>का मान %1 नहीं है, इसलिए सहायक प्रक्रिया Winnow के किसी दूसरे संस्करण की है</translation>
+    </message>
+    <message>
+        <source>A change of a score is not a number, and the job did not stop for it.</source>
+        <translation>एक स्कोर का बदलाव संख्या नहीं है, फिर भी काम नहीं रुका।</translation>
+    </message>
+    <message>
+        <source>A score is not a number, and the job did not stop for it.</source>
+        <translation>एक स्कोर संख्या नहीं है, फिर भी काम नहीं रुका।</translation>
+    </message>
+    <message>
+        <source>The training loss of an epoch is not a number, and the job did not stop for it.</source>
+        <translation>एक दौर की प्रशिक्षण हानि संख्या नहीं है, फिर भी काम नहीं रुका।</translation>
+    </message>
+    <message>
+        <source>A score</source>
+        <translation>स्कोर</translation>
+    </message>
+    <message>
+        <source>The comment with the number %1</source>
+        <translation>संख्या %1 वाली टिप्पणी</translation>
+    </message>
+    <message>
+        <source>The comment with the number %1 has the label &quot;%2&quot;, which the task &quot;%3&quot; does not have.</source>
+        <translation>संख्या %1 वाली टिप्पणी पर लेबल &quot;%2&quot; है, जो कार्य &quot;%3&quot; में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The comment with the number %1 is there twice.</source>
+        <translation>संख्या %1 वाली टिप्पणी दो बार है।</translation>
+    </message>
+    <message>
+        <source>is none of &quot;&quot;, &quot;train&quot;, &quot;validation&quot;, &quot;test&quot;</source>
+        <translation>का मान &quot;&quot;, &quot;train&quot;, &quot;validation&quot;, &quot;test&quot; में से कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>has a score that is not from 0 to 1</source>
+        <translation>में ऐसा स्कोर है जो 0 से 1 तक के दायरे में नहीं है</translation>
+    </message>
+    <message>
+        <source>does not add up to 1</source>
+        <translation>के मानों का योग 1 नहीं है</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>Line %1: the field &quot;id&quot; repeats that of an earlier line.</source>
+        <translation>पंक्ति %1: फ़ील्ड &quot;id&quot; का मान पहले की किसी पंक्ति में आ चुका है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used. Its lines have different numbers of scores.</source>
+        <translation>&quot;%1&quot; का उपयोग नहीं किया जा सकता। इसकी पंक्तियों में स्कोरों की संख्या अलग-अलग है।</translation>
+    </message>
+    <message>
+        <source>An event names a kind of failure that this version of Winnow does not know.</source>
+        <translation>एक सूचना में विफलता का ऐसा प्रकार है जिसे Winnow का यह संस्करण नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used.</source>
+        <translation>&quot;%1&quot; का उपयोग नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used. %2</source>
+        <translation>&quot;%1&quot; का उपयोग नहीं किया जा सकता। %2</translation>
+    </message>
+    <message>
+        <source>The settings of the generation</source>
+        <translation>पाठ-निर्माण की सेटिंग</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>काम की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The job was written by a newer version of Winnow. Use that version for it.</source>
+        <translation>यह काम Winnow के नए संस्करण ने लिखा है। इसके लिए उसी संस्करण का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>The kind of the job (field &quot;kind&quot;) is none of %1.</source>
+        <translation>काम का प्रकार (फ़ील्ड &quot;kind&quot;) इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>kind of the job (field &quot;kind&quot;)</source>
+        <translation>काम का प्रकार (फ़ील्ड &quot;kind&quot;)</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Write one.</source>
+        <translation>प्रॉम्प्ट ख़ाली है। प्रॉम्प्ट लिखें।</translation>
+    </message>
+    <message>
+        <source>The setting &quot;max_length&quot; must be from 1 to 32768.</source>
+        <translation>सेटिंग &quot;max_length&quot; 1 से 32768 तक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The setting &quot;temperature&quot; must be from 0 to 100.</source>
+        <translation>सेटिंग &quot;temperature&quot; 0 से 100 तक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The setting &quot;top_k&quot; must be 0 (all) or more.</source>
+        <translation>सेटिंग &quot;top_k&quot; 0 (सभी) या अधिक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The setting &quot;top_p&quot; must be above 0 and at most 1.</source>
+        <translation>सेटिंग &quot;top_p&quot; 0 से बड़ी और अधिकतम 1 होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>No model is named. Choose one.</source>
+        <translation>किसी मॉडल का नाम नहीं दिया गया। कोई मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>The device must be auto, cpu, cuda or mps.</source>
+        <translation>उपकरण auto, cpu, cuda या mps होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The number of threads must be from 0 (all) to 4096.</source>
+        <translation>थ्रेड की संख्या 0 (सभी) से 4096 तक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The setting &quot;idle_seconds&quot; must be from 1 to 86400.</source>
+        <translation>सेटिंग &quot;idle_seconds&quot; 1 से 86400 तक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Products in eight bits (int8_products) are for scoring with weights in int8 (base_weights).</source>
+        <translation>आठ बिट के गुणनफल (int8_products) केवल int8 भारों (base_weights) के साथ स्कोर निकालने के लिए हैं।</translation>
+    </message>
+    <message>
+        <source>The memory plan</source>
+        <translation>मेमोरी-योजना</translation>
+    </message>
+    <message>
+        <source>weights in %1</source>
+        <translation>भार %1 में</translation>
+    </message>
+    <message>
+        <source>weights in %1, gradient checkpointing</source>
+        <translation>भार %1 में, ग्रेडिएंट चेकपॉइंटिंग</translation>
+    </message>
+    <message>
+        <source>weights in %1, activations in bfloat16</source>
+        <translation>भार %1 में, सक्रियण bfloat16 में</translation>
+    </message>
+    <message>
+        <source>weights in %1, gradient checkpointing, activations in bfloat16</source>
+        <translation>भार %1 में, ग्रेडिएंट चेकपॉइंटिंग, सक्रियण bfloat16 में</translation>
+    </message>
+    <message>
+        <source>has a name that this version of Winnow does not know</source>
+        <translation>में ऐसा नाम है जिसे Winnow का यह संस्करण नहीं जानता</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; (%2) must be %3.</source>
+        <translation>सेटिंग &quot;%1&quot; (%2) %3 होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>at least one of the seven projections</source>
+        <translation>सात प्रक्षेपणों में से कम से कम एक वाली</translation>
+    </message>
+    <message>
+        <source>made of q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj and down_proj</source>
+        <translation>q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj और down_proj से ही बनी</translation>
+    </message>
+    <message>
+        <source>a list that names each projection once</source>
+        <translation>हर प्रक्षेपण को एक ही बार गिनाने वाली सूची</translation>
+    </message>
+    <message>
+        <source>from 1 to 1024</source>
+        <translation>1 से 1024 तक</translation>
+    </message>
+    <message>
+        <source>from 0.001 to 100000</source>
+        <translation>0.001 से 100000 तक</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.95</source>
+        <translation>0 से 0.95 तक</translation>
+    </message>
+    <message>
+        <source>the number of a layer, from 0, or -1, -2 or -3 (the upper half, third or quarter of the layers)</source>
+        <translation>0 से गिनी गई किसी परत की संख्या, या -1, -2 या -3 (परतों का ऊपरी आधा, तिहाई या चौथाई भाग)</translation>
+    </message>
+    <message>
+        <source>from 1e-9 to 1</source>
+        <translation>1e-9 से 1 तक</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>0 से 1 तक</translation>
+    </message>
+    <message>
+        <source>from 0 to below 1</source>
+        <translation>0 या अधिक और 1 से कम</translation>
+    </message>
+    <message>
+        <source>from 1e-16 to 0.01</source>
+        <translation>1e-16 से 0.01 तक</translation>
+    </message>
+    <message>
+        <source>from 0 (no clipping) to 1000000</source>
+        <translation>0 (कोई ग्रेडिएंट सीमा नहीं) से 1000000 तक</translation>
+    </message>
+    <message>
+        <source>from 1 to 4096</source>
+        <translation>1 से 4096 तक</translation>
+    </message>
+    <message>
+        <source>from 0 (not trained) to 1000</source>
+        <translation>0 (प्रशिक्षण नहीं) से 1000 तक</translation>
+    </message>
+    <message>
+        <source>from 0 (never) to 1000</source>
+        <translation>0 (कभी नहीं) से 1000 तक</translation>
+    </message>
+    <message>
+        <source>from 8 to 32768</source>
+        <translation>8 से 32768 तक</translation>
+    </message>
+    <message>
+        <source>from 1 to 86400</source>
+        <translation>1 से 86400 तक</translation>
+    </message>
+    <message>
+        <source>0 (all) or more</source>
+        <translation>0 (सभी) या अधिक</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 या अधिक</translation>
+    </message>
+    <message>
+        <source>There is no recipe &quot;%1&quot;. Choose quick, recommended, codelab or untrained.</source>
+        <translation>&quot;%1&quot; नाम की कोई विधि नहीं है। quick, recommended, codelab या untrained चुनें।</translation>
+    </message>
+    <message>
+        <source>quick, recommended, codelab, untrained or own</source>
+        <translation>quick, recommended, codelab, untrained या own</translation>
+    </message>
+    <message>
+        <source>The result, an epoch</source>
+        <translation>परिणाम, एक दौर</translation>
+    </message>
+    <message>
+        <source>The result, a loss</source>
+        <translation>परिणाम, एक हानि</translation>
+    </message>
+    <message>
+        <source>The result, the estimate</source>
+        <translation>परिणाम, अनुमान</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>is neither &quot;finished&quot; nor &quot;cancelled&quot;</source>
+        <translation>का मान न &quot;finished&quot; है, न &quot;cancelled&quot;</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>The request is longer than %1 bytes. Score such a text as a comment of the project.</source>
+        <translation>अनुरोध %1 बाइट से लंबा है। ऐसे पाठ का स्कोर प्रोजेक्ट की टिप्पणी के रूप में निकालें।</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>कार्य-परिभाषा</translation>
+    </message>
+    <message>
+        <source>The training settings</source>
+        <translation>प्रशिक्षण की सेटिंग</translation>
+    </message>
+    <message>
+        <source>The type of the activations is none of %1.</source>
+        <translation>सक्रियणों का प्रकार इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The type of the weights (besides &quot;auto&quot;) is none of %1.</source>
+        <translation>भारों का प्रकार (&quot;auto&quot; के अलावा) इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The setting of gradient checkpointing (besides &quot;auto&quot;) is none of %1.</source>
+        <translation>ग्रेडिएंट चेकपॉइंटिंग की सेटिंग (&quot;auto&quot; के अलावा) इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>Could not read the adapter&apos;s folder &quot;%1&quot;: %2</source>
+        <translation>एडैप्टर का फ़ोल्डर &quot;%1&quot; पढ़ा नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The project has an adapter file with a name that is not a plain file name. It was not written.</source>
+        <translation>प्रोजेक्ट में एडैप्टर की एक फ़ाइल है जिसका नाम फ़ाइल का साधारण नाम नहीं है। उसे नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Run %1 has no adapter: it did not come to its end.</source>
+        <translation>रन %1 का कोई एडैप्टर नहीं है: वह पूरा नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The source of an annotation is none of %1.</source>
+        <translation>निर्णय का स्रोत इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>source of an annotation</source>
+        <translation>निर्णय का स्रोत</translation>
+    </message>
+    <message>
+        <source>The kind of an annotation is none of %1.</source>
+        <translation>निर्णय का प्रकार इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>kind of an annotation</source>
+        <translation>निर्णय का प्रकार</translation>
+    </message>
+    <message>
+        <source>The role of an annotation is none of %1.</source>
+        <translation>निर्णय की भूमिका इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>role of an annotation</source>
+        <translation>निर्णय की भूमिका</translation>
+    </message>
+    <message>
+        <source>There is no decision with the number %1.</source>
+        <translation>संख्या %1 का कोई निर्णय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Could not write the backup &quot;%1&quot;: %2</source>
+        <translation>बैकअप &quot;%1&quot; लिखा नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The backup that was just written cannot be read back, so it was removed. Is the disk sound?</source>
+        <translation>अभी लिखा गया बैकअप वापस पढ़ा नहीं जा सकता, इसलिए उसे हटा दिया गया। क्या डिस्क ठीक है?</translation>
+    </message>
+    <message>
+        <source>Could not look after the backups of &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot; के बैकअप सँभाले नहीं जा सके: %2</translation>
+    </message>
+    <message>
+        <source>Could not remove the backup &quot;%1&quot;: %2</source>
+        <translation>बैकअप &quot;%1&quot; हटाया नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The project has no index %1.</source>
+        <translation>प्रोजेक्ट में इंडेक्स %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>the changes could not be watched</source>
+        <translation>बदलावों पर नज़र नहीं रखी जा सकी</translation>
+    </message>
+    <message>
+        <source>the changes could not be undone</source>
+        <translation>बदलाव वापस नहीं लिए जा सके</translation>
+    </message>
+    <message>
+        <source>The project has no comment with the id &quot;%1&quot;. `winnow-cli export labels` lists them.</source>
+        <translation>प्रोजेक्ट में &quot;%1&quot; पहचान वाली कोई टिप्पणी नहीं है। `winnow-cli export labels` उनकी सूची देता है।</translation>
+    </message>
+    <message>
+        <source>Several comments have the id &quot;%1&quot;, so it is not clear which one is meant.</source>
+        <translation>कई टिप्पणियों की पहचान &quot;%1&quot; है, इसलिए स्पष्ट नहीं कि कौन-सी टिप्पणी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The project has no comment with the number %1 any more.</source>
+        <translation>प्रोजेक्ट में संख्या %1 की टिप्पणी अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The project has no comment with the number %1.</source>
+        <translation>प्रोजेक्ट में संख्या %1 की कोई टिप्पणी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The project has no comment with the number %1. Nothing was deleted.</source>
+        <translation>प्रोजेक्ट में संख्या %1 की कोई टिप्पणी नहीं है। कुछ नहीं मिटाया गया।</translation>
+    </message>
+    <message>
+        <source>The comments are deleted, but the disk is too full to write the project anew without their text. Free as much space as the project takes, then do it again.</source>
+        <translation>टिप्पणियाँ मिटा दी गईं, पर डिस्क इतनी भरी है कि प्रोजेक्ट को उनके पाठ के बिना नए सिरे से नहीं लिखा जा सका। जितनी जगह प्रोजेक्ट लेता है उतनी ख़ाली करें, फिर यह दोबारा करें।</translation>
+    </message>
+    <message>
+        <source>A decision needs the name of the one who makes it. Give your name first.</source>
+        <translation>निर्णय के लिए निर्णय लेने वाले का नाम चाहिए। पहले अपना नाम बताएँ।</translation>
+    </message>
+    <message>
+        <source>No comment is chosen.</source>
+        <translation>कोई टिप्पणी चुनी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a label of the task &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; कार्य &quot;%2&quot; का लेबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a label of run %2.</source>
+        <translation>&quot;%1&quot; रन %2 का लेबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The project has no scores of run %1 to choose comments by.</source>
+        <translation>प्रोजेक्ट में रन %1 के स्कोर नहीं हैं, जिनसे टिप्पणियाँ चुनी जा सकें।</translation>
+    </message>
+    <message>
+        <source>The project has entries that refer to nothing. Restore it from a backup.</source>
+        <translation>प्रोजेक्ट में ऐसी प्रविष्टियाँ हैं जो उन चीज़ों की ओर संकेत करती हैं जो मौजूद ही नहीं हैं। इसे बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The project does not have the tables of a Winnow project of its version. It was changed by another program, or is damaged; restore it from a backup.</source>
+        <translation>प्रोजेक्ट में वे तालिकाएँ नहीं हैं जो उसके संस्करण के Winnow प्रोजेक्ट में होती हैं। उसे किसी दूसरे प्रोग्राम ने बदला है, या वह क्षतिग्रस्त है; उसे बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged. It was left as it is; restore it from a backup.</source>
+        <translation>प्रोजेक्ट %1 क्षतिग्रस्त है। उसे जैसा है वैसा ही छोड़ दिया गया; उसे बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is not a Winnow project.</source>
+        <translation>%1 Winnow का प्रोजेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer version of Winnow (format %2, this one knows %3). Use that version; the file was left as it is.</source>
+        <translation>प्रोजेक्ट %1 Winnow के नए संस्करण से बना है (प्रारूप %2, यह संस्करण %3 तक जानता है)। उसी संस्करण का उपयोग करें; फ़ाइल जैसी है वैसी ही छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>The project %1 has no valid version. It was left as it is; restore it from a backup.</source>
+        <translation>प्रोजेक्ट %1 का संस्करण मान्य नहीं है। उसे जैसा है वैसा ही छोड़ दिया गया; उसे बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no project %1.</source>
+        <translation>प्रोजेक्ट %1 मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it is not a Winnow project.</source>
+        <translation>%1 फ़ाइल नहीं है, इसलिए वह Winnow का प्रोजेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a Winnow project.</source>
+        <translation>%1 ख़ाली है, इसलिए वह Winnow का प्रोजेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The project %1 is write-protected. Allow writing to it, or make a copy elsewhere.</source>
+        <translation>प्रोजेक्ट %1 में लिखने की अनुमति नहीं है। उसमें लिखने की अनुमति दें, या कहीं और प्रति बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The project %1 lies in a folder that is write-protected, so that no change of it can be written. Allow writing there, or make a copy elsewhere.</source>
+        <translation>प्रोजेक्ट %1 ऐसे फ़ोल्डर में है जिसमें लिखने की अनुमति नहीं है, इसलिए उसका कोई बदलाव लिखा नहीं जा सकता। वहाँ लिखने की अनुमति दें, या कहीं और प्रति बनाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the project.</source>
+        <translation>प्रोजेक्ट के लिए फ़ोल्डर %1 मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>The project has a setting &quot;%1&quot; that cannot be read. Restore it from a backup.</source>
+        <translation>प्रोजेक्ट की सेटिंग &quot;%1&quot; पढ़ी नहीं जा सकती। प्रोजेक्ट को बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The value of the setting &quot;%1&quot; is not JSON.</source>
+        <translation>सेटिंग &quot;%1&quot; का मान JSON नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not even what is decided about the comments can be read of the project. Restore it from a backup.</source>
+        <translation>प्रोजेक्ट से यह भी नहीं पढ़ा जा सकता कि टिप्पणियों के बारे में क्या तय करना है। इसे बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>What can be read of the project makes no sound one. Restore it from a backup.</source>
+        <translation>प्रोजेक्ट से जो कुछ पढ़ा जा सकता है, उससे सही-सलामत प्रोजेक्ट नहीं बनता। इसे बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Could not set the damaged project aside as &quot;%1&quot;: %2</source>
+        <translation>क्षतिग्रस्त प्रोजेक्ट को &quot;%1&quot; के रूप में अलग नहीं रखा जा सका: %2</translation>
+    </message>
+    <message>
+        <source>Could not set aside &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot; को अलग नहीं रखा जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The state of a run is none of %1.</source>
+        <translation>रन की स्थिति इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>state of a run</source>
+        <translation>रन की स्थिति</translation>
+    </message>
+    <message>
+        <source>The project has no run %1. `winnow-cli runs` lists those it has.</source>
+        <translation>प्रोजेक्ट में रन %1 नहीं है। जो रन हैं उनकी सूची `winnow-cli runs` देता है।</translation>
+    </message>
+    <message>
+        <source>The repair was stopped; the copy was not made.</source>
+        <translation>मरम्मत रोक दी गई; प्रति नहीं बनाई गई।</translation>
+    </message>
+    <message>
+        <source>The project has a score that cannot be read. Restore it from a backup.</source>
+        <translation>प्रोजेक्ट का एक स्कोर पढ़ा नहीं जा सकता। प्रोजेक्ट को बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The model gave a score that is not a number for comment %1. The run is of no use; train again with a smaller learning rate.</source>
+        <translation>मॉडल ने टिप्पणी %1 को ऐसा स्कोर दिया जो संख्या नहीं है। रन किसी काम का नहीं; सीखने की दर घटाकर फिर प्रशिक्षण दें।</translation>
+    </message>
+    <message>
+        <source>Nobody has labelled this comment, so there is nothing to settle. Label it.</source>
+        <translation>इस टिप्पणी पर किसी ने लेबल नहीं लगाया, इसलिए तय करने को कुछ नहीं है। इस पर लेबल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The split is frozen: a score on its test part was looked at, and a test part that is chosen after looking measures nothing. Make a new project for another split.</source>
+        <translation>विभाजन अब बदला नहीं जा सकता: इसके परीक्षण भाग का स्कोर देखा जा चुका है, और देखने के बाद चुना गया परीक्षण भाग कुछ नहीं मापता। दूसरे विभाजन के लिए नया प्रोजेक्ट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The project %1 was moved, renamed or replaced while it was open. Nothing was changed; open it again where it is now.</source>
+        <translation>प्रोजेक्ट %1 को खुला रहते हुए कहीं और रखा गया, उसका नाम बदला गया या उसकी जगह दूसरी फ़ाइल रख दी गई। कुछ नहीं बदला गया; वह अब जहाँ है वहाँ से उसे फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>The project %1 was changed, but the disk reports an error or is full: after a loss of power the change may be gone. Check the disk, then open the project again and look whether the change is there.</source>
+        <translation>प्रोजेक्ट %1 बदला गया, पर डिस्क गड़बड़ी बता रही है या भर गई है: बिजली जाने पर यह बदलाव खो सकता है। डिस्क जाँचें, फिर प्रोजेक्ट दोबारा खोलकर देखें कि बदलाव है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The project %1 is being written by another program. Wait until that is done, then try again.</source>
+        <translation>प्रोजेक्ट %1 में कोई दूसरा प्रोग्राम लिख रहा है। उसके पूरा होने तक रुकें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The project %1 could not be written: the disk is full. Nothing was changed; free some space, then try again.</source>
+        <translation>प्रोजेक्ट %1 लिखा नहीं जा सका: डिस्क भर गई है। कुछ नहीं बदला गया; कुछ जगह ख़ाली करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The project %1 could not be read or written: the disk reports an error or is full. Nothing was changed.</source>
+        <translation>प्रोजेक्ट %1 पढ़ा या लिखा नहीं जा सका: डिस्क गड़बड़ी बता रही है या भर गई है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The project %1 is not a Winnow project, or is damaged at its beginning.</source>
+        <translation>प्रोजेक्ट %1 Winnow का प्रोजेक्ट नहीं है, या उसका आरंभ क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+        <source>The project %1 is write-protected. Allow writing to the file and its folder, or make a copy elsewhere.</source>
+        <translation>प्रोजेक्ट %1 में लिखने की अनुमति नहीं है। फ़ाइल और उसके फ़ोल्डर में लिखने की अनुमति दें, या कहीं और प्रति बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot be opened, or no file can be made beside it. Is the folder there, and may you read and write it?</source>
+        <translation>प्रोजेक्ट %1 खोला नहीं जा सकता, या उसके पास कोई फ़ाइल नहीं बनाई जा सकती। क्या फ़ोल्डर मौजूद है, और क्या आपको उसमें पढ़ने और लिखने की अनुमति है?</translation>
+    </message>
+    <message>
+        <source>The project %1 could not be used: there is not enough memory. Close other programs, then try again.</source>
+        <translation>प्रोजेक्ट %1 का उपयोग नहीं हो सका: मेमोरी काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The project %1 cannot hold a text or a file of this size.</source>
+        <translation>प्रोजेक्ट %1 में इतना बड़ा पाठ या इतनी बड़ी फ़ाइल नहीं रखी जा सकती।</translation>
+    </message>
+    <message>
+        <source>The project %1 was asked to stop what it did.</source>
+        <translation>प्रोजेक्ट %1 में चल रहा काम रोकने को कहा गया।</translation>
+    </message>
+    <message>
+        <source>The project %1 could not be used as asked (SQLite: %2).</source>
+        <translation>प्रोजेक्ट %1 का उपयोग वैसे नहीं हो सका जैसे कहा गया (SQLite: %2)।</translation>
+    </message>
+    <message>
+        <source>A label of &quot;%1&quot; cannot be renamed any more: its runs know the old name. Make a new task with the new labels.</source>
+        <translation>&quot;%1&quot; के लेबल का नाम अब बदला नहीं जा सकता: उसके रन पुराना नाम जानते हैं। नए लेबलों के साथ नया कार्य बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; cannot be renamed to &quot;%2&quot;: the task has no such label.</source>
+        <translation>लेबल &quot;%1&quot; का नाम &quot;%2&quot; नहीं किया जा सकता: कार्य में ऐसा कोई लेबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; cannot go: comments have it. Give them another label first, or rename it.</source>
+        <translation>लेबल &quot;%1&quot; हटाया नहीं जा सकता: वह टिप्पणियों पर लगा है। पहले उन्हें दूसरा लेबल दें, या इसका नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>The project has a task &quot;%1&quot; already. Choose another name.</source>
+        <translation>प्रोजेक्ट में कार्य &quot;%1&quot; पहले से है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The project has a task whose labels cannot be read. Restore it from a backup.</source>
+        <translation>प्रोजेक्ट में एक कार्य है जिसके लेबल पढ़े नहीं जा सकते। प्रोजेक्ट को बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The format of a task&apos;s prompt is none of %1.</source>
+        <translation>कार्य के प्रॉम्प्ट का प्रारूप इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>format of a task&apos;s prompt</source>
+        <translation>कार्य के प्रॉम्प्ट का प्रारूप</translation>
+    </message>
+    <message>
+        <source>The project has no task yet.</source>
+        <translation>प्रोजेक्ट में अभी कोई कार्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>The project has several tasks: say which with --task. There are %1.</source>
+        <translation>प्रोजेक्ट में कई कार्य हैं: --task से बताएँ कि कौन-सा। ये हैं: %1।</translation>
+    </message>
+    <message>
+        <source>The project has no task &quot;%1&quot;. It has %2.</source>
+        <translation>प्रोजेक्ट में कार्य &quot;%1&quot; नहीं है। उसमें ये हैं: %2।</translation>
+    </message>
+    <message>
+        <source>The project has no task with the number %1 any more.</source>
+        <translation>प्रोजेक्ट में संख्या %1 का कार्य अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The SQLite library of this machine has no full-text search (FTS5).</source>
+        <translation>इस मशीन की SQLite लाइब्रेरी में पूरे पाठ की खोज (FTS5) नहीं है।</translation>
+    </message>
+    <message>
+        <source>The SQLite library of this machine cannot take texts apart into words (unicode61).</source>
+        <translation>इस मशीन की SQLite लाइब्रेरी पाठों को शब्दों में नहीं बाँट सकती (unicode61)।</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: what it changed was changed again since, by another window or person. Nothing was changed.</source>
+        <translation>यह अब नहीं किया जा सकता: इसने जो बदला था उसे बाद में किसी दूसरी विंडो या व्यक्ति ने फिर बदल दिया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>फिर से करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>वापस लेने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The kind of a step of undo is none of %1.</source>
+        <translation>वापस लेने के क़दम का प्रकार इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>kind of a step of undo</source>
+        <translation>वापस लेने के क़दम का प्रकार</translation>
+    </message>
+    <message>
+        <source>The project has a step of undo that cannot be read. Restore it from a backup.</source>
+        <translation>प्रोजेक्ट में वापस लेने का एक क़दम ऐसा है जो पढ़ा नहीं जा सकता। प्रोजेक्ट को बैकअप से लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no such step to undo.</source>
+        <translation>वापस लेने के लिए ऐसा कोई क़दम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Could not remove &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot; को हटाया नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The comment %1 of the training part has no label. Label it, or take it out of that part.</source>
+        <translation>प्रशिक्षण भाग की टिप्पणी %1 पर लेबल नहीं है। उस पर लेबल लगाएँ, या उसे उस भाग से निकालें।</translation>
+    </message>
+    <message>
+        <source>The comment %1 of the validation part has no label. Label it, or take it out of that part.</source>
+        <translation>सत्यापन भाग की टिप्पणी %1 पर लेबल नहीं है। उस पर लेबल लगाएँ, या उसे उस भाग से निकालें।</translation>
+    </message>
+    <message>
+        <source>The comment %1 of the training part has the label &quot;%2&quot;, which is not a label of the task &quot;%3&quot;.</source>
+        <translation>प्रशिक्षण भाग की टिप्पणी %1 पर लेबल &quot;%2&quot; है, जो कार्य &quot;%3&quot; का लेबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The comment %1 of the validation part has the label &quot;%2&quot;, which is not a label of the task &quot;%3&quot;.</source>
+        <translation>सत्यापन भाग की टिप्पणी %1 पर लेबल &quot;%2&quot; है, जो कार्य &quot;%3&quot; का लेबल नहीं है।</translation>
+    </message>
+    <message>
+        <source>All %1 comments of the training part have the same label: there is none labelled %2. Label some, then split and train again.</source>
+        <translation>प्रशिक्षण भाग की सभी टिप्पणियों (%1) का लेबल एक ही है: लेबल %2 की एक भी नहीं है। कुछ पर यह लेबल लगाएँ, फिर नया विभाजन करें और दोबारा प्रशिक्षण दें।</translation>
+    </message>
+    <message>
+        <source>The training part holds no comment labelled %1. Label some, then split and train again.</source>
+        <translation>प्रशिक्षण भाग में लेबल %1 की कोई टिप्पणी नहीं है। कुछ पर यह लेबल लगाएँ, फिर नया विभाजन करें और दोबारा प्रशिक्षण दें।</translation>
+    </message>
+    <message>
+        <source>The training part is empty. Label some comments and split them, then train again.</source>
+        <translation>प्रशिक्षण भाग ख़ाली है। कुछ टिप्पणियों पर लेबल लगाएँ और उनका विभाजन करें, फिर दोबारा प्रशिक्षण दें।</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens, which leaves no room for an answer in %2 tokens. Raise the length (max_length).</source>
+        <translation>प्रॉम्प्ट में %1 टोकन हैं, जिससे %2 टोकन में उत्तर के लिए जगह नहीं बचती। लंबाई (max_length) बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The plain way would take about %1 of memory and %2 may be used: chosen %3, about %4.</source>
+        <translation>सबसे सरल तरीके में लगभग %1 मेमोरी लगती, और %2 का उपयोग किया जा सकता है। इसलिए यह चुना गया: %3, लगभग %4।</translation>
+    </message>
+    <message>
+        <source>That may be too much too; a smaller batch or model takes less.</source>
+        <translation>यह मेमोरी भी ज़्यादा पड़ सकती है; छोटे बैच या छोटे मॉडल में कम लगती है।</translation>
+    </message>
+    <message>
+        <source>Scoring in int8 is computed by the processor. Add --device cpu, or choose another precision.</source>
+        <translation>int8 में स्कोर प्रोसेसर निकालता है। --device cpu जोड़ें, या दूसरी सटीकता चुनें।</translation>
+    </message>
+    <message>
+        <source>The type of the weights is none of %1.</source>
+        <translation>भारों का प्रकार इनमें से कोई नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>type of the weights</source>
+        <translation>भारों का प्रकार</translation>
+    </message>
+    <message>
+        <source>The first adapted layer is %1, but the model&apos;s layers go from 0 to %2. Choose a lower one (first_adapted_layer).</source>
+        <translation>एडैप्टर वाली पहली परत %1 है, पर मॉडल की परतें 0 से %2 तक हैं। इससे नीचे की परत चुनें (first_adapted_layer)।</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must be a number from %2 to %3, as torchrun sets it. Start the processes with torchrun, or unset WORLD_SIZE.</source>
+        <translation>एनवायरनमेंट वेरिएबल %1 में %2 से %3 तक की संख्या होनी चाहिए, जैसा torchrun रखता है। प्रक्रियाएँ torchrun से शुरू करें, या WORLD_SIZE हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Another process of this job was lost, or did not answer for ten minutes, so this one ends too. Start the job again: a training goes on from its latest checkpoint.</source>
+        <translation>इस काम की दूसरी प्रक्रिया बंद हो गई, या उसने दस मिनट तक उत्तर नहीं दिया, इसलिए यह भी समाप्त हो रही है। काम फिर शुरू करें: प्रशिक्षण अपने अंतिम चेकपॉइंट से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>The %1 processes of this job did not find one another at %2, port %3 (%4). Are all of them started, and can this machine reach that one?</source>
+        <translation>इस काम की %1 प्रक्रियाएँ %2, पोर्ट %3 पर एक-दूसरे को नहीं मिलीं (%4)। क्या वे सब शुरू हो चुकी हैं, और क्या यह मशीन उस तक पहुँच सकती है?</translation>
+    </message>
+    <message>
+        <source>libtorch could not go on: %1</source>
+        <translation>libtorch आगे नहीं बढ़ सका: %1</translation>
+    </message>
+    <message>
+        <source>The job ended in a fault of the program: %1</source>
+        <translation>प्रोग्राम की एक ग़लती के कारण काम समाप्त हो गया: %1</translation>
+    </message>
+    <message>
+        <source>The gradient is no longer a finite number at step %1, so the training cannot go on. Try a lower learning rate, or clip the gradients (max_grad_norm 1).</source>
+        <translation>चरण %1 पर ग्रेडिएंट अब परिमित संख्या नहीं रहा, इसलिए प्रशिक्षण आगे नहीं बढ़ सकता। सीखने की दर घटाकर देखें, या ग्रेडिएंट पर सीमा लगाएँ (max_grad_norm 1)।</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a finite number at step %1, so the training cannot go on. Try a lower learning rate, or clip the gradients (max_grad_norm 1).</source>
+        <translation>चरण %1 पर हानि अब परिमित संख्या नहीं रही, इसलिए प्रशिक्षण आगे नहीं बढ़ सकता। सीखने की दर घटाकर देखें, या ग्रेडिएंट पर सीमा लगाएँ (max_grad_norm 1)।</translation>
+    </message>
+    <message>
+        <source>The validation loss is no longer a finite number at step %1, so the training cannot go on. Try a lower learning rate, or clip the gradients (max_grad_norm 1).</source>
+        <translation>चरण %1 पर सत्यापन की हानि अब परिमित संख्या नहीं रही, इसलिए प्रशिक्षण आगे नहीं बढ़ सकता। सीखने की दर घटाकर देखें, या ग्रेडिएंट पर सीमा लगाएँ (max_grad_norm 1)।</translation>
+    </message>
+    <message>
+        <source>The training was cancelled.</source>
+        <translation>प्रशिक्षण रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>the first process</source>
+        <translation>पहली प्रक्रिया</translation>
+    </message>
+    <message>
+        <source>The training cannot go on from &quot;%1&quot;: it was written by another version of Winnow. Delete that file to train from the beginning.</source>
+        <translation>&quot;%1&quot; से प्रशिक्षण आगे नहीं बढ़ सकता: उसे Winnow के दूसरे संस्करण ने लिखा था। शुरू से प्रशिक्षण के लिए वह फ़ाइल मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The training cannot go on from &quot;%1&quot;: its %2 is missing. Delete that file to train from the beginning.</source>
+        <translation>&quot;%1&quot; से प्रशिक्षण आगे नहीं बढ़ सकता: उसमें %2 नहीं है। शुरू से प्रशिक्षण के लिए वह फ़ाइल मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The training cannot go on from &quot;%1&quot;: the tensor %2 is missing or has another shape. Delete that file to train from the beginning.</source>
+        <translation>&quot;%1&quot; से प्रशिक्षण आगे नहीं बढ़ सकता: टेंसर %2 नहीं है या उसका आकार दूसरा है। शुरू से प्रशिक्षण के लिए वह फ़ाइल मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The training cannot go on from &quot;%1&quot;: it belongs to a job with other settings or examples. Delete that file to train from the beginning.</source>
+        <translation>&quot;%1&quot; से प्रशिक्षण आगे नहीं बढ़ सकता: वह दूसरी सेटिंग या दूसरे उदाहरणों वाले काम का है। शुरू से प्रशिक्षण के लिए वह फ़ाइल मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The checkpoint &quot;%1&quot;</source>
+        <translation>चेकपॉइंट &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;best_validation_scores&quot; holds something else than numbers.</source>
+        <translation>%1: फ़ील्ड &quot;best_validation_scores&quot; में संख्याओं के अलावा कुछ और है।</translation>
+    </message>
+    <message>
+        <source>Only trainings and scorings can be divided among processes. Start this job without torchrun.</source>
+        <translation>केवल प्रशिक्षण और स्कोर निकालना ही कई प्रक्रियाओं में बाँटा जा सकता है। यह काम torchrun के बिना शुरू करें।</translation>
     </message>
 </context>
 <context>

@@ -246,7 +246,7 @@ TEST(Splits, MoreThanThereIsIsRefused)
     const auto refused = [&](const std::string& part, const SplitPlan& plan) {
         expect_error(ErrorKind::Usage, part, [&] { split_items(items, two_labels, plan); });
     };
-    refused("more comments with a label; there are 100", plan_of(SplitSize::comments(101), std::nullopt, std::nullopt));
+    refused("more comments with a label than the 100 there are", plan_of(SplitSize::comments(101), std::nullopt, std::nullopt));
     refused("Training with 60 and test with 50", plan_of(SplitSize::comments(60), std::nullopt, SplitSize::comments(50)));
     refused("more comments", plan_of(std::nullopt, std::nullopt, SplitSize::comments(101)));
     refused("Training with 80, validation with 10 and test with 20 together ask for more",

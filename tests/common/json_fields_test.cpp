@@ -64,8 +64,9 @@ TEST(JsonFields, CountsTheFieldsNobodyAskedFor)
     const nlohmann::json json = parse_json(R"({"a":1,"b":2,"c":3})", "It");
     JsonFields fields(json, "It");
     fields.integer("a");
-    expect_error(ErrorKind::Damaged, "2 field(s)", [&] { fields.refuse_unknown(); });
+    expect_error(ErrorKind::Damaged, "2 fields that", [&] { fields.refuse_unknown(); });
     fields.integer("b");
+    expect_error(ErrorKind::Damaged, "1 field that", [&] { fields.refuse_unknown(); });
     fields.integer("c");
     EXPECT_NO_THROW(fields.refuse_unknown());
     expect_error(ErrorKind::Damaged, "It is not a JSON object", [] { JsonFields(nlohmann::json::array(), "It"); });

@@ -1,36 +1,12 @@
-// An error's sentence is English; in a Hindi window a Hindi one stands before it.
-#include "widgets/error_text.h"
+// Where an error's sentence cannot be translated, a Hindi one stands before it in a Hindi window.
+#include "hindi_window.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
-#include <gtest/gtest.h>
+#include "widgets/error_text.h"
 
 namespace winnow {
 namespace {
 
-const std::string sentence = "The disk is full.";
-
-class HindiWindow {
-public:
-    HindiWindow()
-    {
-        EXPECT_TRUE(m_texts.load(QStringLiteral("winnow_hi"), QStringLiteral(":/translations")));
-        QCoreApplication::installTranslator(&m_texts);
-        QLocale::setDefault(QLocale(QLocale::Hindi));
-    }
-    ~HindiWindow()
-    {
-        QLocale::setDefault(m_before);
-        QCoreApplication::removeTranslator(&m_texts);
-    }
-    HindiWindow(const HindiWindow&) = delete;
-    HindiWindow& operator=(const HindiWindow&) = delete;
-
-private:
-    QLocale m_before;
-    QTranslator m_texts;
-};
+const std::string sentence = "Words of another program.";
 
 TEST(ErrorText, IsTheSentenceAloneInEnglish)
 {

@@ -99,7 +99,7 @@ TEST(Events, WhatIsNoEventIsRefused)
     refused(R"({"v":1,"event":"finished"})", "\"seq\" is missing");
     refused(R"({"v":1,"seq":-1,"event":"finished"})", "\"seq\"");
     refused(R"({"v":1,"seq":1,"event":"danced"})", "does not know");
-    refused(R"({"v":1,"seq":1,"event":"finished","more":1})", "1 field(s)");
+    refused(R"({"v":1,"seq":1,"event":"finished","more":1})", "1 field that");
     refused(R"({"v":1,"seq":1,"event":"progress","phase":"x","step":1.5,"total_steps":2})", "\"step\"");
     refused(R"({"v":1,"seq":1,"event":"failed","kind":"bored","sentence":"x"})", "kind of failure");
     refused(event_line(Finished{}, 1).substr(0, 20), "not JSON");

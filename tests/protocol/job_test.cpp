@@ -201,7 +201,7 @@ TEST(Examples, ADamagedLineIsNamedWithFileLineAndField)
     refused(R"({"id":2,"label":"","split":""})", ": the field \"text\" is missing");
     refused(R"({"id":"2","text":"a","label":"","split":""})", ": the field \"id\" is not a whole number");
     refused(R"({"id":2,"text":"a","label":"","split":"exam"})", ": the field \"split\" is none of");
-    refused(R"({"id":2,"text":"a","label":"","split":"","mood":1})", " holds 1 field(s)");
+    refused(R"({"id":2,"text":"a","label":"","split":"","mood":1})", " holds 1 field that");
 }
 
 TEST(Scores, AreReadBackAndChecked)

@@ -64,7 +64,7 @@ TEST(Settings, EveryFieldMustBeThereAndKnown)
     }
     json more = whole;
     more["colour"] = "blue";
-    expect_error(ErrorKind::Damaged, "1 field(s)", [&] { more.get<TrainingSettings>(); });
+    expect_error(ErrorKind::Damaged, "1 field that", [&] { more.get<TrainingSettings>(); });
     json unknown = whole;
     unknown["loss"] = "hope";
     expect_error(ErrorKind::Damaged, "\"loss\" has a name", [&] { unknown.get<TrainingSettings>(); });

@@ -2,6 +2,7 @@
 
 #include "import/import_text.h"
 #include "widgets/colours.h"
+#include "widgets/error_text.h"
 #include "widgets/icons.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
@@ -165,7 +166,7 @@ void ImportResult::show_refused(const ImportSummary& summary, const std::filesys
     for (int row = 0; row < m_refused->rowCount(); ++row) {
         const RefusedRow& refused = summary.refused_rows[static_cast<std::size_t>(row)];
         m_refused->setItem(row, 0, item_of(QLocale().toString(static_cast<qlonglong>(refused.line))));
-        m_refused->setItem(row, 1, item_of(reason_text(refused.reason)));
+        m_refused->setItem(row, 1, item_of(sentence_text(refused.reason)));
     }
 }
 

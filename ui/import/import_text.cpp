@@ -1,6 +1,7 @@
 #include "import/import_text.h"
 
 #include "widgets/comment_text.h"
+#include "widgets/error_text.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -9,19 +10,6 @@
 namespace winnow {
 
 namespace {
-
-// The reasons of ingest, to be found by the translator's tools.
-[[maybe_unused]] constexpr const char* reasons[] = {
-    QT_TRANSLATE_NOOP("Refusals", "the text is empty"),
-    QT_TRANSLATE_NOOP("Refusals", "the label is none of the task's"),
-    QT_TRANSLATE_NOOP("Refusals", "the label is no number"),
-    QT_TRANSLATE_NOOP("Refusals", "the row has more fields than the header"),
-    QT_TRANSLATE_NOOP("Refusals", "the row has fewer fields than the header"),
-    QT_TRANSLATE_NOOP("Refusals", "the row holds a NUL"),
-    QT_TRANSLATE_NOOP("Refusals", "the row holds bytes that this encoding does not have"),
-    QT_TRANSLATE_NOOP("Refusals", "a quote is never closed"),
-    QT_TRANSLATE_NOOP("Refusals", "there is text after a closing quote (a quote inside a quoted field is written twice)"),
-};
 
 class ImportText {
     Q_DECLARE_TR_FUNCTIONS(ImportText)
@@ -58,7 +46,7 @@ public:
     {
         QStringList lines;
         for (const auto& [reason, rows] : summary.refusals)
-            lines << tr("%Ln row(s) refused: %1", nullptr, static_cast<int>(rows)).arg(reason_text(reason));
+            lines << tr("%Ln row(s) refused: %1", nullptr, static_cast<int>(rows)).arg(sentence_text(reason));
         return lines;
     }
 };
@@ -68,11 +56,6 @@ public:
 QStringList import_text(const ImportSummary& summary)
 {
     return QStringList(ImportText::added(summary)) + ImportText::duplicates(summary) + ImportText::refusals(summary);
-}
-
-QString reason_text(const std::string& reason)
-{
-    return QCoreApplication::translate("Refusals", reason.c_str());
 }
 
 }

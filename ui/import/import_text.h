@@ -10,7 +10,4 @@ namespace winnow {
 // contradictions and for refused rows.
 QStringList import_text(const ImportSummary& summary);
 
-// Why a row is refused, in the language of the window.
-QString reason_text(const std::string& reason);
-
 }

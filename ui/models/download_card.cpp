@@ -127,7 +127,7 @@ void DownloadCard::show_state(const DownloadState& state)
     m_bar->setRange(0, asks ? 0 : whole);
     m_bar->setValue(std::max(0, share));
     m_text->setText(download_text(state));
-    m_notice->setText(qt(state.notice));
+    m_notice->setText(sentence_text(state.notice));
     m_notice->setVisible(!state.notice.empty());
     m_files->set(state.progress.files);
     m_show_files->setVisible(!state.progress.files.empty());

@@ -3,6 +3,7 @@
 #include "shell/model_title.h"
 #include "shell/recipe_text.h"
 #include "train/run_text.h"
+#include "widgets/error_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
 
@@ -86,7 +87,7 @@ QVariant RunTable::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return row.cells.value(index.column());
     if (role == Qt::ToolTipRole && index.column() == State && !row.run.sentence.empty())
-        return qt(row.run.sentence).toHtmlEscaped();
+        return sentence_text(row.run.sentence).toHtmlEscaped();
     if (role == Qt::TextAlignmentRole)
         return alignment(has_numbers(index.column()));
     return {};

@@ -2,6 +2,7 @@
 
 #include "shell/progress_text.h"
 #include "shell/start_text.h"
+#include "widgets/error_text.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ public:
             return tr("Another program trains it: a second window, or winnow-cli. It appears here when it is done.");
         if (standing == RunStanding::Interrupted)
             return tr("It did not come to its end: the program was closed or ended. It can go on from its last checkpoint.");
-        return qt(run.sentence);
+        return sentence_text(run.sentence);
     }
 };
 

@@ -29,7 +29,7 @@ void RunServer::ask(const std::string& text, WordEffects effects)
         if (reply.kind == ServingReply::Kind::Answered)
             Q_EMIT answered(reply.answer, effects);
         else if (reply.kind == ServingReply::Kind::Refused)
-            Q_EMIT refused(qt(reply.sentence));
+            Q_EMIT refused(sentence_text(reply.sentence));
     });
 }
 

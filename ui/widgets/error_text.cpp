@@ -1,5 +1,6 @@
 #include "widgets/error_text.h"
 
+#include "sentences/translated_sentences.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -47,13 +48,25 @@ public:
     }
 };
 
+TranslatedSentences in_language_of_window(const std::string& sentence)
+{
+    const QString english = qt(sentence);
+    if (QLocale().language() == QLocale::English)
+        return {.text = english};
+    return translated_sentences(english);
+}
+
 }
 
 QString error_text(ErrorKind kind, const std::string& sentence)
 {
-    if (QLocale().language() == QLocale::English)
-        return qt(sentence);
-    return ErrorText::headline(kind) + QLatin1Char('\n') + qt(sentence);
+    const TranslatedSentences said = in_language_of_window(sentence);
+    return said.complete ? said.text : ErrorText::headline(kind) + QLatin1Char('\n') + said.text;
+}
+
+QString sentence_text(const std::string& sentence)
+{
+    return in_language_of_window(sentence).text;
 }
 
 }

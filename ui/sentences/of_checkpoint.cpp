@@ -1,0 +1,173 @@
+#include "sentences/template_lists.h"
+
+namespace winnow {
+
+Templates templates_of_checkpoint()
+{
+    static constexpr const char* templates[] = {
+        // core/checkpoint/config_fields
+        QT_TRANSLATE_NOOP("core", "it does not hold a JSON object."),
+        QT_TRANSLATE_NOOP("core", "%1 is not a whole number from 0 to %2."),
+        QT_TRANSLATE_NOOP("core", "%1 is not a number."),
+        QT_TRANSLATE_NOOP("core", "%1 is neither true nor false."),
+        // core/checkpoint/gemma_config
+        QT_TRANSLATE_NOOP("core", "%1 is %2, but should lie between %3 and %4."),
+        QT_TRANSLATE_NOOP("core", "num_key_value_heads is not there."),
+        QT_TRANSLATE_NOOP("core", "num_attention_heads is not a multiple of num_key_value_heads."),
+        QT_TRANSLATE_NOOP("core", "rope_scaling is set, which is known for Gemma 3 only."),
+        QT_TRANSLATE_NOOP("core", "head_dim is odd, but the rotary embedding needs pairs."),
+        QT_TRANSLATE_NOOP("core", "layer_types does not have one entry for each of num_hidden_layers."),
+        QT_TRANSLATE_NOOP("core", "rope_scaling factor"),
+        QT_TRANSLATE_NOOP("core", "The model's configuration cannot be used: %1"),
+        // core/checkpoint/hugging_face_checkpoint
+        QT_TRANSLATE_NOOP("core", "The model folder \"%1\" has neither tokenizer.model nor tokenizer.json, one of which Winnow needs. Get one of them from the page of the "
+                                  "model and put it into the folder."),
+        QT_TRANSLATE_NOOP("core", "it has %1 pieces, but vocab_size of config.json is %2."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 stands for a weight that is there twice."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has the shape %2, but config.json asks for %3."),
+        QT_TRANSLATE_NOOP("core", "its variable %1 has the shape %2, but config.json asks for %3."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has the dtype %2; F32, F16 and BF16 can be read."),
+        // core/checkpoint/hugging_face_config
+        QT_TRANSLATE_NOOP("core", "attention_bias is not false: biases are not supported."),
+        QT_TRANSLATE_NOOP("core", "tie_word_embeddings is not true: an output layer of its own is not supported."),
+        QT_TRANSLATE_NOOP("core", "use_bidirectional_attention is not false: such a model embeds and does not generate."),
+        QT_TRANSLATE_NOOP("core", "it is quantised (quantization_config); choose the original weights or a GGUF file."),
+        QT_TRANSLATE_NOOP("core", "hidden_activation is not gelu_pytorch_tanh."),
+        QT_TRANSLATE_NOOP("core", "rope_parameters factor"),
+        QT_TRANSLATE_NOOP("core", "rope_parameters has no factor."),
+        QT_TRANSLATE_NOOP("core", "rope_parameters is not an object."),
+        QT_TRANSLATE_NOOP("core", "rope_scaling is not an object."),
+        QT_TRANSLATE_NOOP("core", "rope_parameters has a type other than default and linear."),
+        QT_TRANSLATE_NOOP("core", "rope_scaling has a type other than default and linear."),
+        QT_TRANSLATE_NOOP("core", "rope_scaling has no factor."),
+        QT_TRANSLATE_NOOP("core", "sliding_window_pattern is %1, but should lie between 1 and 1024."),
+        QT_TRANSLATE_NOOP("core", "layer_types is not a list."),
+        QT_TRANSLATE_NOOP("core", "layer_types has an entry other than sliding_attention and full_attention."),
+        QT_TRANSLATE_NOOP("core", "its text_config is not there."),
+        QT_TRANSLATE_NOOP("core", "its model_type is %1; gemma, gemma2, gemma3_text and gemma3 can be read."),
+        QT_TRANSLATE_NOOP("core", "its model_type is not a text; gemma, gemma2, gemma3_text and gemma3 can be read."),
+        // core/checkpoint/input_file
+        QT_TRANSLATE_NOOP("core", "The model file \"%1\" cannot be used: %2 Get the file again, or choose another model."),
+        // core/checkpoint/json_tokenizer
+        QT_TRANSLATE_NOOP("core", "it has no token %1 in model.vocab or added_tokens."),
+        QT_TRANSLATE_NOOP("core", "its model.merges entry %1 joins %2, which is not in model.vocab."),
+        QT_TRANSLATE_NOOP("core", "its model.merges entry %1 makes %2, which is not in model.vocab."),
+        QT_TRANSLATE_NOOP("core", "its model.merges entry %1 makes the added token %2 after merges of a space with other characters; a Gemma's runs of spaces come first."),
+        QT_TRANSLATE_NOOP("core", "its model.merges entry %1 makes %2, which merges far before it make too; a Gemma's merges of one piece stand together."),
+        QT_TRANSLATE_NOOP("core", "its model.merges has %1 of the %2 ways to make %3 of two tokens of model.vocab; a Gemma's has all."),
+        QT_TRANSLATE_NOOP("core", "it has %1 tokens, but vocab_size of config.json is %2."),
+        // core/checkpoint/json_tokenizer_fields
+        QT_TRANSLATE_NOOP("core", "head_dim is not there."),
+        QT_TRANSLATE_NOOP("core", "hidden_dim is not there."),
+        QT_TRANSLATE_NOOP("core", "its %1 is not there."),
+        QT_TRANSLATE_NOOP("core", "num_layers is not there."),
+        QT_TRANSLATE_NOOP("core", "its normalizer is not the one of a Gemma, which replaces a space by U+2581 and does nothing else."),
+        QT_TRANSLATE_NOOP("core", "its pre_tokenizer splits texts in another way than a Gemma's, which does not split them."),
+        QT_TRANSLATE_NOOP("core", "its model.type is not BPE."),
+        QT_TRANSLATE_NOOP("core", "its model.byte_fallback is not true."),
+        QT_TRANSLATE_NOOP("core", "its model.%1 is set, which a Gemma's is not."),
+        QT_TRANSLATE_NOOP("core", "its model.ignore_merges is not false."),
+        QT_TRANSLATE_NOOP("core", "its added_tokens entry %1 id is not a whole number below %2."),
+        QT_TRANSLATE_NOOP("core", "its model.vocab %1 is not a whole number below %2."),
+        QT_TRANSLATE_NOOP("core", "its model.vocab is not an object of 1 to %1 tokens."),
+        QT_TRANSLATE_NOOP("core", "its model.vocab %1 has the id %2 of another token."),
+        QT_TRANSLATE_NOOP("core", "its added_tokens is not a list of at most %1 tokens."),
+        QT_TRANSLATE_NOOP("core", "its added_tokens entry %1 content is not there."),
+        QT_TRANSLATE_NOOP("core", "its added_tokens entry %1 id is not there."),
+        QT_TRANSLATE_NOOP("core", "its added_tokens entry %1 special is not there."),
+        QT_TRANSLATE_NOOP("core", "its added_tokens entry %1 needs a text (content) and true or false (special)."),
+        QT_TRANSLATE_NOOP("core", "its added_tokens entry %1 has %2, which a Gemma's has not."),
+        QT_TRANSLATE_NOOP("core", "its added_tokens entry %1 is %2, but the token of the id %3 is %4."),
+        QT_TRANSLATE_NOOP("core", "no token of its model.vocab or added_tokens has the id %1."),
+        QT_TRANSLATE_NOOP("core", "its model.unk_token is not a token of model.vocab."),
+        QT_TRANSLATE_NOOP("core", "its model.merges is not a list of at most %1 merges."),
+        QT_TRANSLATE_NOOP("core", "its model.merges entry %1 is not two pieces with one space between them."),
+        QT_TRANSLATE_NOOP("core", "its model.merges entry %1 is not a pair of pieces."),
+        // core/checkpoint/keras_checkpoint
+        QT_TRANSLATE_NOOP("core", "The Keras preset \"%1\" has no assets/tokenizer/vocabulary.spm (SentencePiece), which Winnow needs. Get the whole preset from the page of "
+                                  "the model."),
+        QT_TRANSLATE_NOOP("core", "it has %1 pieces, but vocabulary_size of config.json is %2."),
+        QT_TRANSLATE_NOOP("core", "its variable %1 is in another of the preset's files too."),
+        QT_TRANSLATE_NOOP("core", "it has no variable %1."),
+        QT_TRANSLATE_NOOP("core", "its variable %1 has %2; float32, float16 and bfloat16 (little-endian) can be read."),
+        // core/checkpoint/keras_config
+        QT_TRANSLATE_NOOP("core", "intermediate_dim is odd, but stands for two halves."),
+        QT_TRANSLATE_NOOP("core", "use_post_attention_norm and use_post_ffw_norm are false, but Gemma 3 has these norms."),
+        QT_TRANSLATE_NOOP("core", "use_post_attention_norm and use_post_ffw_norm differ, but a Gemma has both norms or neither."),
+        QT_TRANSLATE_NOOP("core", "%1 is false, which a Gemma that generates text does not have."),
+        QT_TRANSLATE_NOOP("core", "%1 is true, which a Gemma that generates text does not have."),
+        QT_TRANSLATE_NOOP("core", "vocabulary_size is not there."),
+        QT_TRANSLATE_NOOP("core", "num_query_heads is not there."),
+        QT_TRANSLATE_NOOP("core", "intermediate_dim is not there."),
+        QT_TRANSLATE_NOOP("core", "layer_norm_epsilon is not 1e-06, which keras-hub uses inside of its blocks whatever stands here."),
+        QT_TRANSLATE_NOOP("core", "soft caps, a sliding window or another scale of queries are set without use_post_attention_norm, which no Gemma has."),
+        QT_TRANSLATE_NOOP("core", "local_rope_scaling_factor is not 1."),
+        QT_TRANSLATE_NOOP("core", "its config is not there."),
+        QT_TRANSLATE_NOOP("core", "its class_name is %1; GemmaBackbone and Gemma3Backbone can be read."),
+        QT_TRANSLATE_NOOP("core", "its class_name is not a text; GemmaBackbone and Gemma3Backbone can be read."),
+        // core/checkpoint/keras_weights
+        QT_TRANSLATE_NOOP("core", "it has no variables in %1, which %2 says is there."),
+        QT_TRANSLATE_NOOP("core", "it has variables that %1 does not list."),
+        // core/checkpoint/placed_tensors
+        QT_TRANSLATE_NOOP("core", "Rows outside the tensor %1 were asked for. Please report this fault."),
+        // core/checkpoint/safetensors_reader
+        QT_TRANSLATE_NOOP("core", "it has %1 bytes, but a safetensors file has at least 8."),
+        QT_TRANSLATE_NOOP("core", "its header claims %1 bytes; at most 16 MiB are allowed."),
+        QT_TRANSLATE_NOOP("core", "its header claims %1 bytes, more than the file has."),
+        QT_TRANSLATE_NOOP("core", "its header does not begin with \"{\"."),
+        QT_TRANSLATE_NOOP("core", "its __metadata__ is not an object."),
+        QT_TRANSLATE_NOOP("core", "its __metadata__ has something else than text under %1."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 is not described by an object."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has %2 bytes, but its shape and dtype ask for %3."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has an unknown dtype."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has something else than whole numbers in its data_offsets."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has something else than whole numbers in its shape."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has a shape that is not a list."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has no data_offsets."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has data_offsets that are not two numbers."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 lies outside the file (data_offsets %2 to %3)."),
+        QT_TRANSLATE_NOOP("core", "there is a hole or an overlap before its tensor %1 (data_offsets)."),
+        QT_TRANSLATE_NOOP("core", "its tensors end at byte %1, but the file has %2."),
+        QT_TRANSLATE_NOOP("core", "its tensor %1 has the dtype %2; only F32, F16 and BF16 can be read."),
+        QT_TRANSLATE_NOOP("core", "it has %1 tensors; at most 100000 are allowed."),
+        // core/checkpoint/safetensors_writer
+        QT_TRANSLATE_NOOP("core", "The tensor %1 has a shape that is too large. Please report this fault."),
+        QT_TRANSLATE_NOOP("core", "The tensor %1 is there twice. Please report this fault."),
+        // core/checkpoint/sentencepiece_model
+        QT_TRANSLATE_NOOP("core", "its protobuf message is broken."),
+        QT_TRANSLATE_NOOP("core", "its piece %1 is empty."),
+        QT_TRANSLATE_NOOP("core", "the score of its piece %1 is not finite."),
+        QT_TRANSLATE_NOOP("core", "its piece %1 (%2) is there twice."),
+        QT_TRANSLATE_NOOP("core", "it has more than one piece of the type UNKNOWN."),
+        QT_TRANSLATE_NOOP("core", "its user-defined piece %1 has a NUL in it."),
+        QT_TRANSLATE_NOOP("core", "its byte piece %1 (%2) is not written as <0xNN>."),
+        QT_TRANSLATE_NOOP("core", "its normaliser has a precompiled_charsmap, which a Gemma tokenizer does not have."),
+        QT_TRANSLATE_NOOP("core", "its model_type is not BPE."),
+        QT_TRANSLATE_NOOP("core", "it has no piece of the type UNKNOWN."),
+        QT_TRANSLATE_NOOP("core", "it has %1 byte pieces, but byte_fallback needs 256."),
+        // core/checkpoint/shards
+        QT_TRANSLATE_NOOP("core", "it has tensors that %1 does not list."),
+        // core/checkpoint/streamed_tensor
+        QT_TRANSLATE_NOOP("core", "The tensor %1 does not fit its shape. Please report this fault."),
+        // core/checkpoint/strict_json
+        QT_TRANSLATE_NOOP("core", "its JSON has the key %1 twice."),
+        QT_TRANSLATE_NOOP("core", "it should hold JSON in UTF-8, but that JSON is broken."),
+        QT_TRANSLATE_NOOP("core", "its JSON is nested deeper than %1 levels."),
+        // core/checkpoint/tokenizer
+        QT_TRANSLATE_NOOP("core", "it has %1 bytes; a tokenizer may have at most 64 MiB."),
+        QT_TRANSLATE_NOOP("core", "SentencePiece does not accept it."),
+        QT_TRANSLATE_NOOP("core", "it has no piece for the beginning or the end of a text (bos, eos)."),
+        QT_TRANSLATE_NOOP("core", "The tokenizer of the model cannot be used: %1"),
+        QT_TRANSLATE_NOOP("core", "A text could not be split into tokens. Please report this fault."),
+        QT_TRANSLATE_NOOP("core", "Tokens could not be joined into a text. Please report this fault."),
+        QT_TRANSLATE_NOOP("core", "There is no token %1: this model has the tokens 0 to %2."),
+        QT_TRANSLATE_NOOP("core", "This model has no token %1, so it cannot be asked as in a conversation. Choose the plain prompt."),
+        // core/checkpoint/weight_map
+        QT_TRANSLATE_NOOP("core", "it has no weight_map."),
+        QT_TRANSLATE_NOOP("core", "its weight_map puts %1 into something else than a file of the same folder."),
+        QT_TRANSLATE_NOOP("core", "its weight_map names %1 files; at most 1000 are allowed."),
+    };
+    return templates;
+}
+
+}

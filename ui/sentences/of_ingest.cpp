@@ -1,0 +1,140 @@
+#include "sentences/template_lists.h"
+
+namespace winnow {
+
+Templates templates_of_ingest()
+{
+    static constexpr const char* templates[] = {
+        // core/ingest/column_role
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the annotator. The file has: %2 and %3 more."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the annotator. The file has: %2."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the date. The file has: %2 and %3 more."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the date. The file has: %2."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the id. The file has: %2 and %3 more."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the id. The file has: %2."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the label. The file has: %2 and %3 more."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the label. The file has: %2."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the note. The file has: %2 and %3 more."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the note. The file has: %2."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the text. The file has: %2 and %3 more."),
+        QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the text. The file has: %2."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" is the annotator and cannot be ignored as well."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" is the date and cannot be ignored as well."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" is the id and cannot be ignored as well."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" is the label and cannot be ignored as well."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" is the note and cannot be ignored as well."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" is the text and cannot be ignored as well."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the annotator and the date."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the annotator and the note."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the date and the note."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the id and the annotator."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the id and the date."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the id and the note."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the label and the annotator."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the label and the date."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the label and the id."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the label and the note."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the text and the annotator."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the text and the date."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the text and the id."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the text and the label."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" cannot be both the text and the note."),
+        QT_TRANSLATE_NOOP("core", "No column of the file could be recognised as the text of the comments. Name it; the file has: %1 and %2 more."),
+        QT_TRANSLATE_NOOP("core", "No column of the file could be recognised as the text of the comments. Name it; the file has: %1."),
+        // core/ingest/delimited_reader
+        QT_TRANSLATE_NOOP("core", "The header row (line %1) cannot be read: %2."),
+        QT_TRANSLATE_NOOP("core", "its text is not valid in this encoding"),
+        QT_TRANSLATE_NOOP("core", "The file has more than %1 columns. It is no table of comments, or its separator is another one."),
+        QT_TRANSLATE_NOOP("core", "the row is longer than %1 MiB"),
+        QT_TRANSLATE_NOOP("core", "the row is longer than %1 MiB (%2)"),
+        QT_TRANSLATE_NOOP("core", "the row is longer than %1 MiB (%2); %3"),
+        QT_TRANSLATE_NOOP("core", "there is text after a closing quote (a quote inside a quoted field is written twice)"),
+        QT_TRANSLATE_NOOP("core", "there is text after a closing quote (a quote inside a quoted field is written twice) (%1)"),
+        QT_TRANSLATE_NOOP("core", "there is text after a closing quote (a quote inside a quoted field is written twice) (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "Too many quotes are never closed, the last from line %1. Check the separator and the quotes of the file."),
+        QT_TRANSLATE_NOOP("core", "a quote is never closed"),
+        QT_TRANSLATE_NOOP("core", "a quote is never closed (%1)"),
+        QT_TRANSLATE_NOOP("core", "a quote is never closed (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "the row has more fields than the header"),
+        QT_TRANSLATE_NOOP("core", "the row has more fields than the header (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row has more fields than the header (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "the row has fewer fields than the header"),
+        QT_TRANSLATE_NOOP("core", "the row has fewer fields than the header (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row has fewer fields than the header (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "the row holds a NUL"),
+        QT_TRANSLATE_NOOP("core", "the row holds a NUL (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row holds a NUL (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "the row holds bytes that this encoding does not have"),
+        QT_TRANSLATE_NOOP("core", "the row holds bytes that this encoding does not have (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row holds bytes that this encoding does not have (%1); %2"),
+        // core/ingest/encoding
+        QT_TRANSLATE_NOOP("core", "Could not open the file \"%1\": %2"),
+        QT_TRANSLATE_NOOP("core", "There is no encoding with the name \"%1\". Name one as UTF-8, UTF-16LE, windows-1252 or ISO-8859-2, or leave it to be guessed."),
+        // core/ingest/export
+        QT_TRANSLATE_NOOP("core", "\"%1\" is the project itself. Choose another name."),
+        QT_TRANSLATE_NOOP("core", "The task of run %1"),
+        QT_TRANSLATE_NOOP("core", "The task of run %1 is not in the project."),
+        QT_TRANSLATE_NOOP("core", "Run %1 has a score with %2 numbers for %3 labels."),
+        // core/ingest/file_shape
+        QT_TRANSLATE_NOOP("core", "The file \"%1\" is empty."),
+        QT_TRANSLATE_NOOP("core", "The separator must be one ASCII character that is no quote and no line end."),
+        // core/ingest/import
+        QT_TRANSLATE_NOOP("core", "The file has no rows below its header."),
+        QT_TRANSLATE_NOOP("core", "Nothing was imported: no value of the column \"%1\" is a label of the task. Map its values to labels, give a number's rule (at least the "
+                                  "median, or at least a number), or name another column."),
+        QT_TRANSLATE_NOOP("core", "Nothing was imported: every row is refused: %1. Check the separator, the encoding and the columns."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" is the project itself. Choose a CSV, TSV or JSONL file."),
+        // core/ingest/json_lines_reader
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: a key comes twice in it"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: a key comes twice in it (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: a key comes twice in it (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is nested too deeply"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is nested too deeply (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is nested too deeply (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is no JSON object"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is no JSON object (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is no JSON object (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is not JSON"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is not JSON (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is not JSON (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is not valid JSON"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is not valid JSON (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: it is not valid JSON (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "The rows have more than %1 different keys. It is no table of comments."),
+        // core/ingest/json_object
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: an object in it has too many or too long keys"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: an object in it has too many or too long keys (%1)"),
+        QT_TRANSLATE_NOOP("core", "the row cannot be read: an object in it has too many or too long keys (%1); %2"),
+        // core/ingest/label_rule
+        QT_TRANSLATE_NOOP("core", "\"%1\" does not say which label a value becomes. Write value=Label."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" maps a value for the second time."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" is no number. Write a number, or median."),
+        QT_TRANSLATE_NOOP("core", "A number can choose between two labels only; the task has %1. Map its values to labels by name."),
+        QT_TRANSLATE_NOOP("core", "The task has no label \"%1\" for the value \"%2\"."),
+        QT_TRANSLATE_NOOP("core", "the label is none of the task's"),
+        QT_TRANSLATE_NOOP("core", "the label is none of the task's (%1)"),
+        QT_TRANSLATE_NOOP("core", "the label is none of the task's (%1); %2"),
+        QT_TRANSLATE_NOOP("core", "the label is no number"),
+        QT_TRANSLATE_NOOP("core", "the label is no number (%1)"),
+        QT_TRANSLATE_NOOP("core", "the label is no number (%1); %2"),
+        // core/ingest/label_values
+        QT_TRANSLATE_NOOP("core", "The reading was cancelled."),
+        // core/ingest/row
+        QT_TRANSLATE_NOOP("core", "the text is empty"),
+        QT_TRANSLATE_NOOP("core", "the text is empty (%1)"),
+        QT_TRANSLATE_NOOP("core", "the text is empty (%1); %2"),
+        // core/ingest/row_source
+        QT_TRANSLATE_NOOP("core", "The import was cancelled. Nothing was imported."),
+        QT_TRANSLATE_NOOP("core", "There is a rule for labels, but no column of the file could be recognised as their column. Name it."),
+        QT_TRANSLATE_NOOP("core", "The column \"%1\" holds no number, so it has no median. Choose another column, or map its values to labels by name."),
+        // core/ingest/row_writer
+        QT_TRANSLATE_NOOP("core", "The file \"%1\" can only be written as CSV, TSV or JSON Lines: end its name with .csv, .tsv or .jsonl."),
+        // core/ingest/utf8_source
+        QT_TRANSLATE_NOOP("core", "The encoding \"%1\" cannot be read."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" is not a file. Choose a CSV, TSV or JSONL file."),
+        QT_TRANSLATE_NOOP("core", "Could not read the file \"%1\": %2"),
+    };
+    return templates;
+}
+
+}
