@@ -1,6 +1,7 @@
 #include "training/process_group.h"
 
 #include "common/error.h"
+#include "training/nccl_backend.h"
 
 // The wheel has Gloo inside its library but not Gloo's headers: those of the system declare what this header points to.
 #define USE_C10D_GLOO
@@ -8,6 +9,7 @@
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -19,7 +21,10 @@ struct ProcessGroup::State {
     int rank = 0;
     int size = 1;
     int local_rank = 0;
-    c10::intrusive_ptr<c10d::ProcessGroupGloo> gloo;
+    int local_size = 1; // processes on this machine
+    c10::intrusive_ptr<c10d::Store> store;
+    c10::intrusive_ptr<c10d::Backend> gloo;
+    c10::intrusive_ptr<c10d::Backend> nccl; // null: Gloo carries all
 };
 
 namespace {
@@ -58,13 +63,30 @@ c10::intrusive_ptr<c10d::Store> meeting_place(int rank, int size)
     return c10::make_intrusive<c10d::PrefixStore>("winnow/attempt_" + variable("TORCHELASTIC_RESTART_COUNT"), store);
 }
 
-c10::intrusive_ptr<c10d::ProcessGroupGloo> meet(int rank, int size)
+c10::intrusive_ptr<c10d::Backend> meet(const c10::intrusive_ptr<c10d::Store>& store, int rank, int size)
 {
     const auto options = c10d::ProcessGroupGloo::Options::create(longest_wait);
     const std::string interface = variable("GLOO_SOCKET_IFNAME");
     options->devices.push_back(interface.empty() ? c10d::ProcessGroupGloo::createDefaultDevice()
                                                  : c10d::ProcessGroupGloo::createDeviceForInterface(interface));
-    return c10::make_intrusive<c10d::ProcessGroupGloo>(meeting_place(rank, size), rank, size, options);
+    return c10::make_intrusive<c10d::ProcessGroupGloo>(store, rank, size, options);
+}
+
+// Tries it with one number: where a machine has too little shared memory, for instance, the GPUs do not reach one another.
+bool reaches_the_others(c10d::Backend& nccl, torch::Device own)
+{
+    try {
+        std::vector<torch::Tensor> number = {torch::ones({1}, own)};
+        return nccl.allreduce(number)->wait();
+    } catch (const std::exception& error) {
+        TORCH_WARN("NCCL does not connect the GPUs, so Gloo sums the gradients: ", error.what());
+        return false;
+    }
+}
+
+bool are_on_gpus(const std::vector<torch::Tensor>& tensors)
+{
+    return std::all_of(tensors.begin(), tensors.end(), [](const torch::Tensor& tensor) { return tensor.is_cuda(); });
 }
 
 template<typename Work>
@@ -90,10 +112,12 @@ ProcessGroup ProcessGroup::from_environment()
     state.size = number("WORLD_SIZE", 1, 4096);
     state.rank = number("RANK", 0, state.size - 1);
     state.local_rank = number("LOCAL_RANK", 0, state.size - 1, 0);
+    state.local_size = number("LOCAL_WORLD_SIZE", 1, state.size, state.size);
     if (state.size == 1)
         return group;
     try {
-        state.gloo = meet(state.rank, state.size);
+        state.store = meeting_place(state.rank, state.size);
+        state.gloo = meet(state.store, state.rank, state.size);
     } catch (const Error&) {
         throw;
     } catch (const std::exception& error) {
@@ -123,16 +147,34 @@ torch::Device ProcessGroup::own_device(torch::Device device) const
     return {torch::kCUDA, static_cast<torch::DeviceIndex>(m_state->local_rank % devices)};
 }
 
+void ProcessGroup::connect_gpus(torch::Device own)
+{
+    if (is_alone())
+        return;
+    // NCCL refuses a GPU that two processes share, as they do where a machine has more processes than GPUs.
+    const bool has_own_gpu = own.is_cuda() && m_state->local_size <= static_cast<int>(torch::cuda::device_count());
+    State connected = *m_state;
+    if (has_own_gpu)
+        connected.nccl = nccl_backend(c10::make_intrusive<c10d::PrefixStore>("nccl", connected.store), rank(), size(), own, longest_wait);
+    if (any(!connected.nccl) || any(!reaches_the_others(*connected.nccl, own)))
+        return;
+    m_state = std::make_shared<const State>(std::move(connected));
+}
+
 void ProcessGroup::sum(const std::vector<torch::Tensor>& tensors) const
 {
     if (is_alone())
         return;
     const torch::NoGradGuard no_gradients;
+    const bool by_nccl = m_state->nccl && are_on_gpus(tensors);
+    // Gloo says at once that a process was lost, NCCL when the longest wait is over: so they meet by Gloo first.
+    if (by_nccl)
+        any(false);
     std::vector<torch::Tensor> flat;
     for (const torch::Tensor& tensor : tensors)
-        flat.push_back(tensor.detach().reshape(-1).cpu());
+        flat.push_back(by_nccl ? tensor.detach().reshape(-1) : tensor.detach().reshape(-1).cpu());
     std::vector<torch::Tensor> all = {torch::cat(flat)};
-    wait_for([&] { return m_state->gloo->allreduce(all); });
+    wait_for([&] { return (by_nccl ? m_state->nccl : m_state->gloo)->allreduce(all); });
     std::int64_t begin = 0;
     for (const torch::Tensor& tensor : tensors) {
         tensor.detach().copy_(all.front().narrow(0, begin, tensor.numel()).view(tensor.sizes()));

@@ -9,17 +9,19 @@
 
 namespace winnow {
 
-// The processes that do one job together, as torchrun starts them on one machine or several, or this process alone. The
-// gradients of adapters are a few megabytes, so Gloo carries them for GPUs too, by way of the processor's memory.
+// The processes that do one job together, as torchrun starts them on one machine or several, or this process alone. Gloo
+// carries what they tell one another: the gradients of adapters are a few megabytes, so those on GPUs too, by way of the
+// processor's memory. Behind connect_gpus, NCCL carries what is on GPUs.
 //
-// Every process must call sum, any and copy_from_first in the same order. They throw Error(Network) when another
-// process was lost.
+// Every process must call connect_gpus, sum, any and copy_from_first in the same order. They throw Error(Network) when
+// another process was lost.
 class ProcessGroup {
 public:
     ProcessGroup() = default; // this process alone
 
-    // By RANK, WORLD_SIZE, LOCAL_RANK, MASTER_ADDR and MASTER_PORT (https://docs.pytorch.org/docs/stable/elastic/run.html);
-    // alone where they are not set. Waits for the others. Throws Error: Usage (values that make no sense), Network.
+    // By RANK, WORLD_SIZE, LOCAL_RANK, LOCAL_WORLD_SIZE, MASTER_ADDR and MASTER_PORT
+    // (https://docs.pytorch.org/docs/stable/elastic/run.html); alone where they are not set. Waits for the others.
+    // Throws Error: Usage (values that make no sense), Network.
     static ProcessGroup from_environment();
 
     int rank() const;
@@ -27,6 +29,10 @@ public:
     bool is_first() const { return rank() == 0; } // which reports and writes
     bool is_alone() const { return size() == 1; }
     torch::Device own_device(torch::Device device) const; // of several GPUs on a machine, a process has one
+
+    // Lets NCCL carry the sums of tensors that are on GPUs, where Winnow was built with it, every process has a GPU to itself
+    // and NCCL finds a way between them. Else all stays as it is.
+    void connect_gpus(torch::Device own);
 
     void sum(const std::vector<torch::Tensor>& tensors) const; // in place; of one type
     double sum(double number) const;

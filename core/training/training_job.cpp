@@ -120,6 +120,7 @@ void run_training_job(JobRun& run)
 {
     EncodedJob encoded = read_and_check_examples(run);
     ModelSession session = open_model(run);
+    run.group.connect_gpus(session.device); // before the free memory is looked at, of which NCCL takes some
     encode(encoded, run.job, session.tokenizer);
     run.result.cut_examples = count_cut(encoded.prompts);
     const MemoryPlan plan = choose_memory_plan(run, session.checkpoint->config(), session.device, encoded, plan_of_checkpoint(run));

@@ -28,7 +28,7 @@ protected:
     std::string launcher(const std::string& before_second = "")
     {
         const std::string script = write("two", "#!/bin/sh\n"
-            "export WORLD_SIZE=2 MASTER_ADDR=127.0.0.1 MASTER_PORT=" + std::to_string(free_port()) + "\n"
+            "export WORLD_SIZE=2 LOCAL_WORLD_SIZE=2 MASTER_ADDR=127.0.0.1 MASTER_PORT=" + std::to_string(free_port()) + "\n"
             "RANK=1 LOCAL_RANK=1 " + before_second + " \"$@\" &\n"
             "RANK=0 LOCAL_RANK=0 \"$@\"; code=$?; wait; exit $code\n");
         std::filesystem::permissions(script, std::filesystem::perms::owner_all);
@@ -98,9 +98,16 @@ TEST_F(ProcessesTest, ALostProcessEndsAllWithASentenceAndTheRunGoesOn)
 
 TEST_F(ProcessesTest, NumbersThatMakeNoSenseAreNamed)
 {
-    const std::string script = write("wrong", "#!/bin/sh\nWORLD_SIZE=2 RANK=5 MASTER_ADDR=127.0.0.1 MASTER_PORT=1 \"$@\"\n");
-    std::filesystem::permissions(script, std::filesystem::perms::owner_all);
-    expect_part(fail(train({"--launcher", script}), ExitCode::Usage), "RANK");
+    const std::vector<std::pair<std::string, std::string>> wrong = {
+        {"RANK=5", "variable RANK"},
+        {"RANK=0 LOCAL_WORLD_SIZE=3", "variable LOCAL_WORLD_SIZE"},
+        {"RANK=0 LOCAL_WORLD_SIZE=all", "variable LOCAL_WORLD_SIZE"},
+    };
+    for (const auto& [variables, named] : wrong) {
+        const std::string script = write("wrong", "#!/bin/sh\nWORLD_SIZE=2 MASTER_ADDR=127.0.0.1 MASTER_PORT=1 " + variables + " \"$@\"\n");
+        std::filesystem::permissions(script, std::filesystem::perms::owner_all);
+        expect_part(fail(train({"--launcher", script}), ExitCode::Usage), named);
+    }
 }
 
 }
