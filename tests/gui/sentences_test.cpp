@@ -21,7 +21,7 @@ namespace {
 TEST(SentenceTemplates, FindTheValuesOfAText)
 {
     const SentenceTemplate sentence("The model %1 has %2 files of %3.");
-    EXPECT_EQ(sentence.values_in(u"The model a has files has 3 files of b.c."), (QStringList{QStringLiteral("a has files"), QStringLiteral("3"), QStringLiteral("b.c")}));
+    EXPECT_EQ(sentence.values_in(u"The model a has files has 3 files of b.c."), (QStringList{QStringLiteral("a"), QStringLiteral("files has 3"), QStringLiteral("b.c")}));
     EXPECT_EQ(sentence.values_in(u"The model  has 3 files of b."), std::nullopt) << "a value is never empty";
     EXPECT_EQ(sentence.values_in(u"The model a has 3 files of b"), std::nullopt);
     EXPECT_EQ(sentence.values_in(u"In all the model a has 3 files of b."), std::nullopt);
@@ -102,7 +102,8 @@ TEST_F(Sentences, OfADamagedModelAreInHindi)
 
 TEST_F(Sentences, ReadTheSentencesInASentence)
 {
-    const QString text = sentence_text("Nothing was imported: every row is refused: the text is empty (3); the label is no number (2).");
+    const QString text = sentence_text("Nothing was imported: every row is refused: the text is empty (3); the label is no number (2). "
+                                       "Check the separator, the encoding and the columns.");
     expect_hindi(text, {QStringLiteral("3"), QStringLiteral("2")});
 }
 
