@@ -8,6 +8,7 @@ file(GLOB beside_libtorch "${WINNOW_LIBTORCH}/../nvidia/*/include")
 set(nccl_folders "")
 foreach(header nccl.h cuda_runtime.h crt/host_config.h nv/target cublasLt.h cusparse.h cusolverDn.h)
     string(MAKE_C_IDENTIFIER "WINNOW_FOLDER_OF_${header}" folder)
+    unset(${folder} CACHE) # WINNOW_CUDA_INCLUDE may have changed
     find_path(${folder} ${header} HINTS ${WINNOW_CUDA_INCLUDE} ${beside_libtorch}
         PATHS "$ENV{CUDA_HOME}/include" /usr/local/cuda/include PATH_SUFFIXES cccl)
     mark_as_advanced(${folder})

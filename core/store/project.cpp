@@ -42,7 +42,7 @@ void check_integrity(SQLite::Database& database, const fs::path& path)
 int checked_version(SQLite::Database& database, const fs::path& path)
 {
     if (number_of(database, "application_id") != project_application_id)
-        throw Error(ErrorKind::Damaged, path.string() + " is not a Winnow project.");
+        throw Error(ErrorKind::Damaged, "\"" + path.string() + "\" is not a Winnow project.");
     const int version = number_of(database, "user_version");
     if (version > project_version)
         throw Error(ErrorKind::NewerFormat, "The project " + path.string() + " was made by a newer version of Winnow (format "
@@ -59,9 +59,9 @@ void check_there(const fs::path& path)
     if (!fs::exists(status))
         throw Error(ErrorKind::NotFound, "There is no project " + path.string() + ".");
     if (!fs::is_regular_file(status))
-        throw Error(ErrorKind::Damaged, path.string() + " is not a file, so it is not a Winnow project.");
+        throw Error(ErrorKind::Damaged, "\"" + path.string() + "\" is not a file, so it is not a Winnow project.");
     if (fs::file_size(path, failure) == 0)
-        throw Error(ErrorKind::Damaged, path.string() + " is empty, so it is not a Winnow project.");
+        throw Error(ErrorKind::Damaged, "\"" + path.string() + "\" is empty, so it is not a Winnow project.");
 }
 
 // The schema comes first: it is only read, while the check of the contents runs what the schema says.

@@ -72,12 +72,24 @@ c10::intrusive_ptr<c10d::Backend> meet(const c10::intrusive_ptr<c10d::Store>& st
     return c10::make_intrusive<c10d::ProcessGroupGloo>(store, rank, size, options);
 }
 
+// Null where it is not built in, or not to be had on this machine.
+c10::intrusive_ptr<c10d::Backend> nccl_or_none(const ProcessGroup& group, const c10::intrusive_ptr<c10d::Store>& store, torch::Device own)
+{
+    try {
+        return nccl_backend(c10::make_intrusive<c10d::PrefixStore>("nccl", store), group.rank(), group.size(), own, longest_wait);
+    } catch (const std::exception& error) {
+        TORCH_WARN("NCCL cannot be used, so Gloo sums the gradients: ", error.what());
+        return {};
+    }
+}
+
 // Tries it with one number: where a machine has too little shared memory, for instance, the GPUs do not reach one another.
+// For a minute only: those where it fails at once wait by Gloo meanwhile.
 bool reaches_the_others(c10d::Backend& nccl, torch::Device own)
 {
     try {
         std::vector<torch::Tensor> number = {torch::ones({1}, own)};
-        return nccl.allreduce(number)->wait();
+        return nccl.allreduce(number)->wait(std::chrono::minutes(1));
     } catch (const std::exception& error) {
         TORCH_WARN("NCCL does not connect the GPUs, so Gloo sums the gradients: ", error.what());
         return false;
@@ -155,7 +167,7 @@ void ProcessGroup::connect_gpus(torch::Device own)
     const bool has_own_gpu = own.is_cuda() && m_state->local_size <= static_cast<int>(torch::cuda::device_count());
     State connected = *m_state;
     if (has_own_gpu)
-        connected.nccl = nccl_backend(c10::make_intrusive<c10d::PrefixStore>("nccl", connected.store), rank(), size(), own, longest_wait);
+        connected.nccl = nccl_or_none(*this, connected.store, own);
     if (any(!connected.nccl) || any(!reaches_the_others(*connected.nccl, own)))
         return;
     m_state = std::make_shared<const State>(std::move(connected));

@@ -3296,50 +3296,6 @@
         <translation>एक टेंसर की पंक्तियों से पूरे ब्लॉक नहीं बनते। कृपया इस ग़लती की सूचना दें।</translation>
     </message>
     <message>
-        <source>%1 failed with %2.</source>
-        <translation>%1 विफल रहा: %2।</translation>
-    </message>
-    <message>
-        <source>%1 failed with error %2.</source>
-        <translation>%1 विफल रहा: त्रुटि %2।</translation>
-    </message>
-    <message>
-        <source>The kernel %1 failed with %2.</source>
-        <translation>कर्नेल %1 विफल रहा: %2।</translation>
-    </message>
-    <message>
-        <source>The kernel %1 failed with error %2.</source>
-        <translation>कर्नेल %1 विफल रहा: त्रुटि %2।</translation>
-    </message>
-    <message>
-        <source>no reason is given</source>
-        <translation>कोई कारण नहीं बताया गया</translation>
-    </message>
-    <message>
-        <source>%1 Warning: Kernels of Winnow&apos;s own are not used on %2, so that all takes longer there: %3 (function %4)</source>
-        <translation>%1 चेतावनी: %2 पर Winnow के अपने कर्नेलों का उपयोग नहीं हो रहा, इसलिए वहाँ हर काम में अधिक समय लगता है: %3 (फ़ंक्शन %4)</translation>
-    </message>
-    <message>
-        <source>Kernels of Winnow&apos;s own are not used on %1, so that all takes longer there: %2</source>
-        <translation>%1 पर Winnow के अपने कर्नेलों का उपयोग नहीं हो रहा, इसलिए वहाँ हर काम में अधिक समय लगता है: %2</translation>
-    </message>
-    <message>
-        <source>NVRTC makes no program.</source>
-        <translation>NVRTC कोई प्रोग्राम नहीं बनाता।</translation>
-    </message>
-    <message>
-        <source>NVRTC does not compile the kernels for %1: %2</source>
-        <translation>NVRTC %1 के लिए कर्नेल संकलित नहीं करता: %2</translation>
-    </message>
-    <message>
-        <source>NVRTC gives no code for %1.</source>
-        <translation>NVRTC %1 के लिए कोई कोड नहीं देता।</translation>
-    </message>
-    <message>
-        <source>NVIDIA&apos;s driver is not there.</source>
-        <translation>NVIDIA का ड्राइवर मौजूद नहीं है।</translation>
-    </message>
-    <message>
         <source>its object &quot;%1&quot; takes %2 bytes, which its shape and its type do not.</source>
         <translation>इसका ऑब्जेक्ट &quot;%1&quot; %2 बाइट लेता है, जो उसके आकार और प्रकार से मेल नहीं खाता।</translation>
     </message>
@@ -5056,8 +5012,8 @@
         <translation>प्रोजेक्ट %1 क्षतिग्रस्त है। उसे जैसा है वैसा ही छोड़ दिया गया; उसे बैकअप से लौटाएँ।</translation>
     </message>
     <message>
-        <source>%1 is not a Winnow project.</source>
-        <translation>%1 Winnow का प्रोजेक्ट नहीं है।</translation>
+        <source>&quot;%1&quot; is not a Winnow project.</source>
+        <translation>&quot;%1&quot; Winnow का प्रोजेक्ट नहीं है।</translation>
     </message>
     <message>
         <source>The project %1 was made by a newer version of Winnow (format %2, this one knows %3). Use that version; the file was left as it is.</source>
@@ -5072,12 +5028,12 @@
         <translation>प्रोजेक्ट %1 मौजूद नहीं है।</translation>
     </message>
     <message>
-        <source>%1 is not a file, so it is not a Winnow project.</source>
-        <translation>%1 फ़ाइल नहीं है, इसलिए वह Winnow का प्रोजेक्ट नहीं है।</translation>
+        <source>&quot;%1&quot; is not a file, so it is not a Winnow project.</source>
+        <translation>&quot;%1&quot; फ़ाइल नहीं है, इसलिए वह Winnow का प्रोजेक्ट नहीं है।</translation>
     </message>
     <message>
-        <source>%1 is empty, so it is not a Winnow project.</source>
-        <translation>%1 ख़ाली है, इसलिए वह Winnow का प्रोजेक्ट नहीं है।</translation>
+        <source>&quot;%1&quot; is empty, so it is not a Winnow project.</source>
+        <translation>&quot;%1&quot; ख़ाली है, इसलिए वह Winnow का प्रोजेक्ट नहीं है।</translation>
     </message>
     <message>
         <source>The project %1 is write-protected. Allow writing to it, or make a copy elsewhere.</source>

@@ -116,6 +116,28 @@ TEST_F(Sentences, OfAnotherProgramStayAsTheyAreBehindAHeadline)
     EXPECT_FALSE(translated_sentences(QStringLiteral("The job was cancelled. ") + foreign).complete);
 }
 
+TEST_F(Sentences, OfAnotherProgramInASentenceBringTheHeadlineToo)
+{
+    for (const char* sentence : {"The project a.winnow could not be used as asked (SQLite: no such table: c).", "libtorch could not go on: a fault. Of its own."}) {
+        EXPECT_FALSE(translated_sentences(qt(std::string(sentence))).complete) << sentence;
+        EXPECT_EQ(error_text(ErrorKind::Internal, sentence).count(QLatin1Char('\n')), 1) << sentence;
+    }
+}
+
+TEST_F(Sentences, LeaveWhatTheUserNamedAsItIs)
+{
+    ASSERT_NE(sentence_text("The text"), QStringLiteral("The text")) << "the words of a sentence, by themselves";
+    expect_hindi(sentence_text("The task has no label \"The text\" for the value \"0 or more\"."), {QStringLiteral("\"The text\""), QStringLiteral("\"0 or more\"")});
+}
+
+// The sentence of a run comes with a project from anybody.
+TEST_F(Sentences, ThatAreTooManyAreNotRead)
+{
+    const QString many = QStringLiteral("It says: ") + QStringLiteral("a. ").repeated(20000);
+    EXPECT_EQ(translated_sentences(many).text, many);
+    EXPECT_FALSE(translated_sentences(many).complete);
+}
+
 TEST_F(Sentences, InEnglishAreWhatCoreSays)
 {
     const std::string sentence = "The job was cancelled.";

@@ -51,12 +51,12 @@ Templates templates_of_store()
                                   "from a backup."),
         // core/store/project
         QT_TRANSLATE_NOOP("core", "The project %1 is damaged. It was left as it is; restore it from a backup."),
-        QT_TRANSLATE_NOOP("core", "%1 is not a Winnow project."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" is not a Winnow project."),
         QT_TRANSLATE_NOOP("core", "The project %1 was made by a newer version of Winnow (format %2, this one knows %3). Use that version; the file was left as it is."),
         QT_TRANSLATE_NOOP("core", "The project %1 has no valid version. It was left as it is; restore it from a backup."),
         QT_TRANSLATE_NOOP("core", "There is no project %1."),
-        QT_TRANSLATE_NOOP("core", "%1 is not a file, so it is not a Winnow project."),
-        QT_TRANSLATE_NOOP("core", "%1 is empty, so it is not a Winnow project."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" is not a file, so it is not a Winnow project."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" is empty, so it is not a Winnow project."),
         QT_TRANSLATE_NOOP("core", "The project %1 is write-protected. Allow writing to it, or make a copy elsewhere."),
         QT_TRANSLATE_NOOP("core", "The project %1 lies in a folder that is write-protected, so that no change of it can be written. Allow writing there, or make a copy "
                                   "elsewhere."),

@@ -19,7 +19,6 @@ Templates templates_of_classify();
 Templates templates_of_common();
 Templates templates_of_evaluation();
 Templates templates_of_gguf();
-Templates templates_of_gpu();
 Templates templates_of_hdf5();
 Templates templates_of_hub();
 Templates templates_of_ingest();

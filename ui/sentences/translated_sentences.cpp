@@ -9,9 +9,22 @@ namespace winnow {
 
 namespace {
 
+// What core says is shorter by far. A run of a project that comes from anybody may hold more, and the time grows with the
+// third power of the parts.
+constexpr qsizetype longest = 4000;
+constexpr qsizetype most_parts = 24;
+
 bool ends_sentence(const QString& text, qsizetype position)
 {
     return text[position] == QLatin1Char('\n') || (text[position] == QLatin1Char(' ') && position > 0 && QStringView(u".?!:;").contains(text[position - 1]));
+}
+
+qsizetype parts(const QString& text)
+{
+    qsizetype count = 1;
+    for (qsizetype position = 0; position < text.size(); ++position)
+        count += ends_sentence(text, position);
+    return count;
 }
 
 TranslatedSentences joined(const TranslatedSentences& first, QChar between, const TranslatedSentences& rest)
@@ -60,17 +73,20 @@ private:
         return best;
     }
 
-    // A value that is in no template is a name or a number: it stays as it is, and nothing is missing.
-    TranslatedSentences read_as(const SentenceTemplate& sentence, const QStringList& values)
+    // A value that is in no template is a name or a number: it stays as it is, and nothing is missing. Unless it has several
+    // parts: then they are the words of another program.
+    TranslatedSentences read_as(const SentenceTemplate& sentence, QStringList values)
     {
         TranslatedSentences result{.understood = sentence.literal_length()};
-        QStringList translated;
-        for (const QString& value : values) {
-            const TranslatedSentences inner = read(value);
-            translated << inner.text;
+        for (qsizetype place = 0; place < values.size(); ++place) {
+            if (sentence.is_name(place))
+                continue;
+            const TranslatedSentences inner = read(values[place]);
+            result.complete = result.complete && (inner.complete || parts(values[place]) == 1);
             result.understood += inner.understood;
+            values[place] = inner.text;
         }
-        result.text = sentence.filled(translated);
+        result.text = sentence.filled(values);
         return result;
     }
 
@@ -81,6 +97,8 @@ private:
 
 TranslatedSentences translated_sentences(const QString& english)
 {
+    if (english.size() > longest || parts(english) > most_parts)
+        return {.text = english, .complete = false};
     return SentenceReader().read(english);
 }
 
