@@ -57,8 +57,8 @@ void InputFile::fail(const std::string& reason) const
 
 Error damaged_model_file(const std::filesystem::path& path, const std::string& reason)
 {
-    return Error(ErrorKind::Damaged, "The model file \"" + path.string() + "\" cannot be used: " + reason
-                 + " Get the file again, or choose another model.");
+    return Error(ErrorKind::Damaged, "The file \"" + path.string() + "\" cannot be used: " + reason
+                 + " Get it again, or choose another one.");
 }
 
 std::string shown(std::string_view foreign)

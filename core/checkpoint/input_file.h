@@ -35,7 +35,7 @@ private:
     std::uint64_t m_size;
 };
 
-// The error of a model file that is not what it should be; `reason` is a sentence.
+// The error of a file of a model or an adapter that is not what it should be; `reason` is a sentence.
 Error damaged_model_file(const std::filesystem::path& path, const std::string& reason);
 
 // A name out of a foreign file, in quotation marks and fit for a message: at most 100 bytes of printable ASCII.

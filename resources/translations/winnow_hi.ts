@@ -2020,8 +2020,8 @@
         <translation>इसका model_type पाठ नहीं है; gemma, gemma2, gemma3_text और gemma3 पढ़े जा सकते हैं।</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; cannot be used: %2 Get the file again, or choose another model.</source>
-        <translation>मॉडल फ़ाइल &quot;%1&quot; का उपयोग नहीं किया जा सकता: %2 फ़ाइल फिर से प्राप्त करें, या दूसरा मॉडल चुनें।</translation>
+        <source>The file &quot;%1&quot; cannot be used: %2 Get it again, or choose another one.</source>
+        <translation>फ़ाइल &quot;%1&quot; का उपयोग नहीं किया जा सकता: %2 इसे फिर से प्राप्त करें, या दूसरी चुनें।</translation>
     </message>
     <message>
         <source>it has no token %1 in model.vocab or added_tokens.</source>
@@ -2882,10 +2882,6 @@
     <message>
         <source>Value too large for defined data type.</source>
         <translation>मान इस सिस्टम के लिए बहुत बड़ा है।</translation>
-    </message>
-    <message>
-        <source>repeats that of an earlier line</source>
-        <translation>का मान पहले की किसी पंक्ति में आ चुका है</translation>
     </message>
     <message>
         <source>The number of bootstrap resamples must lie between 0 and 1000000.</source>

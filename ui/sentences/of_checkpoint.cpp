@@ -47,7 +47,7 @@ Templates templates_of_checkpoint()
         QT_TRANSLATE_NOOP("core", "its model_type is %1; gemma, gemma2, gemma3_text and gemma3 can be read."),
         QT_TRANSLATE_NOOP("core", "its model_type is not a text; gemma, gemma2, gemma3_text and gemma3 can be read."),
         // core/checkpoint/input_file
-        QT_TRANSLATE_NOOP("core", "The model file \"%1\" cannot be used: %2 Get the file again, or choose another model."),
+        QT_TRANSLATE_NOOP("core", "The file \"%1\" cannot be used: %2 Get it again, or choose another one."),
         // core/checkpoint/json_tokenizer
         QT_TRANSLATE_NOOP("core", "it has no token %1 in model.vocab or added_tokens."),
         QT_TRANSLATE_NOOP("core", "its model.merges entry %1 joins %2, which is not in model.vocab."),

@@ -93,7 +93,6 @@ Templates templates_of_common()
         QT_TRANSLATE_NOOP("core", "Too many links."),
         QT_TRANSLATE_NOOP("core", "Transport endpoint is not connected."),
         QT_TRANSLATE_NOOP("core", "Value too large for defined data type."),
-        QT_TRANSLATE_NOOP("core", "repeats that of an earlier line"),
     };
     return templates;
 }

@@ -8,7 +8,7 @@ namespace winnow {
 // found again among the templates of its sentences, and said in the language of the window.
 struct TranslatedSentences {
     QString text;
-    bool complete = true;    // no sentence was left in English
+    bool complete = true; // no sentence was left in English
     qsizetype understood = 0; // characters of templates: of two readings of a text, the one with more is the right one
 };
 
