@@ -51,20 +51,24 @@ def needed(rows, what, settings):
     return 2 * forward + 6 * tokens * layers * adapters + 3 * of_attention + head
 
 
-def fastest(work, times=30):
-    """Seconds of the fastest of many calls."""
-    best_time = float("inf")
+def seconds_of(work, times):
+    taken = []
     for _ in range(times):
         begin = time.perf_counter()
         work()
-        best_time = min(best_time, time.perf_counter() - begin)
-    return best_time
+        taken.append(time.perf_counter() - begin)
+    return taken
 
 
-def best(threads):
-    """GFLOP/s of 512 x 640 x 2048 in float32, of the faster of torch's two libraries."""
+def fastest(work, times=30):
+    """Seconds of the fastest of many calls."""
+    return min(seconds_of(work, times))
+
+
+def lone_products(threads, times=300):
+    """GFLOP/s of each of many products of 512 x 640 x 2048 in float32, by the faster of torch's two libraries."""
     torch.set_num_threads(threads)
     x, weight = torch.randn(512, HIDDEN), torch.randn(2048, HIDDEN)
     packed = torch.ops.mkldnn._reorder_linear_weight(weight, 512)
     ways = [lambda: x.mm(weight.t()), lambda: torch.ops.mkldnn._linear_pointwise(x, packed, None, "none", [], "")]
-    return 2 * 512 * HIDDEN * 2048 / min(fastest(way) for way in ways) / 1e9
+    return [2 * 512 * HIDDEN * 2048 / seconds / 1e9 for seconds in seconds_of(min(ways, key=fastest), times)]
