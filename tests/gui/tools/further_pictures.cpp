@@ -160,6 +160,8 @@ private:
             if (!tabs->isVisible())
                 continue;
             for (int tab = 1; tab < tabs->count(); ++tab) {
+                if (!tabs->isTabVisible(tab))
+                    continue;
                 tabs->setCurrentIndex(tab);
                 m_take(m_window, QStringLiteral("review-%1-%2").arg(tabs->objectName()).arg(tab));
             }
