@@ -50,6 +50,19 @@ TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
     EXPECT_FALSE(find<QTabWidget>("review_tabs")->isTabVisible(3));
 }
 
+TEST_F(Review, AComparisonThatIsChosenWhileTheRunIsStillReadComesWithIt)
+{
+    m_file = make_project();
+    add_made_up_run(m_file);
+    add_made_up_run(m_file, {.sharpness = 0.4, .seed = 9});
+    open(m_file, PageId::Review);
+    wait_for("the run", [this] { return list()->model()->rowCount() > 0; });
+    choose("review_run", find<QComboBox>("review_run")->findData(1));
+    choose("compare_with", 1);
+    wait_for("the comparison", [this] { return find<QTableView>("comparison")->model()->rowCount() == static_cast<int>(measure_count); });
+    EXPECT_EQ(find<QComboBox>("compare_with")->currentData().toLongLong(), 2);
+}
+
 TEST_F(Review, ARunIsNamedWithItsModelAsPeopleCallIt)
 {
     open_review({.model = "gemma-2b"});

@@ -15,9 +15,10 @@ namespace winnow {
 void ReviewPage::compare(std::optional<std::int64_t> run)
 {
     end_comparison();
-    if (!run || !m_state->has_data())
-        return;
+    m_compare_next = m_loading.is_running() ? run : std::nullopt;
     m_header->show_compared(run);
+    if (!run || m_compare_next || !m_state->has_data())
+        return;
     m_loading_other.start(
         [path = session().path(), number = *run, part = m_state->data().part](const std::atomic<bool>&) {
             return std::make_shared<const ReviewData>(read_review(path, number, part, Rows::LeaveOut));

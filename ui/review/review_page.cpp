@@ -198,9 +198,15 @@ void ReviewPage::load()
         show_no_run();
         return;
     }
+    if (m_compare_next == session().run())
+        m_compare_next.reset();
     m_loading.start([path = session().path(), run = *session().run(), part = m_part](const std::atomic<bool>&) { return read_review(path, run, part); },
                     [this](ReviewData review) { m_messages->guard([&] { take_data(std::move(review)); }); },
-                    [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
+                    [this](const std::exception_ptr& exception) {
+                        m_messages->show_error(exception);
+                        if (m_compare_next)
+                            compare(std::nullopt);
+                    });
 }
 
 void ReviewPage::take_data(ReviewData review)
@@ -229,6 +235,8 @@ void ReviewPage::take_data(ReviewData review)
     m_state->set_data(std::make_shared<const ReviewData>(std::move(review)));
     m_stack->setCurrentIndex(1);
     note_changed_labels();
+    if (m_compare_next)
+        compare(m_compare_next);
 }
 
 void ReviewPage::count_look(std::int64_t run)

@@ -67,6 +67,7 @@ private:
     std::set<std::int64_t> m_looked; // runs whose test figures were looked at in this session
     Background m_loading;
     Background m_loading_other;
+    std::optional<std::int64_t> m_compare_next; // chosen while the run to compare it with was still being read
 };
 
 }
