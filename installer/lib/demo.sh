@@ -11,7 +11,8 @@ mkdir -p "$to"
 
 if [ ! -e "$project" ]; then
     rm -f "$to/making.winnow"
-    "$winnow" new "$to/making.winnow" --labels Fine,Hostile --positive Hostile --task "Hostile comments"
+    "$winnow" new "$to/making.winnow" --labels Fine,Hostile --positive Hostile --task "Hostile comments" \
+        --policy "$root/resources/demo/policy.md"
     "$winnow" import "$to/making.winnow" "$root/resources/demo/comments.csv" --text text --label label --id id
     "$winnow" split "$to/making.winnow" --train 300 --validation 60
     mv "$to/making.winnow" "$project"

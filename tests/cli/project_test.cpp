@@ -40,6 +40,17 @@ TEST_F(ProjectTest, APositiveLabelThatIsNoneMakesNoProject)
     fail({"new", "p.winnow", "--labels", "A", "--positive", "A"}, ExitCode::Usage);
 }
 
+TEST_F(ProjectTest, APolicyComesFromAFile)
+{
+    write("policy.md", "Hostile: it attacks a person.\n");
+    succeed({"new", "p.winnow", "--labels", "Fine,Hostile", "--positive", "Hostile", "--policy", "policy.md"});
+    expect_part(read("p.winnow"), "Hostile: it attacks a person.\n");
+    write("latin.md", "caf\xe9");
+    expect_part(fail({"new", "q.winnow", "--labels", "A,B", "--positive", "A", "--policy", "latin.md"}, ExitCode::BadInput), "UTF-8");
+    expect_part(fail({"new", "q.winnow", "--labels", "A,B", "--positive", "A", "--policy", "none.md"}, ExitCode::NotFound), "none.md");
+    EXPECT_FALSE(std::filesystem::exists(path("q.winnow")));
+}
+
 TEST_F(ProjectTest, AFileThatIsThereIsNotOverwritten)
 {
     write("p.winnow", "mine");
