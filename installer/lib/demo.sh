@@ -16,6 +16,7 @@ if [ ! -e "$project" ]; then
     "$winnow" import "$to/making.winnow" "$root/resources/demo/comments.csv" --text text --label label --id id
     "$winnow" split "$to/making.winnow" --train 300 --validation 60
     mv "$to/making.winnow" "$project"
+    rm -rf "$to/making.winnow-backups"
 fi
 
 if [ ! -e "$to/adapter/adapter_config.json" ]; then
