@@ -25,11 +25,7 @@ TEST_F(Review, SlicesComeWorstFirstAndShowTheirComments)
 
 TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
 {
-    m_file = make_project();
-    add_made_up_run(m_file);
-    add_made_up_run(m_file, {.sharpness = 0.4, .seed = 9});
-    open(m_file, PageId::Review);
-    wait_for("the run", [this] { return list()->model()->rowCount() > 0; });
+    open_two_runs();
     choose("compare_with", 1);
     auto* table = find<QTableView>("comparison");
     wait_for("the comparison", [&] { return table->model()->rowCount() == static_cast<int>(measure_count); });
@@ -52,11 +48,7 @@ TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
 
 TEST_F(Review, AComparisonThatIsChosenWhileTheRunIsStillReadComesWithIt)
 {
-    m_file = make_project();
-    add_made_up_run(m_file);
-    add_made_up_run(m_file, {.sharpness = 0.4, .seed = 9});
-    open(m_file, PageId::Review);
-    wait_for("the run", [this] { return list()->model()->rowCount() > 0; });
+    open_two_runs();
     choose("review_run", find<QComboBox>("review_run")->findData(1));
     choose("compare_with", 1);
     wait_for("the comparison", [this] { return find<QTableView>("comparison")->model()->rowCount() == static_cast<int>(measure_count); });

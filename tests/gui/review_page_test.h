@@ -35,6 +35,16 @@ protected:
         wait_for("the test part", [&] { return find<QLabel>("test_looks")->isVisible() && find<QLabel>("figure_roc_auc")->text() == auc; });
     }
 
+    // Of which run 2 is the newest, so the one that is shown.
+    void open_two_runs()
+    {
+        m_file = make_project();
+        add_made_up_run(m_file);
+        add_made_up_run(m_file, {.sharpness = 0.4, .seed = 9});
+        open(m_file, PageId::Review);
+        wait_for("the run", [this] { return list()->model()->rowCount() > 0; });
+    }
+
     void choose(const char* combo, int index)
     {
         auto* box = find<QComboBox>(combo);

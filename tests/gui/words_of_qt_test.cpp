@@ -3,15 +3,15 @@
 #include "hindi_window.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileSystemModel>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 

@@ -49,10 +49,7 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     row->addWidget(m_export);
     connect(m_run, &QComboBox::activated, this, [this] { Q_EMIT run_wanted(m_run->currentData().toLongLong()); });
     connect(m_part, &QComboBox::activated, this, [this] { Q_EMIT part_wanted(static_cast<Split>(m_part->currentData().toInt())); });
-    connect(m_compare, &QComboBox::activated, this, [this] {
-        const QVariant run = m_compare->currentData();
-        Q_EMIT comparison_wanted(run.isValid() ? std::optional<std::int64_t>(run.toLongLong()) : std::nullopt);
-    });
+    connect(m_compare, &QComboBox::activated, this, [this] { Q_EMIT comparison_wanted(compared()); });
     connect(m_export, &QPushButton::clicked, this, &ReviewHeader::export_wanted);
 }
 
@@ -81,6 +78,12 @@ void ReviewHeader::show_data(const ReviewData& review)
     m_looks->setText(tr("looked at %n time(s)", nullptr, review.test_looks));
     m_looks->setToolTip(tr("Each session in which a run's test figures are looked at counts once. What is chosen after looking, a threshold or a run, fits these very "
                            "comments a little: the more looks, the more the figures flatter. Choose on validation, and look at the test part rarely."));
+}
+
+std::optional<std::int64_t> ReviewHeader::compared() const
+{
+    const QVariant run = m_compare->currentData();
+    return run.isValid() ? std::optional<std::int64_t>(run.toLongLong()) : std::nullopt;
 }
 
 void ReviewHeader::show_compared(std::optional<std::int64_t> run)

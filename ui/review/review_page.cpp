@@ -194,12 +194,12 @@ void ReviewPage::load()
     const bool read = m_messages->guard([&] { m_header->set_runs(runs_to_review(session()), session().run()); });
     if (!read)
         return;
+    if (m_header->compared() != m_compare_next)
+        m_compare_next.reset(); // it is the run itself now, or not there any more
     if (!session().run()) {
         show_no_run();
         return;
     }
-    if (m_compare_next == session().run())
-        m_compare_next.reset();
     m_loading.start([path = session().path(), run = *session().run(), part = m_part](const std::atomic<bool>&) { return read_review(path, run, part); },
                     [this](ReviewData review) { m_messages->guard([&] { take_data(std::move(review)); }); },
                     [this](const std::exception_ptr& exception) {
