@@ -56,23 +56,32 @@ private:
         if (m_words.empty() || !is_first_page() || !is_order_indexed() || !are_common())
             return std::nullopt;
         std::vector<std::int64_t> found;
-        std::size_t looked_at = 0;
-        for (std::int64_t goal = m_limit; goal <= m_limit * most_looked_at; goal *= 2) {
-            const std::vector<std::int64_t> begin = begin_of(m_walks.without_words(), goal);
-            const std::vector<std::int64_t> more = filtered(std::span(begin).subspan(looked_at), m_words.condition("j.value"));
-            found.insert(found.end(), more.begin(), more.end());
-            looked_at = begin.size();
-            if (std::ssize(found) >= m_limit)
-                return first_of(found);
+        std::int64_t looks = m_limit * most_looked_at;
+        for (const Walk& walk : m_walks.without_words()) {
+            const std::vector<std::int64_t> some = with_words(walk, looks, m_limit - std::ssize(found));
+            found.insert(found.end(), some.begin(), some.end());
+            if (std::ssize(found) == m_limit)
+                return found;
+            looks -= std::ssize(along(walk, {}, looks));
+            if (looks == 0)
+                return std::nullopt;
         }
-        return std::nullopt;
+        return found;
     }
 
     // By the id they come as they came, whatever the order says of their words.
     bool are_common()
     {
-        const std::vector<std::int64_t> some = begin_of({m_walks.by_id()}, m_limit);
-        return std::ssize(filtered(some, m_words.condition("j.value"))) * looked_at_for_one >= m_limit;
+        const std::vector<std::int64_t> some = with_words(m_walks.by_id(), m_limit, m_limit);
+        return std::ssize(some) * looked_at_for_one >= m_limit;
+    }
+
+    // Of the first `looks` comments of a walk, those that the filters let through and that have the words.
+    std::vector<std::int64_t> with_words(const Walk& walk, std::int64_t looks, std::int64_t limit)
+    {
+        const std::string id = "begin.comment";
+        return ids_of(m_project, Sql("SELECT " + id + " FROM (SELECT " + walk.id + " AS comment FROM ") + walk.from + " " + walk.order
+                                     + Sql(" LIMIT ?) AS begin WHERE 1", {looks}) + where(id) + m_words.condition(id) + Sql(" LIMIT ?", {limit}));
     }
 
     // Which comments can be in the list at all, where one of the filters says so and they are few.
@@ -157,9 +166,9 @@ private:
         return ids_of(m_project, "SELECT id FROM comments ORDER BY length(text)" + direction + ", id" + direction);
     }
 
-    std::vector<std::int64_t> filtered(std::span<const std::int64_t> piece, const std::string& more = {})
+    std::vector<std::int64_t> filtered(std::span<const std::int64_t> piece)
     {
-        const Sql all = where("j.value") + more;
+        const Sql all = where("j.value");
         if (all.text.empty())
             return {piece.begin(), piece.end()};
         return ids_of(m_project, Sql("SELECT j.value FROM json_each(?) AS j WHERE 1", {as_json(piece)}) + all + " ORDER BY j.key");
@@ -175,18 +184,6 @@ private:
             ids.insert(ids.end(), missing.begin(), missing.end());
         }
         m_chosen.keep(ids);
-    }
-
-    // The first comments of the walks, whatever the filters say of them.
-    std::vector<std::int64_t> begin_of(const std::vector<Walk>& walks, std::int64_t count)
-    {
-        std::vector<std::int64_t> begin;
-        for (const Walk& walk : walks)
-            if (const std::int64_t missing = count - std::ssize(begin); missing > 0) {
-                const std::vector<std::int64_t> some = along(walk, {}, missing);
-                begin.insert(begin.end(), some.begin(), some.end());
-            }
-        return begin;
     }
 
     std::vector<std::int64_t> walk(const std::vector<Walk>& walks)

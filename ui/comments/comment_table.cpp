@@ -21,8 +21,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int page_size = 200;
-constexpr int most_pages = 20;
+constexpr int most_pages = 40;
 constexpr qsizetype most_characters = 200; // of a cell
 constexpr std::int64_t most_bytes = 4 * most_characters; // which have as many, and the longest has four
 constexpr std::chrono::milliseconds until_retry{150};

@@ -14,13 +14,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <chrono>
 
 namespace winnow {
 
 namespace {
 
-constexpr std::chrono::milliseconds typing_pause{5}; // a list that is not wanted any more is given up at once
 constexpr int chip_width = 240; // pixels
 
 // A menu takes & for the mark of a key.
@@ -78,8 +76,6 @@ void FilterBar::make_search()
     m_words->setAccessibleName(tr("Search"));
     m_words->setPlaceholderText(tr("Search  /"));
     m_words->setClearButtonEnabled(true);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typing_pause);
     auto* leave = new QAction(m_words);
     leave->setShortcut(QKeySequence(Qt::Key_Escape));
     leave->setShortcutContext(Qt::WidgetShortcut);
@@ -89,8 +85,7 @@ void FilterBar::make_search()
         Q_EMIT left();
     });
     connect(m_words, &QLineEdit::returnPressed, this, &FilterBar::left);
-    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &FilterBar::changed);
+    connect(m_words, &QLineEdit::textChanged, this, &FilterBar::changed); // a list that is not wanted any more is given up at once
 }
 
 CommentFilter FilterBar::filter() const
@@ -226,7 +221,6 @@ void FilterBar::ask_for_metadata(const std::string& key)
 
 void FilterBar::apply()
 {
-    m_typing.stop();
     Settings().setValue(setting(), m_choice.stored());
     show_chips();
     Q_EMIT changed();

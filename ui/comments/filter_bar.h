@@ -3,7 +3,6 @@
 #include "comments/filter_choice.h"
 #include "shell/session.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -58,7 +57,6 @@ private:
     QLabel* m_count;
     QWidget* m_chips;
     QHBoxLayout* m_chip_row;
-    QTimer m_typing;
 };
 
 }

@@ -1,5 +1,6 @@
 #include "comments/list_reader.h"
 
+#include "comments/comment_table.h"
 #include "store/comments.h"
 #include "widgets/message_bar.h"
 
@@ -7,12 +8,6 @@
 #include <optional>
 
 namespace winnow {
-
-namespace {
-
-constexpr std::int64_t first_page = 200; // a page of CommentTable; all of them come next
-
-}
 
 // One piece of work at a time: the one before notices soon that it is not wanted any more.
 class ListConnection {
@@ -58,7 +53,7 @@ ListReader::~ListReader() = default;
 
 void ListReader::read(const ListQuestion& question, Coming coming)
 {
-    read(question, coming == Coming::FirstPageFirst ? first_page : 0);
+    read(question, coming == Coming::FirstPageFirst ? CommentTable::page_size : 0); // all of them come next
 }
 
 void ListReader::stop()
