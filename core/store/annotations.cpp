@@ -114,25 +114,24 @@ Annotation noted(const Annotation& current, const std::string& note, const std::
 
 Annotations::Annotations(Project& project, CurrentLabels current)
     : m_project(project), m_when(current),
-      m_insert(project, "annotations (comment, task, annotator, time, source, kind, label, fraction, note, role, refers_to, id)", 12,
+      m_numbers(project, "annotations", current == CurrentLabels::Later ? RowNumbers::Counting::Alone : RowNumbers::Counting::Together),
+      m_insert(project, "annotations", {"comment", "task", "annotator", "time", "source", "kind", "label", "fraction", "note", "role", "refers_to"},
+               m_numbers.are_own() ? BatchInsert::RowIds::Own : BatchInsert::RowIds::Given,
                current == CurrentLabels::Later ? BatchInsert::rows_of_an_import : 1),
       m_make_current(prepared(project, "INSERT INTO current_labels (task, comment, annotation, kind, label) VALUES (?, ?, ?, ?, ?) "
                                        "ON CONFLICT (task, comment) DO UPDATE SET annotation = excluded.annotation, kind = excluded.kind, "
                                        "label = excluded.label")),
-      m_current(prepared(project, select("current_annotations WHERE task = ? AND comment = ?"))),
-      m_numbers(project, "annotations")
+      m_current(prepared(project, select("current_annotations WHERE task = ? AND comment = ?")))
 {
-    if (m_when == CurrentLabels::Later)
-        m_numbers.count_alone();
 }
 
 std::int64_t Annotations::insert(const Annotation& annotation)
 {
     const std::string now = annotation.time.empty() ? now_utc() : std::string();
     const std::optional<std::int64_t> number = m_numbers.next();
-    m_insert.add(annotation.comment_id, annotation.task_id, annotation.annotator, annotation.time.empty() ? now : annotation.time,
+    m_insert.add(number, annotation.comment_id, annotation.task_id, annotation.annotator, annotation.time.empty() ? now : annotation.time,
                  name_in(sources, annotation.source), name_in(kinds, annotation.kind), annotation.label, annotation.fraction,
-                 annotation.note, name_in(roles, annotation.role), annotation.refers_to, number);
+                 annotation.note, name_in(roles, annotation.role), annotation.refers_to);
     return number ? *number : m_project.database().getLastInsertRowid();
 }
 

@@ -65,10 +65,10 @@ private:
 
     Project& m_project;
     CurrentLabels m_when;
+    RowNumbers m_numbers;
     BatchInsert m_insert;
     SQLite::Statement m_make_current;
     SQLite::Statement m_current;
-    RowNumbers m_numbers;
 };
 
 // The entries of one comment's history that count: see above.

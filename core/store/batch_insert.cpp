@@ -5,18 +5,24 @@
 namespace winnow {
 namespace {
 
-std::string repeated(const std::string& part, std::size_t times)
+std::string joined(const std::vector<std::string>& parts)
 {
-    std::string all = part;
-    for (std::size_t i = 1; i < times; ++i)
-        all += ", " + part;
+    std::string all;
+    for (const std::string& part : parts)
+        all += (all.empty() ? "" : ", ") + part;
     return all;
 }
 
+std::string repeated(const std::string& part, std::size_t times)
+{
+    return joined(std::vector<std::string>(times, part));
 }
 
-BatchInsert::BatchInsert(Project& project, const std::string& into, std::size_t columns, std::size_t rows_at_once)
-    : m_project(project), m_into(into), m_columns(columns), m_values(columns * rows_at_once), m_insert_all(insert_of(rows_at_once))
+}
+
+BatchInsert::BatchInsert(Project& project, const std::string& table, const std::vector<std::string>& columns, RowIds ids, std::size_t rows_at_once)
+    : m_project(project), m_ids(ids), m_into(table + " (" + (ids == RowIds::Given ? "id, " : "") + joined(columns) + ")"),
+      m_columns(columns.size() + (ids == RowIds::Given ? 1 : 0)), m_values(m_columns * rows_at_once), m_insert_all(insert_of(rows_at_once))
 {
 }
 

@@ -18,13 +18,19 @@ class BatchInsert {
 public:
     static constexpr std::size_t rows_of_an_import = 16; // at once: with more of them nothing is won
 
-    // `into`: "table (column, ...)", so many columns.
-    BatchInsert(Project& project, const std::string& into, std::size_t columns, std::size_t rows_at_once);
+    // Own: SQLite numbers the rows itself, each with one more than the highest there is. It does not look then whether a row
+    // of the number is there, which takes a tenth of the time of a short row.
+    enum class RowIds { Given, Own };
 
-    // One value a column: std::int64_t, double, text, Bytes, or an optional one.
+    BatchInsert(Project& project, const std::string& table, const std::vector<std::string>& columns, RowIds ids, std::size_t rows_at_once);
+
+    // The row's id, not looked at where rows get their own (empty: the same for one row); then one value a column:
+    // std::int64_t, double, text, Bytes, or an optional one.
     template <typename... Values>
-    void add(const Values&... values)
+    void add(const std::optional<std::int64_t>& id, const Values&... values)
     {
+        if (m_ids == RowIds::Given)
+            put(id);
         (put(values), ...);
         if (m_filled == m_values.size())
             write_all();
@@ -63,7 +69,8 @@ private:
     void write(SQLite::Statement& statement, std::size_t first, std::size_t count);
 
     Project& m_project;
-    std::string m_into;
+    RowIds m_ids;
+    std::string m_into; // "table (column, ...)"
     std::size_t m_columns;
     std::vector<Value> m_values;
     std::size_t m_filled = 0; // of the values

@@ -45,20 +45,21 @@ SQLite::Statement prepared(Project& project, const std::string& sql)
 
 Comments::Comments(Project& project, Indexing indexing)
     : m_project(project), m_when(indexing),
-      m_insert(project, "comments (import, external_id, text, original, metadata, text_hash, id)", 7, indexing == Indexing::Later ? BatchInsert::rows_of_an_import : 1),
-      m_index(project), m_numbers(project, "comments"),
+      m_numbers(project, "comments", indexing == Indexing::Later ? RowNumbers::Counting::Alone : RowNumbers::Counting::Together),
+      m_insert(project, "comments", {"import", "external_id", "text", "original", "metadata", "text_hash"},
+               m_numbers.are_own() ? BatchInsert::RowIds::Own : BatchInsert::RowIds::Given,
+               indexing == Indexing::Later ? BatchInsert::rows_of_an_import : 1),
+      m_index(project),
       m_find_by_text(prepared(project, "SELECT min(id) FROM comment_hashes CROSS JOIN comments ON id = comment WHERE hash = ? AND text_hash = ?")),
       m_get(prepared(project, std::string("SELECT ") + columns + " FROM comments WHERE id = ?"))
 {
-    if (m_when == Indexing::Later)
-        m_numbers.count_alone();
 }
 
 std::int64_t Comments::add(const Comment& comment, const TextHash& hash)
 {
     return m_project.guarded([&] {
         const std::optional<std::int64_t> number = m_numbers.next();
-        m_insert.add(comment.import_id, comment.external_id, comment.text, bytes_of(comment.original_bytes), comment.metadata, hash.digits(), number);
+        m_insert.add(number, comment.import_id, comment.external_id, comment.text, bytes_of(comment.original_bytes), comment.metadata, hash.digits());
         const std::int64_t id = number ? *number : m_project.database().getLastInsertRowid();
         if (m_not_indexed)
             m_not_indexed->try_emplace(hash, id);

@@ -52,9 +52,9 @@ private:
 
     Project& m_project;
     Indexing m_when;
+    RowNumbers m_numbers;
     BatchInsert m_insert;
     CommentIndex m_index;
-    RowNumbers m_numbers;
     SQLite::Statement m_find_by_text;
     SQLite::Statement m_get;
     std::optional<OldestByHash> m_not_indexed; // known from the first find_by_text on

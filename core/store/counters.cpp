@@ -26,11 +26,18 @@ void raise_counter(Project& project, const std::string& name, std::int64_t value
     });
 }
 
-RowNumbers::RowNumbers(Project& project, const std::string& table)
+RowNumbers::RowNumbers(Project& project, const std::string& table, Counting counting)
     : m_project(project), m_counter(table + " given"),
       m_floor(project.guarded([&] { return SQLite::Statement(project.database(), "SELECT value FROM counters WHERE name = ?"); })),
       m_highest(project.guarded([&] { return SQLite::Statement(project.database(), "SELECT coalesce(max(id), 0) FROM " + table); }))
 {
+    if (counting == Counting::Together)
+        return;
+    m_project.guarded([&] {
+        const std::int64_t there = highest();
+        m_last = std::max(counter(m_project, m_counter), there);
+        m_are_own = *m_last == there;
+    });
 }
 
 std::int64_t RowNumbers::highest()
@@ -38,11 +45,6 @@ std::int64_t RowNumbers::highest()
     const Rewind rewind(m_highest);
     m_highest.executeStep();
     return m_highest.getColumn(0).getInt64();
-}
-
-void RowNumbers::count_alone()
-{
-    m_last = m_project.guarded([&] { return std::max(counter(m_project, m_counter), highest()); });
 }
 
 std::optional<std::int64_t> RowNumbers::next()

@@ -17,12 +17,14 @@ void raise_counter(Project& project, const std::string& name, std::int64_t value
 // The numbers of new rows of "comments" or "annotations": those of deleted rows are not given again.
 class RowNumbers {
 public:
-    RowNumbers(Project& project, const std::string& table);
+    // Alone: inside a transaction in which nobody else gives numbers they are counted without a look at the table.
+    enum class Counting { Together, Alone };
+    RowNumbers(Project& project, const std::string& table, Counting counting = Counting::Together);
 
     // The number that the next row must have; empty: SQLite's own, one more than the highest, will do.
     std::optional<std::int64_t> next();
-    // Inside a transaction in which nobody else gives numbers: from here on they are counted without a look at the table.
-    void count_alone();
+    // Alone, and all of them are those that SQLite would give.
+    bool are_own() const { return m_are_own; }
     // Before rows are deleted: none of the numbers given so far comes again.
     void keep_given();
 
@@ -34,6 +36,7 @@ private:
     SQLite::Statement m_floor;
     SQLite::Statement m_highest;
     std::optional<std::int64_t> m_last; // given, when counting alone
+    bool m_are_own = false;
 };
 
 }

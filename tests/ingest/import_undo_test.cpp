@@ -51,6 +51,20 @@ TEST_F(Importing, IsUndoneAndRedoneAsOneStep)
     m_project.database().exec("INSERT INTO comment_words (comment_words) VALUES ('integrity-check')");
 }
 
+// A step of undo names rows by their numbers, so those of an import that was taken back are not given again.
+TEST_F(Importing, AfterOneThatWasTakenBackRowsHaveNumbersOfTheirOwn)
+{
+    import("text,label\na,Positive\nb,Negative\n");
+    undo(m_project, "");
+    ASSERT_EQ(Comments(m_project).count(), 0);
+    import("text,label\nc,Negative\nd,Positive\ne,\n");
+    EXPECT_EQ(Comments(m_project).ids(), (std::vector<std::int64_t>{3, 4, 5}));
+    EXPECT_EQ(Comments(m_project).get(3).text, "c");
+    EXPECT_EQ(label_of(3), "Negative");
+    EXPECT_EQ(label_of(4), "Positive");
+    EXPECT_EQ(matching_ids(m_project, m_task.id, {.state = LabelState::Unlabelled}), std::vector<std::int64_t>{5});
+}
+
 TEST_F(Importing, IsNotUndoneOverTheLabelsOfOthers)
 {
     ImportOptions options;
