@@ -22,7 +22,7 @@ class CommentTable : public QAbstractTableModel {
 public:
     enum Column { Text, Label, Annotator, Split, Score, Source, Note, FirstMetadata };
     enum Role { DirectionRole = Qt::UserRole }; // Qt::LayoutDirection of the cell's text
-    static constexpr int page_size = 100;       // rows that are read at once: a little more than a window shows
+    static constexpr int page_size = 100;       // rows that are read at once: more than a window on a usual screen shows
 
     explicit CommentTable(Session& session, QObject* parent = nullptr);
 
