@@ -1,27 +1,20 @@
 #include "store/batch_insert.h"
 
+#include "store/comma_list.h"
 #include "store/rewind.h"
 
 namespace winnow {
 namespace {
 
-std::string joined(const std::vector<std::string>& parts)
-{
-    std::string all;
-    for (const std::string& part : parts)
-        all += (all.empty() ? "" : ", ") + part;
-    return all;
-}
-
 std::string repeated(const std::string& part, std::size_t times)
 {
-    return joined(std::vector<std::string>(times, part));
+    return comma_list(std::vector<std::string>(times, part));
 }
 
 }
 
 BatchInsert::BatchInsert(Project& project, const std::string& table, const std::vector<std::string>& columns, RowIds ids, std::size_t rows_at_once)
-    : m_project(project), m_ids(ids), m_into(table + " (" + (ids == RowIds::Given ? "id, " : "") + joined(columns) + ")"),
+    : m_project(project), m_ids(ids), m_into(table + " (" + (ids == RowIds::Given ? "id, " : "") + comma_list(columns) + ")"),
       m_columns(columns.size() + (ids == RowIds::Given ? 1 : 0)), m_values(m_columns * rows_at_once), m_insert_all(insert_of(rows_at_once))
 {
 }

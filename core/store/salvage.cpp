@@ -1,6 +1,7 @@
 #include "store/salvage.h"
 
 #include "common/error.h"
+#include "store/comma_list.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -31,14 +32,6 @@ Statement prepared(SQLite::Database& database, const std::string& sql)
     return Statement(statement);
 }
 
-std::string joined(const std::vector<std::string>& parts)
-{
-    std::string text;
-    for (const std::string& part : parts)
-        text += (text.empty() ? "" : ", ") + part;
-    return text;
-}
-
 bool is_damage(int code)
 {
     return (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
@@ -57,12 +50,12 @@ public:
         // NOT INDEXED: a row is read where it lies, not where an index says that it lies.
         const std::string of_first = table.first_key.empty() ? "" : table.first_key + " = ?2 AND ";
         const std::string unindexed = table.first_key.empty() ? " NOT INDEXED" : "";
-        m_select = prepared(from, "SELECT " + table.key + ", " + joined(table.columns) + " FROM " + table.name + unindexed + " WHERE " + of_first + table.key + " > ?1 ORDER BY "
+        m_select = prepared(from, "SELECT " + table.key + ", " + comma_list(table.columns) + " FROM " + table.name + unindexed + " WHERE " + of_first + table.key + " > ?1 ORDER BY "
                                       + table.key);
         std::string places;
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             places += i == 0 ? "?" : ", ?";
-        m_insert = prepared(to, "INSERT INTO " + table.name + " (" + joined(table.columns) + ") VALUES (" + places + ")");
+        m_insert = prepared(to, "INSERT INTO " + table.name + " (" + comma_list(table.columns) + ") VALUES (" + places + ")");
     }
 
     Salvage all()
