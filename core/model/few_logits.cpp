@@ -64,7 +64,7 @@ PartialSoftmax softmax_over(const Rows& hidden, const Rows& rows, float softcap,
         for (std::int64_t i = 0; i < hidden.count; ++i)
             add_logits(part, i, hidden.width, logits.data() + i * rows_at_once, block.count, softcap);
         if (with_gradient)
-            add_weighted_rows(block, {logits.data(), hidden.count, block.count, rows_at_once}, part.gradient.data(), hidden.width);
+            add_weighted_rows(block, {logits.data(), rows_at_once, 1}, hidden.count, part.gradient.data(), hidden.width);
     }
     return part;
 }
@@ -97,7 +97,7 @@ void merge(OnlineSoftmax& softmax, const PartialSoftmax& part, std::int64_t widt
             continue;
         float* gradient = softmax.gradient.mutable_data_ptr<float>() + static_cast<std::int64_t>(n) * width;
         scale(gradient, width, of_old);
-        add_weighted_rows({part.gradient.data() + static_cast<std::int64_t>(n) * width, 1, width, width}, {&of_new, 1, 1, 1}, gradient, width);
+        add_weighted_rows({part.gradient.data() + static_cast<std::int64_t>(n) * width, 1, width, width}, {&of_new, 1, 1}, 1, gradient, width);
     }
 }
 

@@ -1,8 +1,8 @@
 #include "model/lora_linear.h"
 
 #include "model/kept_activation.h"
+#include "model/lora_linear_in_loops.h"
 #include "model/lora_linear_on_gpu.h"
-#include "model/low_rank_product.h"
 
 #include <algorithm>
 
@@ -29,6 +29,20 @@ struct Kept : torch::CustomClassHolder {
     InputNorm norm;
 };
 
+// LoRA's factors are float32 and what they are multiplied with may be narrower: added up in float32.
+torch::Tensor wide(const torch::Tensor& x)
+{
+    return x.to(torch::kFloat32);
+}
+
+void add_product(torch::Tensor& y, const torch::Tensor& a, const torch::Tensor& b)
+{
+    if (y.scalar_type() == torch::kFloat32)
+        y.addmm_(a, b);
+    else
+        y.add_(a.mm(b));
+}
+
 // The ranks of all adapted projections side by side: R = r of the first + r of the second + ...
 struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
     // factors: A and B of each place, in turn.
@@ -40,16 +54,16 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
         for (std::size_t i = 0; i < places.size(); ++i)
             all_A.push_back(factors[2 * i]);
         const torch::Tensor lora_A = all_A.size() == 1 ? all_A[0] : torch::cat(all_A); // (R, in)
-        const torch::Tensor reduced = thin_product(input, lora_A);                     // (T, R)
+        const torch::Tensor reduced = wide(input).mm(lora_A.t());                     // (T, R)
         torch::Tensor y = weight.times_transposed(input);                              // (T, all out)
 
         variable_list saved{kept(x), reduced, lora_A};
         std::int64_t rank = 0;
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const torch::Tensor scaled_B = factors[2 * i + 1].t().mul(places[i].scale).contiguous(); // (r, out)
+            const torch::Tensor scaled_B = factors[2 * i + 1].mul(places[i].scale); // (out, r)
             torch::Tensor columns = places[i].columns_of(y);
-            add_thin_product(columns, reduced.narrow(1, rank, scaled_B.size(0)), scaled_B);
-            rank += scaled_B.size(0);
+            add_product(columns, reduced.narrow(1, rank, scaled_B.size(1)), scaled_B.t());
+            rank += scaled_B.size(1);
             saved.push_back(scaled_B);
         }
         context->save_for_backward(saved);
@@ -70,23 +84,23 @@ struct LoraLinearFunction : torch::autograd::Function<LoraLinearFunction> {
 
         variable_list reduced_gradients; // (T, r)
         for (std::size_t i = 0; i < places.size(); ++i)
-            reduced_gradients.push_back(thin_product(places[i].columns_of(g), saved[3 + i]));
+            reduced_gradients.push_back(wide(places[i].columns_of(g)).mm(saved[3 + i]));
         const torch::Tensor reduced_gradient = places.size() == 1 ? reduced_gradients[0] : torch::cat(reduced_gradients, 1); // (T, R)
 
         torch::Tensor x_gradient;
         if (context->needs_input_grad(0)) {
             x_gradient = kept->weight.times(g); // (T, in)
-            add_thin_product(x_gradient, reduced_gradient, lora_A);
+            add_product(x_gradient, reduced_gradient, lora_A);
             if (kept->norm.is_there())
                 x_gradient = normed_rows_back(x_gradient, x, kept->norm.gain, input.scale);
         }
         variable_list result{x_gradient};
-        const torch::Tensor A_gradient = thin_sum(reduced_gradient, input.out); // (R, in)
+        const torch::Tensor A_gradient = reduced_gradient.t().mm(wide(input.out)); // (R, in)
         std::int64_t rank = 0;
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const std::int64_t r = saved[3 + i].size(0);
+            const std::int64_t r = saved[3 + i].size(1);
             result.push_back(A_gradient.narrow(0, rank, r));
-            result.push_back(thin_sum(reduced.narrow(1, rank, r), places[i].columns_of(g)).mul_(places[i].scale).t()); // (out, r)
+            result.push_back(wide(places[i].columns_of(g)).t().mm(reduced.narrow(1, rank, r)).mul_(places[i].scale)); // (out, r)
             rank += r;
         }
         result.insert(result.end(), 3, torch::Tensor()); // of the weight, the places and the norm
@@ -149,8 +163,11 @@ torch::Tensor plain_lora_linear(const torch::Tensor& x, const FrozenMatrix& weig
 torch::Tensor LoraLinear::operator()(const torch::Tensor& x, const InputNorm& norm) const
 {
     const bool is_adapted = is_any_adapted(projections);
-    if (is_adapted && !has_dropout(projections))
-        return suits_gpu(x, projections) ? lora_linear_on_gpu(x, weight, projections, norm) : lora_linear(x, weight, projections, norm);
+    if (is_adapted && !has_dropout(projections)) {
+        if (suits_gpu(x, projections))
+            return lora_linear_on_gpu(x, weight, projections, norm);
+        return suits_loops(x, projections) ? lora_linear_in_loops(x, weight, projections, norm) : lora_linear(x, weight, projections, norm);
+    }
     const torch::Tensor input = norm.is_there() ? rms_norm(x, norm.gain, norm.eps) : x;
     return is_adapted ? plain_lora_linear(input, weight, projections) : frozen_linear(input, weight);
 }

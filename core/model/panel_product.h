@@ -35,13 +35,6 @@ private:
     std::vector<float> m_numbers;
 };
 
-// The left factor, A(r, k) = data[r * row_stride + k * step]: a matrix or its transpose.
-struct LeftFactor {
-    const float* data;
-    std::int64_t row_stride;
-    std::int64_t step;
-};
-
 enum class Result { Set, Add };
 
 // Rows of A that are multiplied together: what is loaded of B serves all of them.

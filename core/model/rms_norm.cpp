@@ -7,11 +7,6 @@
 
 namespace winnow {
 
-namespace {
-
-using torch::autograd::AutogradContext;
-using torch::autograd::variable_list;
-
 WINNOW_FOR_EVERY_PROCESSOR
 void norm_rows(const float* x, const float* gain, float eps, std::int64_t rows, std::int64_t width, float* scale, float* out)
 {
@@ -24,8 +19,6 @@ void norm_rows_back(const float* gradient, const float* x, const float* gain, co
 {
     for (std::int64_t row = 0; row < rows; ++row)
         norm_row_back(gradient + row * width, x + row * width, gain, scale[row], width, out + row * width);
-}
-
 }
 
 NormedRows normed_rows(const torch::Tensor& x, const torch::Tensor& gain, double eps)
@@ -67,6 +60,9 @@ torch::Tensor normed_rows_back(const torch::Tensor& gradient, const torch::Tenso
 }
 
 namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
 
 struct RmsNorm : torch::autograd::Function<RmsNorm> {
     static torch::Tensor forward(AutogradContext* context, const torch::Tensor& x, const torch::Tensor& gain, double eps)

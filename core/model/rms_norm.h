@@ -16,4 +16,8 @@ struct NormedRows {
 NormedRows normed_rows(const torch::Tensor& x, const torch::Tensor& gain, double eps);
 torch::Tensor normed_rows_back(const torch::Tensor& gradient, const torch::Tensor& x, const torch::Tensor& gain, const torch::Tensor& scale);
 
+// The same for rows of `width` float32 on the calling thread. scale: one number a row. `out` may be `gradient`.
+void norm_rows(const float* x, const float* gain, float eps, std::int64_t rows, std::int64_t width, float* scale, float* out);
+void norm_rows_back(const float* gradient, const float* x, const float* gain, const float* scale, std::int64_t rows, std::int64_t width, float* out);
+
 }

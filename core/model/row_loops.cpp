@@ -79,25 +79,26 @@ namespace {
         out[i] += weight * a[i];
 }
 
-[[gnu::always_inline]] inline void add_four_weighted(const Rows& rows, const float* weights, float* out)
+[[gnu::always_inline]] inline void add_four_weighted(const Rows& rows, const LeftFactor& weights, std::int64_t v, std::int64_t r, float* out)
 {
     const float *a = rows.row(0), *b = rows.row(1), *c = rows.row(2), *d = rows.row(3);
-    const float of_a = weights[0], of_b = weights[1], of_c = weights[2], of_d = weights[3];
+    const float of_a = weights.at(v, r), of_b = weights.at(v, r + 1), of_c = weights.at(v, r + 2), of_d = weights.at(v, r + 3);
 #pragma omp simd
     for (std::int64_t i = 0; i < rows.width; ++i)
         out[i] += of_a * a[i] + of_b * b[i] + of_c * c[i] + of_d * d[i];
 }
 
-[[gnu::always_inline]] inline void add_four_weighted_twice(const Rows& rows, const float* of_u, const float* of_v, float* u, float* v)
+// Of vectors v and v + 1.
+[[gnu::always_inline]] inline void add_four_weighted_twice(const Rows& rows, const LeftFactor& weights, std::int64_t v, std::int64_t r, float* of_v, float* of_next)
 {
     const float *a = rows.row(0), *b = rows.row(1), *c = rows.row(2), *d = rows.row(3);
-    const float u_a = of_u[0], u_b = of_u[1], u_c = of_u[2], u_d = of_u[3];
-    const float v_a = of_v[0], v_b = of_v[1], v_c = of_v[2], v_d = of_v[3];
+    const float v_a = weights.at(v, r), v_b = weights.at(v, r + 1), v_c = weights.at(v, r + 2), v_d = weights.at(v, r + 3);
+    const float w_a = weights.at(v + 1, r), w_b = weights.at(v + 1, r + 1), w_c = weights.at(v + 1, r + 2), w_d = weights.at(v + 1, r + 3);
 #pragma omp simd
     for (std::int64_t i = 0; i < rows.width; ++i) {
         const float at_a = a[i], at_b = b[i], at_c = c[i], at_d = d[i];
-        u[i] += u_a * at_a + u_b * at_b + u_c * at_c + u_d * at_d;
-        v[i] += v_a * at_a + v_b * at_b + v_c * at_c + v_d * at_d;
+        of_v[i] += v_a * at_a + v_b * at_b + v_c * at_c + v_d * at_d;
+        of_next[i] += w_a * at_a + w_b * at_b + w_c * at_c + w_d * at_d;
     }
 }
 
@@ -125,21 +126,21 @@ void multiply_rows(const Rows& rows, const Rows& vectors, float* out, std::int64
 }
 
 WINNOW_FOR_EVERY_PROCESSOR
-void add_weighted_rows(const Rows& rows, const Rows& weights, float* out, std::int64_t stride)
+void add_weighted_rows(const Rows& rows, const LeftFactor& weights, std::int64_t count, float* out, std::int64_t stride)
 {
     const std::int64_t blocked = rows.count / rows_of_a_block * rows_of_a_block;
     std::int64_t v = 0;
-    for (; v + 2 <= weights.count; v += 2) {
+    for (; v + 2 <= count; v += 2) {
         for (std::int64_t r = 0; r < blocked; r += rows_of_a_block)
-            add_four_weighted_twice(rows.narrow(r, rows_of_a_block), weights.row(v) + r, weights.row(v + 1) + r, out + v * stride, out + (v + 1) * stride);
+            add_four_weighted_twice(rows.narrow(r, rows_of_a_block), weights, v, r, out + v * stride, out + (v + 1) * stride);
     }
-    for (; v < weights.count; ++v) {
+    for (; v < count; ++v) {
         for (std::int64_t r = 0; r < blocked; r += rows_of_a_block)
-            add_four_weighted(rows.narrow(r, rows_of_a_block), weights.row(v) + r, out + v * stride);
+            add_four_weighted(rows.narrow(r, rows_of_a_block), weights, v, r, out + v * stride);
     }
-    for (v = 0; v < weights.count; ++v) {
+    for (v = 0; v < count; ++v) {
         for (std::int64_t r = blocked; r < rows.count; ++r)
-            add_weighted(rows.row(r), weights.row(v)[r], rows.width, out + v * stride);
+            add_weighted(rows.row(r), weights.at(v, r), rows.width, out + v * stride);
     }
 }
 

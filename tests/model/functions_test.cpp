@@ -5,7 +5,7 @@
 #include "model/cross_entropy.h"
 #include "model/gated_gelu.h"
 #include "model/lora_linear.h"
-#include "model/low_rank_product.h"
+#include "model/lora_linear_in_loops.h"
 #include "model/matrix_product.h"
 #include "model/online_softmax.h"
 #include "model/panel_product.h"
@@ -88,6 +88,16 @@ TEST(FusedFunctions, LoraLinearOfANormedInputEqualsPlainAutograd)
     expect_same([&](const Tensors& in) { return lora_linear(in[0], weight, adapted(in), {gain, 1e-6}); },
                 [&](const Tensors& in) { return plain_lora_linear(rms_norm(in[0], gain, 1e-6), weight, adapted(in)); },
                 {random({5, 6}, 2), random({3, 6}, 3), random({9, 3}, 4)});
+}
+
+TEST(FusedFunctions, LoraLinearOfNarrowNumbersIsAddedUpInFloat32)
+{
+    const torch::Tensor numbers = random({9, 300}, 1).to(torch::kBFloat16), x = random({5, 300}, 2).to(torch::kBFloat16);
+    const std::vector<LoraProjection> adapted{{"q_proj", 0, 9, random({3, 300}, 3), random({9, 3}, 4), 0.7}};
+    const torch::Tensor y = lora_linear(x, FrozenMatrix(numbers), adapted);
+    EXPECT_EQ(y.scalar_type(), torch::kBFloat16);
+    const torch::Tensor wide = plain_lora_linear(x.to(torch::kFloat32), FrozenMatrix(numbers.to(torch::kFloat32)), adapted);
+    expect_close(y.to(torch::kFloat32) / wide.abs().max(), wide / wide.abs().max(), 1e-2);
 }
 
 torch::Tensor side_by_side(const Tensors& tensors)
@@ -197,38 +207,6 @@ TEST(FusedFunctions, MatrixProductsEqualPlainOnes)
         expect_close(product_transposed(x, weight), x.mm(weight.t()), 1e-5);
         expect_close(product(g, weight), g.mm(weight), 1e-5);
     }
-}
-
-// Ranks that are no multiple of what a loop takes at once, one too high for the loops, more columns than a part has, and
-// numbers that do not lie one after another.
-TEST(FusedFunctions, ThinProductsEqualPlainOnes)
-{
-    for (const std::int64_t rank : {1, 4, 7, 65}) {
-        for (const auto& [tokens, width] : {std::pair{1, 24}, {3, 700}, {41, 531}}) {
-            const torch::Tensor few = random({rank, width}, 1);
-            const torch::Tensor weights = random({tokens, rank}, 2);
-            const torch::Tensor x = random({tokens, width}, 3);
-            expect_close(thin_product(x, few), x.mm(few.t()), 1e-4);
-            expect_close(thin_product(random({width, tokens}, 3).t(), few), random({width, tokens}, 3).t().mm(few.t()), 1e-4);
-            expect_close(thin_sum(weights, x), weights.t().mm(x), 1e-4);
-            torch::Tensor y = x.clone();
-            add_thin_product(y, weights, few);
-            expect_close(y, x + weights.mm(few), 1e-4);
-        }
-    }
-}
-
-TEST(FusedFunctions, ThinProductsOfNarrowNumbersAreAddedUpInFloat32)
-{
-    const torch::Tensor few = random({4, 300}, 1);
-    const torch::Tensor weights = random({5, 4}, 2);
-    const torch::Tensor x = random({5, 300}, 3).to(torch::kBFloat16);
-    expect_close(thin_product(x, few), x.to(torch::kFloat32).mm(few.t()), 1e-4);
-    expect_close(thin_sum(weights, x), weights.t().mm(x.to(torch::kFloat32)), 1e-4);
-    torch::Tensor y = x.clone();
-    add_thin_product(y, weights, few);
-    EXPECT_EQ(y.scalar_type(), torch::kBFloat16);
-    expect_close(y.to(torch::kFloat32), x.to(torch::kFloat32) + weights.mm(few), 5e-2);
 }
 
 // Matrices and their transposes, parts of the right factor, and a last panel that is not full.
