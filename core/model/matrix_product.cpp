@@ -72,6 +72,7 @@ void require_working_memory()
 torch::Tensor by_onednn(const torch::Tensor& x, const torch::Tensor& weight)
 {
     require_working_memory();
+    const at::AutoDispatchBelowADInplaceOrView without_autograd;
     return onednn_linear()->call(x, weight, std::nullopt, "none", c10::List<std::optional<at::Scalar>>(), "");
 }
 
