@@ -18,7 +18,7 @@ template <std::int64_t rows>
     float sums[rows][width] = {};
     for (std::int64_t k = 0; k < depth; ++k) {
         for (std::int64_t r = 0; r < rows; ++r) {
-            const float factor = a.data[r * a.row_stride + k * a.step];
+            const float factor = a.at(r, k);
 #pragma omp simd
             for (std::int64_t c = 0; c < width; ++c)
                 sums[r][c] += factor * panel[k * width + c];
