@@ -56,9 +56,31 @@ std::string listed(const std::vector<std::string>& columns)
     return columns.size() > most_listed ? list + " and " + std::to_string(columns.size() - most_listed) + " more" : list;
 }
 
+bool leaves_something_to_guess(const Mapping& mapping)
+{
+    return std::ranges::any_of(members, [&](const auto member) { return !(mapping.*member); });
+}
+
 bool contains(const std::vector<std::string>& columns, const std::string& name)
 {
     return std::find(columns.begin(), columns.end(), name) != columns.end();
+}
+
+bool is_named(const Mapping& mapping, const std::string& column)
+{
+    return std::ranges::any_of(members, [&](const auto member) { return (mapping.*member).value_or("") == column; });
+}
+
+// The labels of others, as metadata, would be shown to whoever reads blind.
+std::vector<std::string> ignored_columns(const Mapping& mapping, const std::vector<std::string>& columns)
+{
+    std::vector<std::string> ignored = mapping.ignored;
+    if (own_file(columns) != OwnFile::Labels || !leaves_something_to_guess(mapping))
+        return ignored;
+    for (const std::string& column : columns)
+        if (is_beside_the_label(column) && !contains(ignored, column) && !is_named(mapping, column))
+            ignored.push_back(column);
+    return ignored;
 }
 
 std::string find_named(ColumnRole role, const std::string& name, const std::vector<std::string>& columns)
@@ -105,14 +127,14 @@ const char* name_of(ColumnRole role)
 Mapping resolve_mapping(const Mapping& mapping, const std::vector<std::string>& columns)
 {
     Mapping resolved;
-    resolved.ignored = mapping.ignored;
+    resolved.ignored = ignored_columns(mapping, columns);
     std::map<std::string, ColumnRole> roles;
-    std::vector<std::string> taken = mapping.ignored;
+    std::vector<std::string> taken = resolved.ignored;
     const auto take = [&](std::size_t role, const std::string& column) {
         resolved.*members[role] = column;
         if (column.empty())
             return;
-        if (contains(mapping.ignored, column))
+        if (contains(resolved.ignored, column))
             throw Error(ErrorKind::Usage, "The column \"" + column + "\" is the " + name_of(static_cast<ColumnRole>(role))
                         + " and cannot be ignored as well.");
         if (const auto [other, is_new] = roles.try_emplace(column, static_cast<ColumnRole>(role)); !is_new)

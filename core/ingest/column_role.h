@@ -29,7 +29,8 @@ struct Mapping {
     std::vector<std::string> ignored; // columns that are left out, and never guessed to be anything
 };
 
-// The mapping with every guess made: no nullopt left. Throws Error(NotFound) that lists the columns when one that was
+// The mapping with every guess made: no nullopt left. Of a file of labels that Winnow wrote, what stands beside the current
+// label (own_columns.h) is ignored unless every role is named or the column is. Throws Error(NotFound) that lists the columns when one that was
 // named is not there or no text column is found, Error(Usage) when one column has two roles.
 Mapping resolve_mapping(const Mapping& mapping, const std::vector<std::string>& columns);
 

@@ -5,6 +5,7 @@
 #include "common/number_text.h"
 #include "evaluation/measures.h"
 #include "ingest/own_columns.h"
+#include "ingest/readings.h"
 #include "ingest/row_writer.h"
 #include "store/annotations.h"
 #include "store/comments.h"
@@ -92,7 +93,7 @@ private:
 // Everything that the rows of labels are made of. Judgements and splits of a task are held together, the comments not.
 class LabelRows {
 public:
-    LabelRows(Project& project, std::int64_t task) : m_annotations(Annotations(project).all_current(task))
+    LabelRows(Project& project, std::int64_t task) : m_annotations(Annotations(project).all_current(task)), m_readings(project, task)
     {
         for (const SplitEntry& entry : splits(project, task))
             m_splits.emplace(entry.comment_id, entry);
@@ -114,6 +115,7 @@ public:
             columns.emplace_back(label_columns::fraction);
         if (m_with_judgements)
             columns.emplace_back(label_columns::judgement);
+        m_readings.append_names(columns);
         if (m_with_splits)
             columns.emplace_back(label_columns::position);
         m_metadata.append_names(columns);
@@ -134,6 +136,7 @@ public:
             cells.push_back(annotation && annotation->fraction ? std::optional(number_as_text(*annotation->fraction)) : std::nullopt);
         if (m_with_judgements)
             cells.push_back(annotation ? judgement_name(annotation->kind) : std::nullopt);
+        m_readings.append_values(comment.id, cells);
         if (m_with_splits)
             cells.push_back(in_split ? std::optional(std::to_string(split->second.position)) : std::nullopt);
         m_metadata.append_values(comment, cells);
@@ -157,6 +160,7 @@ private:
     }
 
     std::unordered_map<std::int64_t, Annotation> m_annotations;
+    Readings m_readings;
     std::unordered_map<std::int64_t, SplitEntry> m_splits;
     MetadataColumns m_metadata;
     bool m_with_fractions = false;
@@ -212,7 +216,7 @@ std::int64_t export_labels(Project& project, const StoredTask& task, const std::
     for_each_comment(project, options, [&](const Comment& comment) { rows.learn(comment); });
     std::int64_t count = 0;
     write_file_atomically(path, [&](const std::filesystem::path& temporary) {
-        RowWriter writer(temporary, path, rows.columns(), options.guard);
+        RowWriter writer(temporary, path, rows.columns(), options.guard, label_columns::reader);
         for_each_comment(project, options, [&](const Comment& comment) {
             writer.write(rows.cells(comment));
             ++count;

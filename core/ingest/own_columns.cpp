@@ -14,7 +14,7 @@ bool is_ours(const std::string& key)
     static const std::vector<std::string> names = {
         "", "id", "text", "label", "split", "annotator", "time", "note", "predicted",
         label_columns::fraction, label_columns::judgement, label_columns::position};
-    return std::find(names.begin(), names.end(), key) != names.end() || key.starts_with(prefix);
+    return std::find(names.begin(), names.end(), key) != names.end() || key.starts_with(prefix) || is_beside_the_label(key);
 }
 
 }
@@ -38,6 +38,17 @@ OwnFile own_file(const std::vector<std::string>& columns)
             return kind;
     }
     return OwnFile::None;
+}
+
+std::string column_of_reader(const std::string& name)
+{
+    return std::string(label_columns::reader) + ' ' + name;
+}
+
+bool is_beside_the_label(const std::string& column)
+{
+    const std::string reader = label_columns::reader;
+    return column == label_columns::settled || column.starts_with(reader + ' ') || column.starts_with(reader + '.');
 }
 
 std::string column_of_metadata(const std::string& key)

@@ -17,7 +17,14 @@ namespace label_columns {
 inline constexpr const char* fraction = "rater_fraction"; // of the raters who chose the positive label
 inline constexpr const char* judgement = "judgement";     // "skip" or "unsure", for comments that got no label
 inline constexpr const char* position = "split_position"; // the order within the split
+inline constexpr const char* reader = "label by";         // with a name behind: what that reader has decided
+inline constexpr const char* settled = "settled by";      // who has settled a disagreement
 }
+
+// The column of a reader; in JSON Lines these are one object.
+std::string column_of_reader(const std::string& name);
+// Whether it is one of these, or of who has settled: what is beside the current label, in either format.
+bool is_beside_the_label(const std::string& column);
 
 // A key of the metadata as a column: with "metadata:" in front where it would be taken for one of ours.
 std::string column_of_metadata(const std::string& key);

@@ -22,14 +22,32 @@ std::string quoted(const std::string& cell, char delimiter)
 }
 
 RowWriter::RowWriter(const std::filesystem::path& path, const std::filesystem::path& shown,
-                     const std::vector<std::string>& columns, FormulaGuard guard)
-    : m_file(path, shown), m_columns(columns), m_guard(guard)
+                     const std::vector<std::string>& columns, FormulaGuard guard, const std::string& object)
+    : m_file(path, shown), m_guard(guard)
 {
     check_export_ending(shown);
     m_format = *format_by_ending(shown);
     m_delimiter = shown.extension() == ".csv" || shown.extension() == ".CSV" ? ',' : '\t';
     if (m_format == FileFormat::Delimited)
         m_file.write(delimited_line({columns.begin(), columns.end()}));
+    else
+        prepare_keys(columns, object);
+}
+
+void RowWriter::prepare_keys(const std::vector<std::string>& columns, const std::string& object)
+{
+    const std::string beginning = object + ' ';
+    bool is_inside = false;
+    for (const std::string& column : columns) {
+        const bool belongs_inside = !object.empty() && column.starts_with(beginning);
+        std::string before = is_inside && !belongs_inside ? "}" : "";
+        before += m_before.empty() ? "{" : ",";
+        if (belongs_inside && !is_inside)
+            before += json_string(object) + ":{";
+        m_before.push_back(before + json_string(belongs_inside ? column.substr(beginning.size()) : column) + ':');
+        is_inside = belongs_inside;
+    }
+    m_end = is_inside ? "}}\n" : "}\n";
 }
 
 void RowWriter::write(const std::vector<std::optional<std::string>>& values)
@@ -56,11 +74,9 @@ std::string RowWriter::delimited_line(const std::vector<std::optional<std::strin
 std::string RowWriter::json_line(const std::vector<std::optional<std::string>>& values) const
 {
     std::string line;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        line += (i == 0 ? "{" : ",") + json_string(m_columns[i]) + ":";
-        line += values[i] ? json_string(*values[i]) : "null";
-    }
-    return line + "}\n";
+    for (std::size_t i = 0; i < values.size(); ++i)
+        line += m_before[i] + (values[i] ? json_string(*values[i]) : "null");
+    return line + m_end;
 }
 
 void check_export_ending(const std::filesystem::path& path)

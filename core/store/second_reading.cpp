@@ -111,12 +111,25 @@ std::vector<std::string> annotators(Project& project, std::int64_t task_id)
     });
 }
 
+void for_each_reading(Project& project, std::int64_t task_id, const std::function<void(const CommentReadings&)>& visit)
+{
+    for_each_history(project, task_id, [&](const std::vector<Annotation>& history) {
+        CommentReadings readings;
+        for (const auto& [name, decision] : own_decisions_in(history))
+            readings.own.push_back(decision);
+        if (readings.own.empty())
+            return;
+        readings.settled = settlement_in(history);
+        visit(readings);
+    });
+}
+
 std::vector<OwnDecision> own_decisions(Project& project, std::int64_t task_id, const std::string& annotator)
 {
     std::vector<OwnDecision> all;
-    for_each_history(project, task_id, [&](const std::vector<Annotation>& history) {
-        for (const auto& [name, decision] : own_decisions_in(history))
-            if (annotator.empty() || name == annotator)
+    for_each_reading(project, task_id, [&](const CommentReadings& readings) {
+        for (const OwnDecision& decision : readings.own)
+            if (annotator.empty() || decision.annotator == annotator)
                 all.push_back(decision);
     });
     return all;
@@ -127,6 +140,19 @@ std::optional<OwnDecision> own_decision(Project& project, std::int64_t task_id, 
     const std::map<std::string, OwnDecision> own = own_decisions_in(Annotations(project).history(comment_id, task_id));
     const auto found = own.find(annotator);
     return found == own.end() ? std::nullopt : std::optional(found->second);
+}
+
+UndoStep set_own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& note, const std::string& annotator)
+{
+    RecordedChange change(project, ChangeKind::Note, annotator);
+    const std::optional<OwnDecision> own = own_decision(project, task_id, comment_id, annotator);
+    if (!own)
+        throw Error(ErrorKind::Usage, "You have not decided on this comment, so there is nothing to note on. Decide first.");
+    Annotations annotations(project);
+    annotations.add(noted(annotations.get(own->annotation_id), note, annotator));
+    change.set_comments(1, comment_id);
+    change.set_task(task_id);
+    return change.commit();
 }
 
 std::vector<LabelPair> label_pairs(Project& project, std::int64_t task_id)

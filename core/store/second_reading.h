@@ -3,6 +3,7 @@
 #include "store/labelling.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -15,7 +16,7 @@ namespace winnow {
 // newest decision that was not taken back and not made as a blind second reading (Reading::Second). A second reading is
 // kept beside it, and changes nothing until somebody settles: the settlement then is current, until the next decision. It
 // is nobody's own: whoever settles, the agreement measured stays what it was. An annotator's own decision is their newest
-// of either reading that was not taken back.
+// of either reading that was not taken back; a note on it is its own, whatever is current.
 
 // An annotator's own decision about a comment.
 struct OwnDecision {
@@ -32,10 +33,23 @@ struct OwnDecision {
 // Names of those who have decided something in the task, by name.
 std::vector<std::string> annotators(Project& project, std::int64_t task_id);
 
+// What stands about one comment: the own decisions by annotator, at least one, and the settlement that is newer than all of
+// them, if there is one.
+struct CommentReadings {
+    std::vector<OwnDecision> own;
+    std::optional<OwnDecision> settled;
+};
+// Visits comment by comment, and holds those of one at a time. Off the GUI thread.
+void for_each_reading(Project& project, std::int64_t task_id, const std::function<void(const CommentReadings&)>& visit);
+
 // Own decisions of everybody by comment, then annotator; `annotator` empty: of all. Off the GUI thread.
 std::vector<OwnDecision> own_decisions(Project& project, std::int64_t task_id, const std::string& annotator = {});
 // The own decision of an annotator about one comment; cheap enough for the GUI thread.
 std::optional<OwnDecision> own_decision(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator);
+
+// Gives the annotator's own decision about a comment another note, and leaves everybody else's as it is. One step of undo.
+// Throws as set_note, and Error(Usage) where the annotator has not decided.
+UndoStep set_own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& note, const std::string& annotator);
 
 // A comment that two annotators have labelled, first.annotator < second.annotator. Skips and the like make no pair.
 struct LabelPair {

@@ -2,6 +2,7 @@
 
 #include "ingest/import_test.h"
 #include "store/runs.h"
+#include "store/second_reading.h"
 #include "store/scores.h"
 #include "store/splits.h"
 #include "support/expect_error.h"
@@ -9,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <regex>
 #include <utility>
 #include <vector>
 
@@ -84,6 +86,94 @@ TEST_F(Importing, NoExportedCellBeginsAFormula)
     export_labels(m_project, m_task, path);
     EXPECT_EQ(read(path), "id,text,label,split,annotator,time,note,'=thread\r\n1,'=cmd|'/c calc'!A1,,,,,,'@x\r\n");
     expect_error(ErrorKind::Usage, ".jsonl", [&] { export_labels(m_project, m_task, m_folder / "out.xlsx"); });
+}
+
+// Three comments, of which ben reads two blind; they differ about the first, which eve settles.
+class ReadTwice : public Importing {
+protected:
+    ReadTwice()
+    {
+        import("text,label,annotator,label by x\na,Positive,anna,m\nb,Negative,anna,\nc,,,\n");
+        decide(1, {.label = "Negative"}, "ben", Reading::Second);
+        decide(2, {.kind = AnnotationKind::Skip}, "ben", Reading::Second);
+        settle(m_project, m_task.id, 1, "Negative", "by the policy", "eve");
+    }
+
+    void decide(std::int64_t comment, const Decision& decision, const std::string& annotator, Reading reading)
+    {
+        label_comments(m_project, m_task.id, {{comment}}, decision, annotator, reading);
+    }
+
+    std::string exported(const char* name)
+    {
+        export_labels(m_project, m_task, m_folder / name);
+        return std::regex_replace(read(m_folder / name), std::regex("[0-9]{4}-[0-9T:.-]+Z"), "TIME");
+    }
+};
+
+TEST_F(ReadTwice, EveryReaderHasAColumnBesideTheCurrentLabel)
+{
+    EXPECT_EQ(exported("out.csv"), "id,text,label,split,annotator,time,note,label by anna,label by ben,settled by,metadata:label by x\r\n"
+                                   "1,a,Negative,,eve,TIME,by the policy,Positive,Negative,eve,m\r\n"
+                                   "2,b,Negative,,anna,TIME,,Negative,skip,,\r\n"
+                                   "3,c,,,,,,,,,\r\n");
+}
+
+TEST_F(ReadTwice, EveryReaderIsAMemberOfAnObjectOfJsonLines)
+{
+    EXPECT_EQ(exported("out.jsonl").substr(0, exported("out.jsonl").find('\n')),
+              R"({"id":"1","text":"a","label":"Negative","split":null,"annotator":"eve","time":"TIME","note":"by the policy",)"
+              R"("label by":{"anna":"Positive","ben":"Negative"},"settled by":"eve","metadata:label by x":"m"})");
+}
+
+TEST_F(ReadTwice, NoFormulaStandsInTheColumnOfAReader)
+{
+    const std::int64_t task = add_task(m_project, {.name = "other", .labels = {"=1+1", "No"}, .positive_label = "No"});
+    label_comments(m_project, task, {{1}}, {.label = "=1+1"}, "=ben", Reading::Second);
+    label_comments(m_project, task, {{1}}, {.label = "No"}, "=eve", Reading::First);
+    export_labels(m_project, task_named(m_project, "other"), m_folder / "out.csv");
+    EXPECT_NE(read(m_folder / "out.csv").find(",label by =ben,label by =eve,"), std::string::npos);
+    EXPECT_NE(read(m_folder / "out.csv").find(",'=1+1,No,"), std::string::npos);
+}
+
+TEST_F(ReadTwice, AnImportTakesTheCurrentLabelAndLeavesTheReadersOut)
+{
+    for (const char* name : {"out.csv", "out.jsonl"}) {
+        exported(name);
+        Project other = Project::create(m_folder / (name + std::string(".winnow")));
+        add_task(other, Task{});
+        const StoredTask task = task_named(other, "");
+        const ImportSummary summary = import_file(other, task, m_folder / name, {});
+        EXPECT_EQ(*summary.mapping.label, "label");
+        EXPECT_EQ(summary.mapping.ignored.size(), 3u);
+        EXPECT_EQ(Annotations(other).current(1, task.id)->label, "Negative");
+        EXPECT_EQ(Annotations(other).current(1, task.id)->annotator, "eve");
+        EXPECT_FALSE(Annotations(other).current(3, task.id));
+        EXPECT_EQ(Comments(other).get(1).metadata, R"({"label by x":"m"})");
+        EXPECT_EQ(annotators(other, task.id), (std::vector<std::string>{"anna", "eve"}));
+    }
+}
+
+TEST_F(ReadTwice, AColumnOfAReaderCanBeNamedAsTheLabel)
+{
+    exported("out.csv");
+    Project other = Project::create(m_folder / "other.winnow");
+    add_task(other, Task{});
+    ImportOptions options;
+    options.source.mapping.label = "label by anna";
+    import_file(other, task_named(other, ""), m_folder / "out.csv", options);
+    EXPECT_EQ(Annotations(other).current(1, task_named(other, "").id)->label, "Positive");
+}
+
+TEST_F(Importing, ReadersWhoHaveSharedTheCommentsOutHaveNoColumns)
+{
+    import("text,label,annotator\na,Positive,anna\nb,Negative,ben\n");
+    const auto path = m_folder / "out.csv";
+    export_labels(m_project, m_task, path);
+    EXPECT_EQ(read(path).substr(0, read(path).find('\r')), "id,text,label,split,annotator,time,note");
+    label_comments(m_project, m_task.id, {{2}}, {.label = "Positive"}, "eve"); // instead of ben's
+    export_labels(m_project, m_task, path);
+    EXPECT_EQ(read(path).substr(0, read(path).find('\r')), "id,text,label,split,annotator,time,note,label by ben,label by eve");
 }
 
 TEST_F(Importing, ScoresAreExportedWithTheirPrediction)

@@ -68,7 +68,7 @@ void ExportPage::add_cards(QVBoxLayout* column)
                       tr("One HTML page or PDF for people: what is decided, the policy, data, settings, curves, figures with their intervals, limits."),
                       tr("Write &report…"), true, [this] { export_report(); }},
              m_with_text);
-    add_card(column, {QStringLiteral("export_labels"), tr("Labels"), tr("All comments with their labels, annotators, notes, split and metadata. Winnow can import the file again."),
+    add_card(column, {QStringLiteral("export_labels"), tr("Labels"), tr("All comments with their labels, annotators, notes, split and metadata; where several people have read the same comments, what each of them decided and who settled it. Winnow can import the file again."),
                       tr("Export &labels…"), false, [this] { export_rows(false); }});
     add_card(column, {QStringLiteral("export_scores"), tr("Scores"), tr("What the run gave to each comment it scored, label by label."), tr("Export &scores…"), true,
                       [this] { export_rows(true); }});
