@@ -40,6 +40,7 @@ protected:
     }
 
     QString fault() { return find<QLabel>("task_fault")->text(); }
+    QString key_fault() { return find<QLabel>("label_key_fault")->text(); }
     bool can_be_taken() { return find<QPushButton>("task_form_ok")->isEnabled(); }
 };
 
@@ -81,8 +82,16 @@ TEST_F(TaskFormTest, WhatIsWrongIsSaidWhileTyping)
     fill("label_name_1", QStringLiteral("Hostile"));
     EXPECT_TRUE(can_be_taken());
     fill("label_key_1", QStringLiteral("1"));
-    EXPECT_TRUE(fault().contains(QStringLiteral("The key 1")));
+    EXPECT_TRUE(key_fault().contains(QStringLiteral("The key 1")));
+    EXPECT_FALSE(can_be_taken());
+    fill("label_key_1", QStringLiteral("n"));
+    EXPECT_EQ(key_fault(), QStringLiteral("N already belongs to “Note”. Choose other keys, or change those first."));
+    EXPECT_FALSE(can_be_taken());
+    fill("label_key_1", QStringLiteral("b"));
+    EXPECT_TRUE(key_fault().contains(QStringLiteral("“Mask or show strong language”"))) << qPrintable(key_fault());
     fill("label_key_1", QStringLiteral("h"));
+    EXPECT_TRUE(key_fault().isEmpty());
+    EXPECT_FALSE(find<QLabel>("label_key_fault")->isVisible());
     EXPECT_TRUE(can_be_taken());
     fill("task_name", QString());
     EXPECT_TRUE(fault().contains(QStringLiteral("name")));
@@ -90,6 +99,24 @@ TEST_F(TaskFormTest, WhatIsWrongIsSaidWhileTyping)
     press(Qt::Key_Escape);
     wait_until_gone();
     EXPECT_EQ(window().workspace(), nullptr);
+}
+
+TEST_F(TaskFormTest, AKeyOfACommandIsRefusedInTheSettingsToo)
+{
+    open(make_project(), PageId::Comments);
+    Q_EMIT window().workspace()->task_settings_wanted();
+    wait_for_form();
+    fill("label_key_0", QStringLiteral("u"));
+    EXPECT_EQ(key_fault(), QStringLiteral("U already belongs to “Unsure”. Choose other keys, or change those first."));
+    EXPECT_TRUE(find<QLabel>("label_key_fault")->isVisible());
+    const auto bottom = [](const QWidget* widget) { return widget->mapToGlobal(widget->rect().bottomLeft()).y(); };
+    EXPECT_LT(bottom(find<QLabel>("label_key_fault")) - bottom(find<QLineEdit>("label_key_1")), 80) << "near the field";
+    press(Qt::Key_Return);
+    EXPECT_FALSE(can_be_taken());
+    fill("label_key_0", QStringLiteral("f"));
+    click("task_form_ok");
+    wait_until_gone();
+    EXPECT_EQ(label_looks(session().project(), session().task().task, window().palette()).at(0).key, QStringLiteral("f"));
 }
 
 TEST_F(TaskFormTest, ThePromptIsShownAsTheModelReadsIt)

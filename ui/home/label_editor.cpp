@@ -1,5 +1,6 @@
 #include "home/label_editor.h"
 
+#include "shell/shortcuts.h"
 #include "widgets/colours.h"
 #include "widgets/qt_text.h"
 
@@ -36,7 +37,7 @@ QIcon swatch_of(const QColor& colour)
 
 }
 
-LabelEditor::LabelEditor(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_add(new QToolButton(this))
+LabelEditor::LabelEditor(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_add(new QToolButton(this)), m_fault(new QLabel(this))
 {
     setObjectName(QStringLiteral("label_editor"));
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +53,10 @@ LabelEditor::LabelEditor(QWidget* parent) : QWidget(parent), m_grid(new QGridLay
     m_add->setText(tr("Add a label"));
     m_add->setFocusPolicy(Qt::StrongFocus);
     connect(m_add, &QToolButton::clicked, this, &LabelEditor::add_fresh);
+    m_fault->setObjectName(QStringLiteral("label_key_fault"));
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    connect(this, &LabelEditor::changed, this, &LabelEditor::say_fault);
 }
 
 void LabelEditor::set(const std::vector<LabelLook>& looks, const std::string& positive, Labels labels)
@@ -62,6 +67,7 @@ void LabelEditor::set(const std::vector<LabelLook>& looks, const std::string& po
     for (const LabelLook& look : looks)
         add_row(look, labels == Labels::There ? look.label : std::string(), look.label == positive);
     lay_out();
+    say_fault();
 }
 
 std::vector<LabelLook> LabelEditor::looks() const
@@ -96,8 +102,16 @@ QString LabelEditor::fault() const
             continue;
         if (const auto [other, is_new] = taken.try_emplace(key, row.name->text()); !is_new)
             return tr("The key %1 gives both “%2” and “%3”. Choose another one.").arg(key, other->second, row.name->text());
+        if (const QString conflict = Shortcuts::instance().conflict(QStringLiteral("label.decision"), QKeySequence(key)); !conflict.isEmpty())
+            return conflict;
     }
     return {};
+}
+
+void LabelEditor::say_fault()
+{
+    m_fault->setText(fault());
+    m_fault->setVisible(!m_fault->text().isEmpty());
 }
 
 void LabelEditor::add_row(const LabelLook& look, const std::string& before, bool is_positive)
@@ -173,7 +187,8 @@ void LabelEditor::lay_out()
         }
         row.remove->setEnabled(m_rows.size() > 2);
     }
-    m_grid->addWidget(m_add, line + 1, NameColumn, Qt::AlignLeading);
+    m_grid->addWidget(m_fault, line + 1, ColourColumn, 1, RemoveColumn - ColourColumn + 1);
+    m_grid->addWidget(m_add, line + 2, NameColumn, Qt::AlignLeading);
     if (before)
         setTabOrder(before, m_add);
 }

@@ -6,13 +6,15 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QRadioButton;
 class QToolButton;
 
 namespace winnow {
 
-// The labels of a task, a row each: which one is the harmful one, colour, name, key.
+// The labels of a task, a row each: which one is the harmful one, colour, name, key. What is wrong with a key is said below
+// them, at once.
 class LabelEditor : public QWidget {
     Q_OBJECT
 
@@ -26,7 +28,7 @@ public:
     std::vector<LabelLook> looks() const;
     std::vector<LabelRename> renames() const;
     std::string positive() const; // "" for none
-    QString fault() const;        // sentence; empty: there is none
+    bool has_fault() const { return !fault().isEmpty(); }
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +43,8 @@ private:
         QLineEdit* key;
         QToolButton* remove;
     };
+    QString fault() const; // of the keys: sentence; empty: there is none
+    void say_fault();
     void add_row(const LabelLook& look, const std::string& before, bool is_positive);
     static void discard(const Row& row);
     void add_fresh();
@@ -53,6 +57,7 @@ private:
 
     QGridLayout* m_grid;
     QToolButton* m_add;
+    QLabel* m_fault;
     std::vector<Row> m_rows;
 };
 

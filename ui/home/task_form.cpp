@@ -101,7 +101,7 @@ TaskForm::TaskForm(Purpose purpose, const TaskAnswer& before, std::function<void
 
 void TaskForm::accept()
 {
-    if (fault().isEmpty() && m_messages->guard([this] { m_take(answer()); }))
+    if (m_ok->isEnabled() && m_messages->guard([this] { m_take(answer()); }))
         QDialog::accept();
 }
 
@@ -244,7 +244,7 @@ void TaskForm::check()
         return;
     const QString sentence = fault();
     m_fault->setText(sentence);
-    m_ok->setEnabled(sentence.isEmpty());
+    m_ok->setEnabled(sentence.isEmpty() && !m_labels->has_fault());
     m_prompt->setPlainText(qt(prompt_of(answer().task, tr("(the comment)").toStdString())));
 }
 
@@ -256,7 +256,7 @@ QString TaskForm::fault() const
         return tr("Say where the project's file goes.");
     if (m_file && QFileInfo::exists(project_file()))
         return tr("There is a file of this name already. Choose another name.");
-    return m_labels->fault();
+    return {};
 }
 
 TaskAnswer TaskForm::answer() const

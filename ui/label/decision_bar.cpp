@@ -4,6 +4,7 @@
 #include "widgets/colours.h"
 #include "widgets/qt_text.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -25,6 +26,25 @@ QString with_keys(const QAction& action)
     return keys.isEmpty() ? text : QStringLiteral("%1  %2").arg(keys, text);
 }
 
+QString name_of(const QAction& action)
+{
+    return action.text().replace(QStringLiteral("&&"), QStringLiteral("&"));
+}
+
+QString tip_of(const QAction& action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? name_of(action) : QStringLiteral("%1 (%2)").arg(name_of(action), keys);
+}
+
+void show_action(QPushButton* button, const QAction& action)
+{
+    button->setText(with_keys(action));
+    button->setAccessibleName(name_of(action));
+    button->setToolTip(tip_of(action));
+    button->setEnabled(action.isEnabled());
+}
+
 }
 
 DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_labels(new QGridLayout), m_others(new QHBoxLayout)
@@ -35,12 +55,21 @@ DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_labels(new QGridL
     layout->addLayout(m_labels);
     layout->addLayout(m_others);
     m_others->addStretch(1);
-    add_other(QStringLiteral("label.skip"), tr("Skip"), QKeySequence(Qt::Key_Space), [this] { Q_EMIT decided({AnnotationKind::Skip, {}, {}}); });
-    m_unsure = add_other(QStringLiteral("label.unsure"), tr("Unsure"), QKeySequence(Qt::Key_U), [this] { Q_EMIT decided({AnnotationKind::Unsure, {}, {}}); });
-    add_other(QStringLiteral("label.note"), tr("Note"), QKeySequence(Qt::Key_N), [this] { Q_EMIT note_wanted(); });
+    add_other(QStringLiteral("label.skip"), [this] { Q_EMIT decided({AnnotationKind::Skip, {}, {}}); });
+    m_unsure = add_other(QStringLiteral("label.unsure"), [this] { Q_EMIT decided({AnnotationKind::Unsure, {}, {}}); });
+    add_other(QStringLiteral("label.note"), [this] { Q_EMIT note_wanted(); });
     add_mask();
-    m_clear = add_other(QStringLiteral("label.clear"), tr("Clear"), QKeySequence(Qt::Key_0), [this] { Q_EMIT decided({AnnotationKind::Cleared, {}, {}}); });
+    m_clear = add_other(QStringLiteral("label.clear"), [this] { Q_EMIT decided({AnnotationKind::Cleared, {}, {}}); });
     m_others->addStretch(1);
+}
+
+void DecisionBar::declare_commands()
+{
+    Shortcuts& shortcuts = Shortcuts::instance();
+    shortcuts.declare(QStringLiteral("label.skip"), tr("Skip"), QKeySequence(Qt::Key_Space));
+    shortcuts.declare(QStringLiteral("label.unsure"), tr("Unsure"), QKeySequence(Qt::Key_U));
+    shortcuts.declare(QStringLiteral("label.note"), tr("Note"), QKeySequence(Qt::Key_N));
+    shortcuts.declare(QStringLiteral("label.clear"), tr("Clear"), QKeySequence(Qt::Key_0));
 }
 
 void DecisionBar::set_labels(const std::vector<LabelLook>& looks)
@@ -95,10 +124,15 @@ void DecisionBar::set_offer(Offer offer)
     m_clear->setEnabled(offer == Offer::Everything);
 }
 
-QAction* DecisionBar::add_other(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act)
+void DecisionBar::set_masked(bool masked)
+{
+    m_mask->setText(masked ? tr("Unmask") : tr("Mask"));
+}
+
+QAction* DecisionBar::add_other(const QString& id, std::function<void()> act)
 {
     auto* action = new QAction(this);
-    Shortcuts::instance().bind(action, id, title, keys);
+    Shortcuts::instance().bind(action, id);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     m_other_actions.append(action);
     addAction(action);
@@ -111,11 +145,12 @@ QAction* DecisionBar::add_other(const QString& id, const QString& title, const Q
 // The key is the window's, on every page; the button says it and does the same.
 void DecisionBar::add_mask()
 {
-    auto* action = new QAction(tr("Mask"), this);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    Shortcuts::instance().bind(action, QStringLiteral("window.mask"), tr("Mask or show strong language"), QKeySequence(Qt::Key_B));
-    connect(action, &QAction::triggered, this, &DecisionBar::mask_wanted);
-    QPushButton* button = button_of(action);
+    m_mask = new QAction(this);
+    m_mask->setShortcutContext(Qt::WidgetShortcut);
+    Shortcuts::instance().bind(m_mask, QStringLiteral("window.mask"), tr("Mask or show strong language"), QKeySequence(Qt::Key_B));
+    connect(m_mask, &QAction::triggered, this, &DecisionBar::mask_wanted);
+    set_masked(true);
+    QPushButton* button = button_of(m_mask);
     button->setFlat(true);
     m_others->addWidget(button);
 }
@@ -123,27 +158,22 @@ void DecisionBar::add_mask()
 // A button that does what the action does and says its key. It never takes the focus: the keys stay with the page.
 QPushButton* DecisionBar::button_of(QAction* action)
 {
-    auto* button = new QPushButton(with_keys(*action), this);
+    auto* button = new QPushButton(this);
     button->setObjectName(QStringLiteral("button_") + action->objectName());
-    button->setAccessibleName(action->text().replace(QStringLiteral("&&"), QStringLiteral("&")));
-    button->setToolTip(action->toolTip());
+    show_action(button, *action);
     button->setFocusPolicy(Qt::NoFocus);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] {
-        button->setText(with_keys(*action));
-        button->setToolTip(action->toolTip());
-        button->setEnabled(action->isEnabled());
-    });
+    connect(action, &QAction::changed, button, [button, action] { show_action(button, *action); });
     return button;
 }
 
 void DecisionBar::paint_label(QPushButton* button, const QColor& colour) const
 {
-    const QColor ground = palette().color(QPalette::Button);
+    const QPalette palette = QApplication::palette();
     button->setStyleSheet(QStringLiteral("QPushButton { border: 2px solid %1; border-radius: 6px; padding: 6px 14px; background: %2; }"
                                          "QPushButton:checked { background: %1; color: %3; font-weight: 600; }"
                                          "QPushButton:hover { border-width: 3px; }")
-                              .arg(colour.name(), ground.name(), is_dark(palette()) ? QStringLiteral("#1b1d20") : QStringLiteral("#ffffff")));
+                              .arg(colour.name(), palette.color(QPalette::Button).name(), is_dark(palette) ? QStringLiteral("#1b1d20") : QStringLiteral("#ffffff")));
 }
 
 }

@@ -20,12 +20,15 @@ class DecisionBar : public QWidget {
 public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
+    static void declare_commands(); // before there is any
+
     void set_labels(const std::vector<LabelLook>& looks);
     const std::vector<LabelLook>& labels() const { return m_looks; }
     void show_decision(AnnotationKind kind, const std::string& label); // the one that holds now: its button is marked
     // A disagreement is settled by a label, or left for later.
     enum class Offer { Everything, LabelOrLater };
     void set_offer(Offer offer);
+    void set_masked(bool masked); // strong language is: the button then shows it
     QList<QAction*> actions() const { return m_label_actions + m_other_actions; }
 
 Q_SIGNALS:
@@ -34,7 +37,7 @@ Q_SIGNALS:
     void mask_wanted();
 
 private:
-    QAction* add_other(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
+    QAction* add_other(const QString& id, std::function<void()> act);
     void add_mask();
     void add_label(const LabelLook& look);
     static QKeySequence key_of(const LabelLook& look, int place);
@@ -45,6 +48,7 @@ private:
     QList<QAction*> m_label_actions;
     QList<QAction*> m_other_actions;
     QAction* m_unsure;
+    QAction* m_mask;
     QAction* m_clear;
     QList<QPushButton*> m_label_buttons;
     QGridLayout* m_labels;

@@ -16,6 +16,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/text_size.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -58,7 +59,7 @@ LabelPage::LabelPage(Session& session, QWidget* parent) : Page(session, parent)
     make_actions();
     connect_parts();
     connect_ways();
-    fit_width();
+    keep_fitting(this, [this] { fit_width(); });
     begin_task();
 }
 
@@ -138,22 +139,35 @@ QWidget* LabelPage::make_side()
     return side;
 }
 
+void LabelPage::declare_commands()
+{
+    DecisionBar::declare_commands();
+    Shortcuts& shortcuts = Shortcuts::instance();
+    shortcuts.declare(QStringLiteral("label.next"), tr("Next comment"), QKeySequence(Qt::Key_Right));
+    shortcuts.declare(QStringLiteral("label.previous"), tr("Previous comment"), QKeySequence(Qt::Key_Left));
+    shortcuts.declare(QStringLiteral("label.undo"), tr("Take back the last decision"), QKeySequence(Qt::Key_Backspace));
+    shortcuts.declare(QStringLiteral("label.policy"), tr("Show or hide the policy"), QKeySequence(Qt::Key_P));
+    shortcuts.declare(QStringLiteral("label.queue"), tr("Choose the queue"), QKeySequence(Qt::Key_Q));
+    shortcuts.declare(QStringLiteral("label.down"), tr("Scroll a long comment down"), QKeySequence(Qt::Key_Down));
+    shortcuts.declare(QStringLiteral("label.up"), tr("Scroll a long comment up"), QKeySequence(Qt::Key_Up));
+}
+
 void LabelPage::make_actions()
 {
-    const auto add = [this](const QString& id, const QString& title, const QKeySequence& keys, auto act) {
+    const auto add = [this](const QString& id, auto act) {
         auto* action = new QAction(this);
-        Shortcuts::instance().bind(action, id, title, keys);
+        Shortcuts::instance().bind(action, id);
         connect(action, &QAction::triggered, this, act);
         m_actions.append(action);
     };
     const auto scroll = [this](QAbstractSlider::SliderAction step) { m_comment->verticalScrollBar()->triggerAction(step); };
-    add(QStringLiteral("label.next"), tr("Next comment"), QKeySequence(Qt::Key_Right), [this] { m_list->next(); });
-    add(QStringLiteral("label.previous"), tr("Previous comment"), QKeySequence(Qt::Key_Left), [this] { m_list->previous(); });
-    add(QStringLiteral("label.undo"), tr("Take back the last decision"), QKeySequence(Qt::Key_Backspace), [this] { session().undo(); });
-    add(QStringLiteral("label.policy"), tr("Show or hide the policy"), QKeySequence(Qt::Key_P), [this] { m_side->toggle_policy(); });
-    add(QStringLiteral("label.queue"), tr("Choose the queue"), QKeySequence(Qt::Key_Q), [this] { m_header->open_queues(); });
-    add(QStringLiteral("label.down"), tr("Scroll a long comment down"), QKeySequence(Qt::Key_Down), [scroll] { scroll(QAbstractSlider::SliderSingleStepAdd); });
-    add(QStringLiteral("label.up"), tr("Scroll a long comment up"), QKeySequence(Qt::Key_Up), [scroll] { scroll(QAbstractSlider::SliderSingleStepSub); });
+    add(QStringLiteral("label.next"), [this] { m_list->next(); });
+    add(QStringLiteral("label.previous"), [this] { m_list->previous(); });
+    add(QStringLiteral("label.undo"), [this] { session().undo(); });
+    add(QStringLiteral("label.policy"), [this] { m_side->toggle_policy(); });
+    add(QStringLiteral("label.queue"), [this] { m_header->open_queues(); });
+    add(QStringLiteral("label.down"), [scroll] { scroll(QAbstractSlider::SliderSingleStepAdd); });
+    add(QStringLiteral("label.up"), [scroll] { scroll(QAbstractSlider::SliderSingleStepSub); });
 }
 
 void LabelPage::connect_parts()
@@ -193,6 +207,7 @@ void LabelPage::connect_ways()
     connect(&session(), &Session::task_chosen, this, &LabelPage::begin_task);
     connect(&session(), &Session::run_chosen, this, [this] { m_list->forget_rows(); });
     connect(&session().masking(), &Masking::changed, this, [this] {
+        m_bar->set_masked(session().masking().is_on());
         if (isVisible() && !m_note->isVisible() && !m_list->is_loading())
             show_current();
     });
@@ -224,10 +239,8 @@ QList<QAction*> LabelPage::commands() const
 void LabelPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        fit_width();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
-        m_bar->set_labels(label_looks(session().project(), session().task().task, QApplication::palette()));
+    if (event->type() == QEvent::PaletteChange)
+        show_labels();
 }
 
 // Where the focus is on a button, a list or the queues, their own keys are theirs: Space and the arrows.
@@ -252,6 +265,8 @@ void LabelPage::fit_width()
 
 void LabelPage::begin_task()
 {
+    m_note->hide();
+    m_own_notes.clear();
     m_last->clear();
     m_chosen.clear();
     show_task();
@@ -261,8 +276,17 @@ void LabelPage::begin_task()
 
 void LabelPage::show_task()
 {
-    m_bar->set_labels(label_looks(session().project(), session().task().task, QApplication::palette()));
+    show_labels();
     m_side->show_policy();
+}
+
+void LabelPage::show_labels()
+{
+    m_messages->guard([this] {
+        const std::vector<LabelLook> looks = label_looks(session().project(), session().task().task, QApplication::palette());
+        m_bar->set_labels(looks);
+        m_last->set_labels(looks);
+    });
 }
 
 }

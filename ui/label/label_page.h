@@ -7,7 +7,8 @@
 #include "shell/page.h"
 #include "store/labelling.h"
 
-class QLabel;
+#include <map>
+
 class QLineEdit;
 class QStackedWidget;
 
@@ -30,6 +31,8 @@ public:
     explicit LabelPage(Session& session, QWidget* parent = nullptr);
     ~LabelPage() override;
 
+    static void declare_commands(); // before there is a page, for a task that is not yet made has keys too
+
     void entered() override;
     QList<QAction*> commands() const override;
 
@@ -48,6 +51,7 @@ private:
     void fit_width();
     void begin_task();
     void show_task();
+    void show_labels(); // in the colours of the present appearance
     void load(LabelQueue queue, std::vector<std::int64_t> chosen = {}, LabelList::Start start = LabelList::Start::WhereLeft);
     void choose_queue(LabelQueue queue);
     void show_current();
@@ -63,13 +67,21 @@ private:
     // label_decisions.cpp: what is decided
     void decide(const Decision& decision);
     bool is_to_be_left(const CommentRow& row, const Decision& decision);
-    void write(std::int64_t comment, const Decision& decision);
+    void write(const CommentRow& row, const Decision& decision);
+    void write_second(const CommentRow& row, Decision decision);
     void take_decision(const CommentRow& before, const Decision& decision);
+
+    // label_notes.cpp: what is noted. In a blind reading a note is one's own: it goes with one's own decision.
     void begin_note();
     void end_note(bool keep);
+    void leave_note();
+    bool write_note();
+    void write_own_note(const std::string& note);
+    std::string own_note(std::int64_t comment) const;
+
     void announce(std::int64_t comment);
     void go_back_to(const UndoResult& result);
-    Annotation shown_decision(const CommentRow& row); // the current one; in a blind reading one's own
+    Annotation shown_decision(const CommentRow& row); // the current one; in a blind reading one's own, with one's note
 
     LabelList* m_list;
     LabelProgress* m_progress;
@@ -89,6 +101,9 @@ private:
     AgreementPanel* m_agreement;
     QList<QAction*> m_actions;
     std::vector<std::int64_t> m_chosen;
+    using Noted = std::pair<std::string, std::int64_t>; // who notes, on which comment
+    Noted m_noted;                                      // of the note that is typed
+    std::map<Noted, std::string> m_own_notes;           // typed in a blind reading: written with the decision
     bool m_is_announcing = false; // what changed is known here
     bool m_is_stale = false;      // something changed while another page was shown
 };

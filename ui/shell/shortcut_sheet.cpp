@@ -208,22 +208,14 @@ private:
         const Shortcuts::Command command = chosen();
         if (command.id.isEmpty() || keys == command.keys)
             return;
-        const QString other = Shortcuts::instance().taken_by(command.id, keys);
-        if (other.isEmpty()) {
+        const QString conflict = Shortcuts::instance().conflict(command.id, keys);
+        if (conflict.isEmpty()) {
             Shortcuts::instance().set_keys(command.id, keys);
             fill();
             return;
         }
         m_keys->setKeySequence(command.keys);
-        m_conflict->setText(tr("%1 already belongs to “%2”. Choose other keys, or change those first.").arg(keys.toString(QKeySequence::NativeText), title_of(other)));
-    }
-
-    static QString title_of(const QString& id)
-    {
-        for (const Shortcuts::Command& command : Shortcuts::instance().commands())
-            if (command.id == id)
-                return command.title;
-        return id;
+        m_conflict->setText(conflict);
     }
 
     QLineEdit* m_search;

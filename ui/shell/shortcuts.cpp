@@ -35,19 +35,31 @@ Shortcuts& Shortcuts::instance()
     return shortcuts;
 }
 
+void Shortcuts::declare(const QString& id, const QString& title, const QKeySequence& standard)
+{
+    if (Bound* bound = find(id)) {
+        bound->command.title = plain(title); // the language may have changed
+        return;
+    }
+    const QKeySequence keys = QKeySequence(Settings().value(setting_of(id), standard.toString()).toString());
+    m_bound.append(Bound{{id, plain(title), standard, keys}, {}});
+}
+
 void Shortcuts::bind(QAction* action, const QString& id, const QString& title, const QKeySequence& standard)
 {
+    declare(id, title, standard);
     if (action->text().isEmpty())
         action->setText(title);
+    bind(action, id);
+}
+
+void Shortcuts::bind(QAction* action, const QString& id)
+{
+    Bound* bound = find(id);
+    if (action->text().isEmpty())
+        action->setText(bound->command.title);
     if (action->objectName().isEmpty())
         action->setObjectName(id);
-    Bound* bound = find(id);
-    if (!bound) {
-        const QKeySequence keys = QKeySequence(Settings().value(setting_of(id), standard.toString()).toString());
-        m_bound.append(Bound{{id, plain(title), standard, keys}, {}});
-        bound = &m_bound.last();
-    }
-    bound->command.title = plain(title); // the language may have changed
     bound->actions.removeAll(nullptr);
     bound->actions.append(action);
     apply(*bound);
@@ -78,6 +90,12 @@ QString Shortcuts::taken_by(const QString& id, const QKeySequence& keys) const
             return bound.command.id;
     }
     return {};
+}
+
+QString Shortcuts::conflict(const QString& id, const QKeySequence& keys) const
+{
+    const Bound* other = find(taken_by(id, keys));
+    return other ? tr("%1 already belongs to “%2”. Choose other keys, or change those first.").arg(keys.toString(QKeySequence::NativeText), other->command.title) : QString();
 }
 
 void Shortcuts::set_keys(const QString& id, const QKeySequence& keys)

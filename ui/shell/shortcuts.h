@@ -25,13 +25,18 @@ public:
 
     static Shortcuts& instance();
 
-    // Gives the action its keys, now and whenever the user changes them, and its title where it has none.
+    // Makes a command known, which may be long before there is an action for it: nothing else then gets its keys.
+    void declare(const QString& id, const QString& title, const QKeySequence& standard);
+    // Gives the action the keys of a declared command, now and whenever the user changes them, and its title where it has none.
+    void bind(QAction* action, const QString& id);
+    // Both at once.
     void bind(QAction* action, const QString& id, const QString& title, const QKeySequence& standard);
 
     QList<Command> commands() const; // in the order of their declaration
     QKeySequence keys(const QString& id) const;
     // The command of the same group, or a global one, that has the keys already; empty: none.
     QString taken_by(const QString& id, const QKeySequence& keys) const;
+    QString conflict(const QString& id, const QKeySequence& keys) const; // the sentence that says so; empty: none
     void set_keys(const QString& id, const QKeySequence& keys);
     void reset();
 

@@ -12,6 +12,7 @@
 #include "widgets/qt_text.h"
 #include "window/about.h"
 #include "window/crash_report.h"
+#include "window/pages.h"
 #include "window/workspace.h"
 
 #include <QActionGroup>
@@ -30,6 +31,7 @@ void MainWindow::make_menus()
     make_go_menu();
     make_view_menu();
     make_help_menu();
+    declare_page_commands();
 }
 
 QAction* MainWindow::add_action(QMenu* menu, const QString& id, const QString& title, const QKeySequence& keys,
@@ -109,15 +111,21 @@ void MainWindow::make_view_menu()
         dialog->open();
     }, true);
     menu->addSeparator();
+    add_languages(menu);
+    add_appearances(menu);
+}
+
+void MainWindow::add_appearances(QMenu* menu)
+{
+    QMenu* appearances = menu->addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(this);
     const auto add = [&](Appearance look, const QString& title) {
-        QAction* action = menu->addAction(title);
+        QAction* action = appearances->addAction(title);
         action->setCheckable(true);
         action->setChecked(appearance() == look);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [look] { set_appearance(look); });
     };
-    add_languages(menu);
     add(Appearance::System, tr("As the &system"));
     add(Appearance::Light, tr("L&ight"));
     add(Appearance::Dark, tr("&Dark"));
@@ -140,7 +148,6 @@ void MainWindow::add_languages(QMenu* menu)
     add(QString(), tr("As the system"));
     add(QStringLiteral("en"), QStringLiteral("English"));
     add(QStringLiteral("hi"), QStringLiteral("हिन्दी"));
-    menu->addSeparator();
 }
 
 void MainWindow::make_help_menu()

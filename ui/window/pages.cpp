@@ -34,6 +34,11 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
     return nullptr;
 }
 
+void declare_page_commands()
+{
+    LabelPage::declare_commands();
+}
+
 QString name_of(PageId id)
 {
     switch (id) {
