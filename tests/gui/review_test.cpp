@@ -1,6 +1,7 @@
 #include "gui/review_page_test.h"
 
 #include "evaluation/threshold.h"
+#include "jobs/run_threshold.h"
 
 #include <QDoubleSpinBox>
 
@@ -61,6 +62,21 @@ TEST_F(Review, TheFirstLookAtTestIsAskedForAndCountedOnce)
     choose("review_part", 0);
     wait_for("the test part again", [this] { return find<QLabel>("test_looks")->isVisible(); });
     EXPECT_EQ(test_looks(session().project(), session().task().id), 1);
+}
+
+// A table that is hidden still asks for the words of its headers, after the run has gone.
+TEST_F(Review, ACellThatWasChosenIsForgottenBeforeTheFirstLook)
+{
+    open_review();
+    const QRect cell_rect = matrix()->visualRect(matrix()->model()->index(0, 1));
+    QTest::mouseClick(matrix()->viewport(), Qt::LeftButton, {}, cell_rect.center());
+    EXPECT_EQ(list()->model()->rowCount(), evaluated(Split::Validation, 0.5).confusion_matrix.at(0, 1));
+    choose("review_part", 0);
+    wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });
+    EXPECT_EQ(matrix()->model()->rowCount(), 0);
+    matrix()->model()->headerData(0, Qt::Horizontal);
+    QTest::qWait(50); // what is put off until the table is laid out
+    EXPECT_EQ(list()->model()->rowCount(), 0);
 }
 
 TEST_F(Review, DraggingThePointOnTheRocMovesEverything)
@@ -136,6 +152,43 @@ TEST_F(Review, TheThresholdIsSavedWithTheRunAndTakenBack)
     EXPECT_EQ(run_numbered(session().project(), 1).threshold, 0.31);
     click("message_action");
     EXPECT_EQ(run_numbered(session().project(), 1).threshold, 0.5);
+}
+
+// A rule's threshold goes into the document with the rule, and the figures that the page Train shows are those at it.
+TEST_F(Review, HowTheThresholdWasChosenIsSavedWithIt)
+{
+    open_review();
+    auto* rule = find<QComboBox>("threshold_rule");
+    choose("threshold_rule", rule->findText(QStringLiteral("Recall at least")));
+    click("save_threshold");
+    const Run run = run_numbered(session().project(), 1);
+    EXPECT_EQ(threshold_of(run).choice, (ThresholdChoice{ThresholdChoice::Way::RecallAtLeast, 0.9}));
+    EXPECT_EQ(nlohmann::json::parse(run.metrics)["validation"]["threshold"], *run.threshold);
+    click("message_action");
+    EXPECT_EQ(threshold_of(run_numbered(session().project(), 1)).choice, ThresholdChoice{});
+}
+
+TEST_F(Review, ARunKeepsItsOperatingPointOnBothPartsAndWhileAnotherIsShown)
+{
+    open_two_runs();
+    find<QDoubleSpinBox>("threshold")->setValue(0.62);
+    const auto part_is = [this](const char* words) {
+        wait_for(words, [&] { return find<QComboBox>("review_part")->currentText().startsWith(QLatin1String(words)) && matrix()->model()->rowCount() > 0; });
+    };
+    choose("review_part", 0);
+    wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });
+    click("empty_button");
+    wait_for("the test part", [this] { return find<QLabel>("test_looks")->isVisible() && list()->isVisible(); });
+    EXPECT_EQ(find<QDoubleSpinBox>("threshold")->value(), 0.62);
+    EXPECT_TRUE(find<QLabel>("threshold_origin")->text().contains(QStringLiteral("applied to the test part")));
+    choose("review_part", 1);
+    part_is("Validation");
+    EXPECT_EQ(find<QDoubleSpinBox>("threshold")->value(), 0.62);
+    EXPECT_EQ(find<QComboBox>("threshold_rule")->currentText(), QStringLiteral("By hand"));
+    choose("review_run", 0);
+    wait_for("run 1", [this] { return find<QDoubleSpinBox>("threshold")->value() == 0.5; });
+    choose("review_run", 1);
+    wait_for("run 2 with its point", [this] { return find<QDoubleSpinBox>("threshold")->value() == 0.62; });
 }
 
 TEST_F(Review, AClickOnACellShowsItsComments)

@@ -10,6 +10,10 @@ namespace winnow {
 ConfusionModel::ConfusionModel(ReviewState& state, QObject* parent) : QAbstractTableModel(parent), m_state(state)
 {
     connect(&state, &ReviewState::data_changed, this, &ConfusionModel::follow_data);
+    connect(&state, &ReviewState::rows_changed, this, [this] {
+        if (!m_state.has_data()) // cleared: a table that is hidden still asks for its headers
+            follow_data();
+    });
     connect(&state, &ReviewState::point_changed, this, &ConfusionModel::follow_point);
     connect(&state, &ReviewState::filter_changed, this, &ConfusionModel::follow_point);
 }

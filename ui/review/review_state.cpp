@@ -42,7 +42,10 @@ void ReviewState::set_data(std::shared_ptr<const ReviewData> data)
         Q_EMIT rows_changed();
         return;
     }
-    if (!same) {
+    if (const auto chosen = m_chosen_points.find(m_data->run.number); chosen != m_chosen_points.end()) {
+        m_threshold = chosen->second.threshold;
+        m_origin = chosen->second.origin;
+    } else if (!same) {
         m_threshold = threshold_in_use(m_data->run, m_data->task);
         m_origin = {};
     }
@@ -65,6 +68,7 @@ void ReviewState::clear()
     m_interval_work.stop();
     m_band_work.stop();
     m_data.reset();
+    m_matrix = ConfusionMatrix(0);
     m_other.reset();
     m_selected.reset();
     m_filter = {};
@@ -74,6 +78,10 @@ void ReviewState::clear()
 void ReviewState::set_threshold(std::optional<double> threshold, const ThresholdOrigin& origin)
 {
     m_origin = origin;
+    if (origin.kind == ThresholdOrigin::Kind::Run)
+        m_chosen_points.erase(m_data->run.number);
+    else
+        m_chosen_points[m_data->run.number] = {threshold, origin};
     const bool moved = threshold != m_threshold;
     m_threshold = threshold;
     if (moved) {
@@ -84,6 +92,18 @@ void ReviewState::set_threshold(std::optional<double> threshold, const Threshold
         m_rest.start();
     }
     Q_EMIT point_changed();
+}
+
+void ReviewState::set_by_hand(std::optional<double> threshold)
+{
+    set_threshold(threshold, {.kind = ThresholdOrigin::Kind::Hand, .part = m_data->part});
+}
+
+void ReviewState::take_threshold_of(const Run& run)
+{
+    m_chosen_points.erase(run.number);
+    if (m_data && m_data->run.number == run.number)
+        set_threshold(threshold_in_use(run, m_data->task), {});
 }
 
 void ReviewState::set_other(std::optional<OtherRun> other)
