@@ -140,6 +140,8 @@ UndoStep label_comments(Project& project, std::int64_t task_id, std::span<const 
                      .role = reading == Reading::First ? AnnotationRole::Decision : AnnotationRole::Second};
     for (const std::int64_t id : ids) {
         entry.comment_id = id;
+        if (decision.note.empty() && reading == Reading::First) // another label leaves what was noted
+            entry.note = annotations.current(id, task_id).value_or(Annotation{}).note;
         annotations.add(entry);
     }
     change.set_comments(static_cast<std::int64_t>(ids.size()), comment_ids.front());

@@ -14,7 +14,7 @@ namespace winnow {
 struct Decision {
     AnnotationKind kind = AnnotationKind::Label;
     std::string label; // of the task, for Label
-    std::string note;  // may be empty
+    std::string note;  // empty: the comment keeps the one it has; a second reading has none then
 };
 
 // First: what everybody sees. Second: a blind second reading, which the current label does not follow until it is

@@ -87,6 +87,26 @@ TEST_F(Undoing, NotesComeAndGoWithoutTheLabel)
     EXPECT_EQ(label_of(ids[0]), "Positive");
 }
 
+TEST_F(Undoing, ANoteStaysWithTheCommentWhateverItsLabel)
+{
+    const auto note = [this] { return Annotations(project).current(ids[0], task)->note; };
+    set_note(project, task, ids[0], "quoted", "a");
+    label_comments(project, task, {{ids[0]}}, {.label = "Positive"}, "a");
+    EXPECT_EQ(note(), "quoted");
+    label_comments(project, task, {{ids[0]}}, {.kind = AnnotationKind::Cleared}, "b");
+    EXPECT_EQ(note(), "quoted");
+    label_comments(project, task, {{ids[0]}}, {.label = "Positive", .note = "quoted in full"}, "b");
+    EXPECT_EQ(note(), "quoted in full");
+    label_comments(project, task, {{ids[0]}}, {.label = "Positive"}, "c", Reading::Second); // blind: it has not seen the note
+    EXPECT_EQ(Annotations(project).history(ids[0], task).back().note, "");
+    set_note(project, task, ids[0], "", "b");
+    label_comments(project, task, {{ids[0]}}, {.kind = AnnotationKind::Unsure}, "b");
+    EXPECT_EQ(note(), "");
+    for (int step = 0; step < 3; ++step)
+        undo(project, "b");
+    EXPECT_EQ(note(), "quoted");
+}
+
 TEST_F(Undoing, ANoteGoesWithTheLabelThatItIsOn)
 {
     label_comments(project, task, {{ids[0]}}, {.label = "Positive"}, "a");

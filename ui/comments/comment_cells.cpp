@@ -36,7 +36,8 @@ public:
     {
         if (entry.role == AnnotationRole::Undo)
             return tr("undone");
-        const QString what = entry.kind == AnnotationKind::Cleared ? tr("label taken away") : decision(entry);
+        const QString none = entry.note.empty() ? tr("label taken away") : tr("no label"); // a note may have come before any
+        const QString what = entry.kind == AnnotationKind::Cleared ? none : decision(entry);
         switch (entry.role) {
         case AnnotationRole::Second:
             return tr("%1 (second reading)").arg(what);
