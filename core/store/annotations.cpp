@@ -42,10 +42,12 @@ SQLite::Statement prepared(Project& project, const std::string& sql)
     return project.guarded([&] { return SQLite::Statement(project.database(), sql); });
 }
 
-// Second readings and what takes back hold nothing themselves.
-bool can_be_current(const Annotation& annotation)
+// After `current`, which it follows. Second readings and what takes back hold nothing themselves; a note holds with what it is on.
+bool becomes_current(const Annotation& entry, const std::optional<Annotation>& current)
 {
-    return annotation.role != AnnotationRole::Second && annotation.role != AnnotationRole::Undo;
+    if (entry.role == AnnotationRole::Note)
+        return current && entry.refers_to == (current->role == AnnotationRole::Note ? current->refers_to : current->id);
+    return entry.role != AnnotationRole::Second && entry.role != AnnotationRole::Undo;
 }
 
 }
@@ -90,9 +92,11 @@ std::vector<Annotation> holding(const std::vector<Annotation>& history)
 
 std::optional<Annotation> current_of(const std::vector<Annotation>& history)
 {
-    std::vector<Annotation> entries = holding(history);
-    std::erase_if(entries, [](const Annotation& entry) { return !can_be_current(entry); });
-    return entries.empty() ? std::nullopt : std::optional(entries.back());
+    std::optional<Annotation> current;
+    for (Annotation& entry : holding(history))
+        if (becomes_current(entry, current))
+            current = std::move(entry);
+    return current;
 }
 
 std::string to_string(AnnotationKind kind)
@@ -151,6 +155,14 @@ void Annotations::make_current(const Annotation& annotation, std::int64_t id)
     m_make_current.exec();
 }
 
+void Annotations::follow(const Annotation& annotation, std::int64_t id)
+{
+    if (annotation.role == AnnotationRole::Undo)
+        find_current(annotation.comment_id, annotation.task_id);
+    else if (becomes_current(annotation, annotation.role == AnnotationRole::Note ? current(annotation.comment_id, annotation.task_id) : std::nullopt))
+        make_current(annotation, id);
+}
+
 // After one was taken back: the newest that counts.
 void Annotations::find_current(std::int64_t comment_id, std::int64_t task_id)
 {
@@ -169,10 +181,8 @@ std::int64_t Annotations::add(const Annotation& annotation)
     return m_project.guarded([&] {
         Transaction transaction(m_project);
         const std::int64_t id = insert(annotation);
-        if (m_when == CurrentLabels::Now && annotation.role == AnnotationRole::Undo)
-            find_current(annotation.comment_id, annotation.task_id);
-        else if (m_when == CurrentLabels::Now && can_be_current(annotation))
-            make_current(annotation, id);
+        if (m_when == CurrentLabels::Now)
+            follow(annotation, id);
         if (m_project.recording())
             m_project.recording()->note_annotation(id);
         transaction.commit();

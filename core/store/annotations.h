@@ -41,7 +41,8 @@ struct Annotation {
 };
 
 // The append-only history of judgements. The current one of a comment and task is the newest that counts: that was not
-// taken back, is no second reading, and rests on nothing that was taken back. Taking back is a new entry.
+// taken back, is no second reading, and rests on nothing that was taken back. Taking back is a new entry. A note on an
+// entry that is not the current one makes nothing current.
 class Annotations {
 public:
     // Later: which of them hold is worked out not here but by BulkLoad, when all are in; the last of them wait for finish().
@@ -60,6 +61,7 @@ public:
 
 private:
     std::int64_t insert(const Annotation& annotation);
+    void follow(const Annotation& annotation, std::int64_t id);
     void make_current(const Annotation& annotation, std::int64_t id);
     void find_current(std::int64_t comment_id, std::int64_t task_id);
 
@@ -73,7 +75,7 @@ private:
 
 // The entries of one comment's history that count: see above.
 std::vector<Annotation> holding(const std::vector<Annotation>& history);
-// The newest of them that a current label follows.
+// The newest of them that a current label follows, with its newest note.
 std::optional<Annotation> current_of(const std::vector<Annotation>& history);
 
 std::string to_string(AnnotationKind kind); // as the document has it: "label", "skip", "unsure", "cleared"

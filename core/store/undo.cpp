@@ -5,6 +5,7 @@
 #include "store/changeset.h"
 #include "store/labelling.h"
 #include "store/remove_comments.h"
+#include "store/second_reading.h"
 #include "store/splits.h"
 #include "store/undo_steps.h"
 
@@ -126,17 +127,25 @@ private:
         }
     }
 
-    // A note rests on what is current now: the label that it was written to may have been given again, too.
+    // What a note is written to again: the label may have been given again, too. One's own decision, or what is current now.
+    Annotation noted_now(const Annotation& note)
+    {
+        const Annotation before = m_annotations.get(note.refers_to.value_or(0));
+        if (before.annotator == note.annotator && before.role != AnnotationRole::Settlement)
+            if (const auto own = own_decision(m_project, note.task_id, note.comment_id, note.annotator))
+                return m_annotations.get(own->annotation_id);
+        const std::optional<Annotation> current = m_annotations.current(note.comment_id, note.task_id);
+        if (!current || before.role == AnnotationRole::Second)
+            throw Outdated{};
+        return *current;
+    }
+
     Annotation again(Annotation entry)
     {
         if (entry.source != AnnotationSource::Import)
             entry.time.clear();
-        if (entry.role == AnnotationRole::Note) {
-            const std::optional<Annotation> current = m_annotations.current(entry.comment_id, entry.task_id);
-            if (!current)
-                throw Outdated{};
-            return noted(*current, entry.note, entry.annotator);
-        }
+        if (entry.role == AnnotationRole::Note)
+            return noted(noted_now(entry), entry.note, entry.annotator);
         if (entry.role == AnnotationRole::Settlement) {
             const std::vector<Annotation> hold = holding(m_annotations.history(entry.comment_id, entry.task_id));
             if (std::ranges::find(hold, entry.refers_to.value_or(0), &Annotation::id) == hold.end())

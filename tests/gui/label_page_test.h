@@ -3,7 +3,7 @@
 #include "gui/gui_test.h"
 
 #include "label/label_queues.h"
-#include "store/labelling.h"
+#include "store/second_reading.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -77,6 +77,21 @@ protected:
         ASSERT_EQ(box->currentData().toInt(), static_cast<int>(queue));
         QTest::qWait(50);
         wait_for("the queue", [&] { return find<QWidget>("comment")->isVisible() || find<QWidget>("empty_title")->isVisible(); });
+    }
+
+    // N, a text, Enter: in place of what stands in the field.
+    void note(const char* words)
+    {
+        press(Qt::Key_N);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        type(QString::fromUtf8(words));
+        press(Qt::Key_Return);
+    }
+    std::string note_of(std::int64_t comment, const std::string& annotator)
+    {
+        const auto own = own_decision(session().project(), session().task().id, comment, annotator);
+        return own ? own->note : "no decision";
     }
 
     std::string label_of(std::int64_t comment)

@@ -1,6 +1,7 @@
 // A blind second reading is kept beside the current label, and changes it only when somebody settles.
 
 #include "store/comments.h"
+#include "store/current_labels.h"
 #include "store/second_reading.h"
 #include "store/tasks.h"
 #include "support/expect_error.h"
@@ -128,6 +129,53 @@ TEST_F(SecondReading, NoteOnAnothersLabelIsNoReading)
     EXPECT_FALSE(own_decision(project, task, id, "b"));
     EXPECT_EQ(own_decision(project, task, id, "a")->note, "quoted");
     EXPECT_TRUE(label_pairs(project, task).empty());
+}
+
+TEST_F(SecondReading, AnOwnNoteIsNobodyElsesAndMakesNothingCurrent)
+{
+    label_comments(project, task, {{id}}, {.label = "Positive", .note = "quoted"}, "a");
+    label("Negative", "b", Reading::Second);
+    set_own_note(project, task, id, "meant", "b");
+    EXPECT_EQ(own_decision(project, task, id, "b")->note, "meant");
+    EXPECT_EQ(own_decision(project, task, id, "a")->note, "quoted");
+    EXPECT_EQ(current(), "Positive");
+    EXPECT_EQ(Annotations(project).current(id, task)->note, "quoted");
+    EXPECT_EQ(wrong_current_labels(project), 0);
+    EXPECT_EQ(own_decision(project, task, id, "b")->reading, Reading::Second);
+}
+
+TEST_F(SecondReading, AnOwnNoteComesBackOnTheOwnDecision)
+{
+    label("Positive", "a");
+    label("Negative", "b", Reading::Second);
+    set_own_note(project, task, id, "meant", "b");
+    undo(project, "b");
+    EXPECT_EQ(own_decision(project, task, id, "b")->note, "");
+    undo(project, "b");
+    redo(project, "b");
+    redo(project, "b");
+    EXPECT_EQ(own_decision(project, task, id, "b")->note, "meant");
+    EXPECT_EQ(own_decision(project, task, id, "a")->note, "");
+    EXPECT_EQ(current(), "Positive");
+}
+
+TEST_F(SecondReading, AnOwnNoteOnAFirstDecisionThatHoldsIsShownWithIt)
+{
+    label("Positive", "a");
+    set_own_note(project, task, id, "quoted", "a");
+    EXPECT_EQ(Annotations(project).current(id, task)->note, "quoted");
+    test::expect_error(ErrorKind::Usage, "nothing to note on", [&] { set_own_note(project, task, id, "mine", "b"); });
+}
+
+TEST_F(SecondReading, AnOwnNoteLeavesASettlementAsItIs)
+{
+    label("Positive", "a");
+    label("Negative", "b", Reading::Second);
+    settle(project, task, id, "Negative", "by the policy", "a");
+    set_own_note(project, task, id, "meant", "b");
+    ASSERT_TRUE(disagreements(project, task)[0].settled);
+    EXPECT_EQ(Annotations(project).current(id, task)->note, "by the policy");
+    EXPECT_EQ(current(), "Negative");
 }
 
 TEST_F(SecondReading, NothingToSettleIsSaid)

@@ -4,12 +4,10 @@
 #include "label/side_panel.h"
 #include "label/thread_view.h"
 #include "store/second_reading.h"
-#include "widgets/colours.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <algorithm>
 
@@ -27,7 +25,7 @@ void LabelPage::decide(const Decision& decision)
     }
     // What reads beside would keep the document from being written for as long.
     m_side->thread().stop();
-    if (!m_messages->guard([&] { write(row->id, decision); }))
+    if (!m_messages->guard([&] { write(*row, decision); }))
         return;
     m_messages->clear();
     m_list->forget_row(row->id);
@@ -49,15 +47,27 @@ bool LabelPage::is_to_be_left(const CommentRow& row, const Decision& decision)
            (decision.kind == AnnotationKind::Cleared && now == AnnotationKind::Cleared);
 }
 
-void LabelPage::write(std::int64_t comment, const Decision& decision)
+void LabelPage::write(const CommentRow& row, const Decision& decision)
 {
     Project& project = session().project();
     const std::int64_t task = session().task().id;
     if (m_list->queue() == LabelQueue::Disagreements)
-        settle(project, task, comment, decision.label, {}, session().annotator());
+        settle(project, task, row.id, decision.label, {}, session().annotator());
+    else if (m_list->queue() == LabelQueue::SecondReading)
+        write_second(row, decision);
     else
-        label_comments(project, task, std::span(&comment, 1), decision, session().annotator(),
-                       m_list->queue() == LabelQueue::SecondReading ? Reading::Second : Reading::First);
+        label_comments(project, task, std::span(&row.id, 1), decision, session().annotator());
+}
+
+// One's note goes with it; where the decision is taken away, the note waits for the next one.
+void LabelPage::write_second(const CommentRow& row, Decision decision)
+{
+    const std::string note = shown_decision(row).note;
+    if (decision.kind == AnnotationKind::Cleared)
+        m_own_notes[{session().annotator(), row.id}] = note;
+    else
+        decision.note = note;
+    label_comments(session().project(), session().task().id, std::span(&row.id, 1), decision, session().annotator(), Reading::Second);
 }
 
 void LabelPage::take_decision(const CommentRow& before, const Decision& decision)
@@ -70,43 +80,13 @@ void LabelPage::take_decision(const CommentRow& before, const Decision& decision
         m_progress->take(before.decision, after);
     }
     QString text = qt(decision.label);
-    QColor colour = colours_of(palette()).line;
     if (decision.kind == AnnotationKind::Skip)
         text = tr("skipped");
     else if (decision.kind == AnnotationKind::Unsure)
         text = tr("unsure");
     else if (decision.kind == AnnotationKind::Cleared)
         text = tr("cleared");
-    for (const LabelLook& look : m_bar->labels())
-        if (decision.kind == AnnotationKind::Label && look.label == decision.label)
-            colour = look.colour;
-    m_last->add(before.id, text, colour);
-}
-
-void LabelPage::begin_note()
-{
-    const std::optional<CommentRow> row = m_list->current();
-    if (!row)
-        return;
-    m_note->setText(qt(shown_decision(*row).note));
-    m_note->show();
-    m_note->setFocus();
-}
-
-void LabelPage::end_note(bool keep)
-{
-    const std::optional<CommentRow> row = m_list->current();
-    m_note->hide();
-    setFocus();
-    if (!keep || !row)
-        return;
-    const std::string note = m_note->text().trimmed().toStdString();
-    m_side->thread().stop();
-    if (!m_messages->guard([&] { set_note(session().project(), session().task().id, row->id, note, session().annotator()); }))
-        return;
-    m_list->forget_row(row->id);
-    show_current();
-    announce(row->id);
+    m_last->add(before.id, text, decision.kind == AnnotationKind::Label ? decision.label : std::string());
 }
 
 void LabelPage::announce(std::int64_t comment)
@@ -142,6 +122,7 @@ Annotation LabelPage::shown_decision(const CommentRow& row)
     shown.kind = AnnotationKind::Cleared;
     if (m_list->queue() != LabelQueue::SecondReading)
         return row.decision.value_or(shown);
+    shown.note = own_note(row.id);
     m_messages->guard([&] {
         const auto own = own_decision(session().project(), session().task().id, row.id, session().annotator());
         if (!own)

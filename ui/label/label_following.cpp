@@ -15,6 +15,8 @@ namespace winnow {
 
 void LabelPage::load(LabelQueue queue, std::vector<std::int64_t> chosen, LabelList::Start start)
 {
+    if (m_note->isVisibleTo(this))
+        leave_note();
     if (!chosen.empty())
         m_chosen = std::move(chosen);
     m_header->show_queue(queue, m_chosen.size());

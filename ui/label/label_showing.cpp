@@ -29,7 +29,7 @@ QString number(std::size_t value)
 void LabelPage::show_current()
 {
     if (m_note->isVisibleTo(this))
-        end_note(false);
+        leave_note();
     const std::optional<CommentRow> row = m_list->current();
     m_side->show_comment(row, m_list->queue() == LabelQueue::SecondReading ? SidePanel::Sight::Blind : SidePanel::Sight::Open);
     if (row)

@@ -81,6 +81,7 @@ Templates templates_of_store()
         QT_TRANSLATE_NOOP("core", "The model gave a score that is not a number for comment %1. The run is of no use; train again with a smaller learning rate."),
         // core/store/second_reading
         QT_TRANSLATE_NOOP("core", "Nobody has labelled this comment, so there is nothing to settle. Label it."),
+        QT_TRANSLATE_NOOP("core", "You have not decided on this comment, so there is nothing to note on. Decide first."),
         // core/store/splits
         QT_TRANSLATE_NOOP("core", "The split is frozen: a score on its test part was looked at, and a test part that is chosen after looking measures nothing. Make a new "
                                   "project for another split."),
