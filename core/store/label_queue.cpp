@@ -9,19 +9,26 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
-#include <random>
 #include <tuple>
 
 namespace winnow {
 namespace {
 
-// Fisher and Yates' shuffle by a generator whose numbers the standard fixes: the same seed, the same order anywhere.
-std::vector<std::int64_t> shuffled(std::vector<std::int64_t> ids, std::uint64_t seed)
+// SplitMix64 (Steele, Lea, Flood 2014): another number for each id.
+std::uint64_t mixed(std::uint64_t seed, std::int64_t id)
 {
-    std::mt19937_64 random(seed);
-    for (std::size_t i = ids.size(); i > 1; --i)
-        std::swap(ids[i - 1], ids[random() % i]);
+    std::uint64_t bits = seed + static_cast<std::uint64_t>(id) * 0x9e3779b97f4a7c15U;
+    bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9U;
+    bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebU;
+    return bits ^ (bits >> 31);
+}
+
+// Of any two comments the same one comes first, whatever else is there.
+std::vector<std::int64_t> by_seed(std::vector<std::int64_t> ids, std::uint64_t seed)
+{
+    std::ranges::sort(ids, {}, [seed](std::int64_t id) { return mixed(seed, id); });
     return ids;
 }
 
@@ -95,18 +102,11 @@ std::vector<std::int64_t> suspected_mistakes(Project& project, std::int64_t task
     return ids;
 }
 
-std::vector<std::int64_t> to_read_again(Project& project, std::int64_t task_id, const std::string& annotator)
+std::vector<std::int64_t> to_read_again(Project& project, std::int64_t task_id, const QueueRequest& request)
 {
-    std::vector<std::int64_t> ids;
-    std::int64_t own = 0; // the last comment of the annotator's own: decisions come by comment
-    for (const OwnDecision& decision : own_decisions(project, task_id)) {
-        if (decision.annotator == annotator)
-            own = decision.comment_id;
-        else if (ids.empty() || ids.back() != decision.comment_id)
-            ids.push_back(decision.comment_id);
-        if (!ids.empty() && ids.back() == own)
-            ids.pop_back();
-    }
+    const ReadingsLeft left = readings_left(project, task_id, request.annotator);
+    std::vector<std::int64_t> ids = by_seed(left.unread, request.seed);
+    std::ranges::copy(by_seed(left.undecided, request.seed), std::back_inserter(ids));
     return ids;
 }
 
@@ -116,12 +116,12 @@ std::vector<std::int64_t> queue_ids(Project& project, std::int64_t task_id, cons
 {
     switch (request.kind) {
     case QueueKind::InOrder: return matching_ids(project, task_id, {});
-    case QueueKind::Random: return shuffled(matching_ids(project, task_id, {}), request.seed);
+    case QueueKind::Random: return by_seed(matching_ids(project, task_id, {}), request.seed);
     case QueueKind::Unlabelled: return matching_ids(project, task_id, {.state = LabelState::Unlabelled});
     case QueueKind::LeastSure: return project.guarded([&] { return least_sure(project, task_id, run_for(project, task_id, request.run)); });
     case QueueKind::SuspectedMistakes:
         return project.guarded([&] { return suspected_mistakes(project, task_id, run_for(project, task_id, request.run)); });
-    case QueueKind::SecondReading: return shuffled(to_read_again(project, task_id, request.annotator), request.seed);
+    case QueueKind::SecondReading: return to_read_again(project, task_id, request);
     case QueueKind::Chosen: return request.chosen;
     }
     return {};

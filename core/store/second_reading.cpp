@@ -86,6 +86,15 @@ std::optional<OwnDecision> settlement_in(const std::vector<Annotation>& history)
     return settled;
 }
 
+CommentReadings readings_in(const std::vector<Annotation>& history)
+{
+    CommentReadings readings;
+    for (auto& [annotator, decision] : own_decisions_in(history))
+        readings.own.push_back(std::move(decision));
+    readings.settled = settlement_in(history);
+    return readings;
+}
+
 std::int64_t newest_own_entry(Project& project, std::int64_t task_id, std::int64_t comment_id)
 {
     std::int64_t newest = 0;
@@ -114,13 +123,9 @@ std::vector<std::string> annotators(Project& project, std::int64_t task_id)
 void for_each_reading(Project& project, std::int64_t task_id, const std::function<void(const CommentReadings&)>& visit)
 {
     for_each_history(project, task_id, [&](const std::vector<Annotation>& history) {
-        CommentReadings readings;
-        for (const auto& [name, decision] : own_decisions_in(history))
-            readings.own.push_back(decision);
-        if (readings.own.empty())
-            return;
-        readings.settled = settlement_in(history);
-        visit(readings);
+        const CommentReadings readings = readings_in(history);
+        if (!readings.own.empty())
+            visit(readings);
     });
 }
 
@@ -137,9 +142,29 @@ std::vector<OwnDecision> own_decisions(Project& project, std::int64_t task_id, c
 
 std::optional<OwnDecision> own_decision(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator)
 {
-    const std::map<std::string, OwnDecision> own = own_decisions_in(Annotations(project).history(comment_id, task_id));
-    const auto found = own.find(annotator);
-    return found == own.end() ? std::nullopt : std::optional(found->second);
+    const CommentReadings readings = readings_of(project, task_id, comment_id);
+    const auto found = std::ranges::find(readings.own, annotator, &OwnDecision::annotator);
+    return found == readings.own.end() ? std::nullopt : std::optional(*found);
+}
+
+CommentReadings readings_of(Project& project, std::int64_t task_id, std::int64_t comment_id)
+{
+    return readings_in(Annotations(project).history(comment_id, task_id));
+}
+
+ReadingsLeft readings_left(Project& project, std::int64_t task_id, const std::string& annotator)
+{
+    ReadingsLeft left;
+    for_each_reading(project, task_id, [&](const CommentReadings& readings) {
+        const auto mine = std::ranges::find(readings.own, annotator, &OwnDecision::annotator);
+        if (mine == readings.own.end())
+            left.unread.push_back(readings.own.front().comment_id);
+        else if (readings.own.size() > 1 && mine->kind == AnnotationKind::Label)
+            ++left.labelled;
+        else if (readings.own.size() > 1)
+            left.undecided.push_back(mine->comment_id);
+    });
+    return left;
 }
 
 UndoStep set_own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& note, const std::string& annotator)

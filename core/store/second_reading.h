@@ -47,6 +47,18 @@ std::vector<OwnDecision> own_decisions(Project& project, std::int64_t task_id, c
 // The own decision of an annotator about one comment; cheap enough for the GUI thread.
 std::optional<OwnDecision> own_decision(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator);
 
+// What stands about one comment; `own` is empty where nobody has decided. Cheap enough for the GUI thread.
+CommentReadings readings_of(Project& project, std::int64_t task_id, std::int64_t comment_id);
+
+// Of the comments that others have decided, those that the annotator has not, by id: never looked at, or left undecided as
+// skipped or unsure; and how many the annotator has labelled. Off the GUI thread.
+struct ReadingsLeft {
+    std::vector<std::int64_t> unread;
+    std::vector<std::int64_t> undecided;
+    std::int64_t labelled = 0;
+};
+ReadingsLeft readings_left(Project& project, std::int64_t task_id, const std::string& annotator);
+
 // Gives the annotator's own decision about a comment another note, and leaves everybody else's as it is. One step of undo.
 // Throws as set_note, and Error(Usage) where the annotator has not decided.
 UndoStep set_own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& note, const std::string& annotator);

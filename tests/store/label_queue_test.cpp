@@ -78,7 +78,7 @@ TEST_F(Queues, SuspectedMistakesAreOutOfSampleAndWorstFirst)
 TEST_F(Queues, SecondReadingHoldsWhatOnlyOthersHaveDecided)
 {
     fill(100);
-    std::vector<std::int64_t> others;
+    std::vector<std::int64_t> others; // all by a
     for (const Known& one : all)
         if (!one.kind.empty())
             others.push_back(one.id);
@@ -88,7 +88,43 @@ TEST_F(Queues, SecondReadingHoldsWhatOnlyOthersHaveDecided)
     std::ranges::sort(queue);
     std::erase(others, mine);
     EXPECT_EQ(queue, others);
+    label_comments(project, task, {{mine}}, {.label = "Negative"}, "a");
     EXPECT_EQ(queue_ids(project, task, {.kind = QueueKind::SecondReading, .annotator = "a"}), std::vector<std::int64_t>{});
+}
+
+TEST_F(Queues, SecondReadingKeepsItsOrderWhileItIsRead)
+{
+    fill(100);
+    const QueueRequest request{.kind = QueueKind::SecondReading, .annotator = "b", .seed = 7};
+    std::vector<std::int64_t> queue = queue_ids(project, task, request);
+    ASSERT_GT(queue.size(), 10u);
+    EXPECT_FALSE(std::ranges::is_sorted(queue));
+    for (const std::size_t place : {std::size_t{5}, std::size_t{0}}) {
+        label_comments(project, task, {{queue[place]}}, {.label = "Positive"}, "b", Reading::Second);
+        queue.erase(queue.begin() + static_cast<std::ptrdiff_t>(place));
+        EXPECT_EQ(queue_ids(project, task, request), queue);
+    }
+}
+
+TEST_F(Queues, WhatIsLeftUndecidedComesAtTheEndOfTheSecondReading)
+{
+    fill(100);
+    const QueueRequest request{.kind = QueueKind::SecondReading, .annotator = "b", .seed = 7};
+    std::vector<std::int64_t> queue = queue_ids(project, task, request);
+    ASSERT_GT(queue.size(), 4u);
+    label_comments(project, task, {{queue[0]}}, {.kind = AnnotationKind::Skip}, "b", Reading::Second);
+    label_comments(project, task, {{queue[2]}}, {.kind = AnnotationKind::Unsure}, "b", Reading::Second);
+    const ReadingsLeft left = readings_left(project, task, "b");
+    EXPECT_EQ(left.unread.size(), queue.size() - 2);
+    EXPECT_EQ(left.undecided.size(), 2u);
+    EXPECT_EQ(left.labelled, 0);
+    std::ranges::rotate(queue, queue.begin() + 1);
+    std::rotate(queue.begin() + 1, queue.begin() + 2, queue.end()); // the one that was third
+    EXPECT_EQ(queue_ids(project, task, request), queue);
+    label_comments(project, task, {{queue.back()}}, {.label = "Positive"}, "b", Reading::Second);
+    queue.pop_back();
+    EXPECT_EQ(queue_ids(project, task, request), queue);
+    EXPECT_EQ(readings_left(project, task, "b").labelled, 1);
 }
 
 }
