@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "evaluation/classification_report.h"
 #include "evaluation/precision_recall.h"
+#include "evaluation/proportion.h"
 #include "evaluation/roc.h"
 
 #include <cmath>
@@ -10,6 +11,8 @@
 namespace winnow {
 
 namespace {
+
+constexpr double rounding = 1e-12; // of measures that are equal
 
 int highest_label(const std::vector<double>& scores, int left_out)
 {
@@ -85,6 +88,17 @@ ByMeasure<std::optional<double>> MeasuredRun::measures() const
     return measures(std::vector<std::uint32_t>(m_truths.size(), 1));
 }
 
+std::optional<Interval> MeasuredRun::proportion_interval(Measure measure, double confidence) const
+{
+    const ConfusionMatrix matrix(m_label_count, m_truths, m_predictions);
+    switch (measure) {
+    case Measure::Precision: return wilson_interval(matrix.at(m_positive, m_positive), matrix.predicted_total(m_positive), confidence);
+    case Measure::Recall: return wilson_interval(matrix.at(m_positive, m_positive), matrix.true_total(m_positive), confidence);
+    case Measure::Accuracy: return wilson_interval(matrix.correct(), matrix.total(), confidence);
+    default: return std::nullopt;
+    }
+}
+
 ByMeasure<std::optional<Interval>> bootstrap_intervals(const MeasuredRun& run, const BootstrapSettings& settings)
 {
     Resampler resampler(settings, run.truths());
@@ -95,8 +109,11 @@ ByMeasure<std::optional<Interval>> bootstrap_intervals(const MeasuredRun& run, c
             values[m].push_back(measures[m]);
     }
     ByMeasure<std::optional<Interval>> intervals;
-    for (std::size_t m = 0; m < measure_count; ++m)
+    for (std::size_t m = 0; m < measure_count; ++m) {
         intervals[m] = percentile_interval(values[m], settings.confidence);
+        if (intervals[m] && intervals[m]->high - intervals[m]->low < rounding)
+            intervals[m] = run.proportion_interval(all_measures[m], settings.confidence);
+    }
     return intervals;
 }
 

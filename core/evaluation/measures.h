@@ -37,6 +37,9 @@ public:
     ByMeasure<std::optional<double>> measures(std::span<const std::uint32_t> weights) const; // [n], see Ranking
     ByMeasure<std::optional<double>> measures() const;
 
+    // The score interval of accuracy, precision and recall, which are proportions; none for the others.
+    std::optional<Interval> proportion_interval(Measure measure, double confidence) const;
+
     const std::vector<int>& truths() const { return m_truths; }
     const std::vector<int>& predictions() const { return m_predictions; }
 
@@ -48,6 +51,8 @@ private:
     Ranking m_ranking;
 };
 
+// Where all resamples give the same, as where nothing is wrong in the sample, they do not say how the measure varies: a proportion has
+// its score interval then, and the others have none.
 ByMeasure<std::optional<Interval>> bootstrap_intervals(const MeasuredRun& run, const BootstrapSettings& settings);
 
 }

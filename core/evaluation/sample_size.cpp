@@ -1,6 +1,7 @@
 #include "evaluation/sample_size.h"
 
 #include "common/error.h"
+#include "evaluation/normal.h"
 
 #include <cmath>
 
@@ -9,18 +10,6 @@ namespace winnow {
 namespace {
 
 constexpr double most_examples = 1e15; // far beyond any file, and exact as a double
-
-// The quantile of the normal distribution, by halving: erfc is exact enough for 9 digits.
-double normal_quantile(double share)
-{
-    double low = -10;
-    double high = 10;
-    for (int i = 0; i < 80; ++i) {
-        const double middle = (low + high) / 2;
-        (std::erfc(-middle / std::sqrt(2.0)) / 2 < share ? low : high) = middle;
-    }
-    return low;
-}
 
 }
 

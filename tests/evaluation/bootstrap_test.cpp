@@ -90,6 +90,17 @@ TEST(Bootstrap, IntervalsHoldTheMeasureAndNarrowWithMoreExamples)
     }
 }
 
+TEST(Bootstrap, WhereNothingIsWrongAProportionStillHasAWidth)
+{
+    const auto intervals = bootstrap_intervals(MeasuredRun(sample_of(21, 1, 1), 1, 0.5), {});
+    const auto of = [&](Measure measure) { return intervals[static_cast<std::size_t>(measure)]; };
+    EXPECT_NEAR(0.8454, of(Measure::Accuracy)->low, 1e-4); // of 21 of 21
+    EXPECT_NEAR(1, of(Measure::Accuracy)->high, 1e-9);
+    EXPECT_NEAR(0.7225, of(Measure::Recall)->low, 1e-4); // of 10 of 10
+    EXPECT_FALSE(of(Measure::RocAuc)) << "1 to 1 would claim too much";
+    EXPECT_FALSE(of(Measure::F1));
+}
+
 TEST(Bootstrap, NoResamplesGiveNoIntervals)
 {
     BootstrapSettings settings;

@@ -1,7 +1,7 @@
 """Cases for tests/evaluation: scores, labels, and what scikit-learn finds in them.
 
 usage: python tests/golden/evaluation.py [FILE]     (default tests/golden/evaluation/cases.json)
-needs: scikit-learn, numpy
+needs: scikit-learn, statsmodels, numpy
 """
 import json
 import pathlib
@@ -11,6 +11,7 @@ import warnings
 import numpy as np
 from sklearn import metrics
 from sklearn.calibration import calibration_curve
+from statsmodels.stats.proportion import proportion_confint
 
 warnings.filterwarnings("ignore")
 
@@ -87,14 +88,23 @@ def resamples(truths, stratified, seed, times):
         yield np.concatenate([[s[random.below(len(s))] for _ in s] for s in strata])
 
 
-def intervals(values):
-    columns = [[v for v in column if v is not None] for column in zip(*values)]
-    return [list(np.quantile(c, [0.025, 0.975])) if 2 * len(c) >= len(values) else None for c in columns]
+def interval(column, times, successes, trials):
+    """Of resamples that are all alike the score interval, where the measure is a proportion of trials."""
+    values = [v for v in column if v is not None]
+    if 2 * len(values) < times:
+        return None
+    low, high = np.quantile(values, [0.025, 0.975])
+    if high - low >= 1e-12:
+        return [low, high]
+    return list(proportion_confint(successes, trials, alpha=0.05, method="wilson")) if trials else None
 
 
 def bootstrap(truths, predictions, score, positive, k, stratified):
-    return intervals([measures(truths[d], predictions[d], score[d], positive, k)
-                      for d in resamples(truths, stratified, 7, 60)])
+    values = [measures(truths[d], predictions[d], score[d], positive, k) for d in resamples(truths, stratified, 7, 60)]
+    found = ((truths == positive) & (predictions == positive)).sum()
+    proportions = {3: (found, (predictions == positive).sum()), 4: (found, (truths == positive).sum()),
+                   5: ((truths == predictions).sum(), len(truths))}
+    return [interval(column, len(values), *proportions.get(m, (0, 0))) for m, column in enumerate(zip(*values))]
 
 
 def best_cut(is_positive, score, goal, value):
