@@ -2,6 +2,7 @@
 
 #include "comments/comment_table.h"
 #include "widgets/cut_line.h"
+#include "widgets/text_size.h"
 
 #include <QCache>
 #include <QHeaderView>
@@ -98,7 +99,7 @@ CommentTableView::CommentTableView(CommentTable* table, QWidget* parent) : QTabl
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + row_space);
+    set_row_height(this, row_space);
     verticalHeader()->hide();
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSectionsClickable(true);

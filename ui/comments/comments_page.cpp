@@ -15,6 +15,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
@@ -68,6 +69,13 @@ void CommentsPage::entered()
 QList<QAction*> CommentsPage::commands() const
 {
     return m_commands->actions() + m_actions;
+}
+
+void CommentsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_messages->guard([this] { m_table->take_looks(); });
 }
 
 void CommentsPage::lay_out()

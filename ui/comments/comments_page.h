@@ -29,6 +29,9 @@ public:
     void entered() override;
     QList<QAction*> commands() const override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void lay_out();
     void make_actions();

@@ -9,6 +9,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/text_size.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -110,7 +111,7 @@ QWidget* ImportPage::make_foot()
     m_outlook->setObjectName(QStringLiteral("import_outlook"));
     m_outlook->setTextFormat(Qt::PlainText);
     m_outlook->setWordWrap(true);
-    m_outlook->setMinimumHeight(m_outlook->fontMetrics().lineSpacing() * 2);
+    keep_fitting(m_outlook, [this] { m_outlook->setMinimumHeight(m_outlook->fontMetrics().lineSpacing() * 2); });
     m_progress = new QProgressBar(foot);
     m_progress->setObjectName(QStringLiteral("import_progress"));
     m_progress->setAccessibleName(tr("Progress of the import"));

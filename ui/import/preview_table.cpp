@@ -4,6 +4,7 @@
 #include "import/use_header.h"
 #include "widgets/comment_text.h"
 #include "widgets/table_copy.h"
+#include "widgets/text_size.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ PreviewTable::PreviewTable(QWidget* parent) : QTableView(parent), m_model(new Pr
     setShowGrid(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    set_row_height(this, 8);
     verticalHeader()->setToolTip(tr("Line of the file"));
     copy_on_request(this);
     connect(m_header, &UseHeader::changed, this, &PreviewTable::uses_changed);

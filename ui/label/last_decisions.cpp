@@ -1,5 +1,9 @@
 #include "label/last_decisions.h"
 
+#include "widgets/colours.h"
+#include "widgets/text_size.h"
+
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -27,13 +31,19 @@ LastDecisions::LastDecisions(QWidget* parent) : QWidget(parent), m_title(new QLa
     QSizePolicy policy = m_title->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // the buttons above never move
     m_title->setSizePolicy(policy);
-    m_title->setMinimumHeight(fontMetrics().height() + 8);
+    keep_fitting(m_title, [this] { m_title->setMinimumHeight(m_title->fontMetrics().height() + 8); });
     show_chips();
 }
 
-void LastDecisions::add(std::int64_t comment, const QString& text, const QColor& colour)
+void LastDecisions::set_labels(const std::vector<LabelLook>& looks)
 {
-    m_made.prepend({comment, text, colour});
+    m_looks = looks;
+    show_chips();
+}
+
+void LastDecisions::add(std::int64_t comment, const QString& text, const std::string& label)
+{
+    m_made.prepend({comment, text, label});
     m_made.resize(std::min(m_made.size(), remembered));
     m_undone.clear();
     show_chips();
@@ -72,23 +82,29 @@ void LastDecisions::show_chips()
         delete item;
     }
     for (const Made& made : m_made.first(std::min(m_made.size(), shown))) {
-        QWidget* chip = chip_of(made);
+        QToolButton* chip = chip_of(made);
         m_chips->addWidget(chip);
         chip->show(); // at once, with the decision, not with the layout's next turn
     }
     m_title->setVisible(!m_made.isEmpty());
 }
 
-QWidget* LastDecisions::chip_of(const Made& made)
+QToolButton* LastDecisions::chip_of(const Made& made)
 {
     auto* chip = new QToolButton(this);
     chip->setText(made.text.size() > longest_text ? made.text.first(longest_text - 1) + QStringLiteral("…") : made.text);
     chip->setAccessibleName(tr("Go back to the comment decided as %1").arg(made.text));
     chip->setToolTip(chip->accessibleName());
     chip->setFocusPolicy(Qt::NoFocus);
-    chip->setStyleSheet(QStringLiteral("QToolButton { border: 1px solid %1; border-radius: 7px; padding: 1px 7px; }").arg(made.colour.name()));
+    chip->setStyleSheet(QStringLiteral("QToolButton { border: 1px solid %1; border-radius: 7px; padding: 1px 7px; }").arg(colour_of(made).name()));
     connect(chip, &QToolButton::clicked, this, [this, comment = made.comment] { Q_EMIT comment_wanted(comment); });
     return chip;
+}
+
+QColor LastDecisions::colour_of(const Made& made) const
+{
+    const auto look = std::ranges::find(m_looks, made.label, &LabelLook::label);
+    return made.label.empty() || look == m_looks.end() ? colours_of(QApplication::palette()).line : look->colour;
 }
 
 }

@@ -1,12 +1,14 @@
 #pragma once
 
-#include <QColor>
+#include "shell/label_looks.h"
+
 #include <QList>
 #include <QWidget>
 #include <cstdint>
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace winnow {
 
@@ -17,7 +19,8 @@ class LastDecisions : public QWidget {
 public:
     explicit LastDecisions(QWidget* parent = nullptr);
 
-    void add(std::int64_t comment, const QString& text, const QColor& colour);
+    void set_labels(const std::vector<LabelLook>& looks);
+    void add(std::int64_t comment, const QString& text, const std::string& label); // label: empty where none was given
     void take_back(std::int64_t comment); // undone
     void restore(std::int64_t comment);   // redone
     void clear();
@@ -29,11 +32,13 @@ private:
     struct Made {
         std::int64_t comment = 0;
         QString text;
-        QColor colour;
+        std::string label; // empty: none was given
     };
     void show_chips();
-    QWidget* chip_of(const Made& made);
+    QToolButton* chip_of(const Made& made);
+    QColor colour_of(const Made& made) const;
 
+    std::vector<LabelLook> m_looks;
     QList<Made> m_made;   // newest first
     QList<Made> m_undone; // that a redo would bring back, next first
     QLabel* m_title;

@@ -10,12 +10,6 @@ class MutedLabel : public QLabel {
 
 public:
     explicit MutedLabel(const QString& text = {}, QWidget* parent = nullptr);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void take_colour();
 };
 
 }

@@ -163,8 +163,10 @@ void CalibrationPlot::take_colours()
 {
     ScorePlot::take_colours();
     const Colours colours = colours_of(palette());
-    for (QCPItemText* count : m_counts)
+    for (QCPItemText* count : m_counts) {
         count->setColor(colours.text);
+        count->setFont(font());
+    }
     m_perfect->setPen(QPen(colours.muted, 1, Qt::DashLine));
     m_curve->setPen(QPen(colours.accent, 2));
     m_curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(colours.accent), colours.accent, 6));

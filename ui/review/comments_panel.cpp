@@ -2,6 +2,7 @@
 
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
+#include "widgets/text_size.h"
 #include "widgets/title.h"
 
 #include <QAction>
@@ -98,7 +99,7 @@ QTableView* CommentsPanel::make_view()
     view->setModel(m_model);
     show_as_rows(view);
     view->setWordWrap(false);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
+    set_row_height(view, 10);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
     view->setColumnWidth(CommentModel::Score, 52);

@@ -2,6 +2,7 @@
 
 #include "review/figure_table.h"
 #include "widgets/row_table.h"
+#include "widgets/text_size.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -24,7 +25,7 @@ QTableView* make_figure_view(FigureTable* model, const QString& name, const QStr
     view->setModel(model);
     show_as_rows(view);
     view->setWordWrap(false);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
+    set_row_height(view, 10);
     view->horizontalHeader()->setHighlightSections(false);
     QObject::connect(model, &QAbstractItemModel::modelReset, view, [view] {
         view->resizeColumnsToContents();

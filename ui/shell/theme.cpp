@@ -4,9 +4,12 @@
 #include "shell/settings.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QPalette>
+#include <QPointer>
 #include <QStyle>
+#include <QWidget>
 #include <algorithm>
 
 namespace winnow {
@@ -69,6 +72,18 @@ QPalette dark()
     return palette;
 }
 
+// Qt tells the windows, and what is in them hears it through its parents: but nothing with or below a style sheet does, and
+// nothing with a size of its own. Each is told, as Qt itself does where kinds of widgets have fonts of their own.
+void tell_all_widgets(QEvent::Type change)
+{
+    const QWidgetList all = QApplication::allWidgets();
+    for (const QPointer<QWidget>& widget : QList<QPointer<QWidget>>(all.begin(), all.end()))
+        if (widget) {
+            QEvent event(change);
+            QCoreApplication::sendEvent(widget, &event);
+        }
+}
+
 void apply_palette()
 {
     switch (appearance()) {
@@ -82,6 +97,7 @@ void apply_palette()
         QApplication::setPalette(dark());
         break;
     }
+    tell_all_widgets(QEvent::ApplicationPaletteChange);
 }
 
 void apply_font()
@@ -89,6 +105,7 @@ void apply_font()
     QFont font = system_look().font;
     font.setPointSizeF(font.pointSizeF() * text_zoom() / 100.0);
     QApplication::setFont(font);
+    tell_all_widgets(QEvent::ApplicationFontChange);
 }
 
 }

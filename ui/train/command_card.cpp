@@ -1,7 +1,8 @@
 #include "train/command_card.h"
 
+#include "widgets/text_size.h"
+
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -38,7 +39,7 @@ QWidget* CommandCard::make_line()
     m_line->setObjectName(QStringLiteral("command"));
     m_line->setAccessibleName(tr("Command for a terminal"));
     m_line->setReadOnly(true);
-    m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    set_fixed_width_font(m_line);
     auto* copy = new QPushButton(tr("Copy"), widget);
     copy->setObjectName(QStringLiteral("copy_command"));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_line->text()); });

@@ -1,9 +1,9 @@
 #include "train/log_view.h"
 
 #include "widgets/qt_text.h"
+#include "widgets/text_size.h"
 
 #include <QFile>
-#include <QFontDatabase>
 #include <QScrollBar>
 #include <algorithm>
 #include <chrono>
@@ -24,7 +24,7 @@ LogView::LogView(QWidget* parent) : QPlainTextEdit(parent)
     setReadOnly(true);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    set_fixed_width_font(this);
     setPlaceholderText(tr("The log is empty: the worker writes only what is out of the ordinary."));
     m_watch.setInterval(between_looks);
     connect(&m_watch, &QTimer::timeout, this, &LogView::read);

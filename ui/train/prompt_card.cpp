@@ -4,6 +4,7 @@
 #include "widgets/comment_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/text_size.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -73,7 +74,7 @@ QWidget* PromptCard::make_details()
     m_text->setAccessibleName(tr("The prompt of one example"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines_shown);
+    keep_fitting(m_text, [this] { m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines_shown); });
     auto* next = new QPushButton(tr("Another example"), details);
     next->setObjectName(QStringLiteral("next_example"));
     connect(next, &QPushButton::clicked, this, [this] {

@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "widgets/error_text.h"
 #include "widgets/qt_text.h"
+#include "widgets/text_size.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,9 +73,7 @@ QLabel* small_label(const QString& text, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
-    QFont small = label->font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    label->setFont(small);
+    set_text_scale(label, 0.9);
     return label;
 }
 

@@ -10,14 +10,15 @@
 #include "store/runs.h"
 #include "try/score_bars.h"
 #include "try/text_field.h"
-#include "try/word_marks.h"
 #include "try/word_table.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/text_size.h"
 #include "widgets/title.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -78,9 +79,7 @@ QWidget* TryPage::make_content()
     m_text->setAccessibleName(tr("Text to try"));
     m_text->setPlaceholderText(tr("Type or paste a text. It stays on this machine."));
     m_text->setTabChangesFocus(true);
-    QFont font = m_text->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    m_text->setFont(font);
+    set_text_scale(m_text, 1.25);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
@@ -222,9 +221,17 @@ void TryPage::follow_threshold()
     show_decision();
 }
 
+void TryPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint_words();
+}
+
 void TryPage::text_changed()
 {
-    m_text->setExtraSelections({});
+    m_marks.clear();
+    tint_words();
     m_shortened.clear();
     ask(WordEffects::None);
     if (m_wants_words->isChecked())
@@ -264,9 +271,14 @@ void TryPage::show_decision()
 
 void TryPage::show_words(const std::vector<WordEffect>& effects)
 {
-    const std::vector<WordMark> marks = word_marks(m_asked, effects);
-    m_words->set(qt(m_asked), marks);
-    m_text->setExtraSelections(tinted_words(m_text->document(), marks, palette()));
+    m_marks = word_marks(m_asked, effects);
+    m_words->set(qt(m_asked), m_marks);
+    tint_words();
+}
+
+void TryPage::tint_words()
+{
+    m_text->setExtraSelections(tinted_words(m_text->document(), m_marks, palette()));
 }
 
 void TryPage::forget_answer()

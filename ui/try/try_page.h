@@ -2,6 +2,7 @@
 
 #include "shell/page.h"
 #include "try/run_server.h"
+#include "try/word_marks.h"
 
 #include <QTimer>
 #include <memory>
@@ -30,6 +31,9 @@ public:
     void entered() override;
     QList<QAction*> commands() const override { return {m_clear}; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* make_content();
     QWidget* make_answer();
@@ -43,6 +47,7 @@ private:
     void show_answer(const Answered& answer, WordEffects effects);
     void show_decision();
     void show_words(const std::vector<WordEffect>& effects);
+    void tint_words();
     void forget_answer();
 
     MessageBar* m_messages;
@@ -66,6 +71,7 @@ private:
     std::string m_asked; // the text of the newest request
     QString m_shortened; // said of it as it was pasted
     std::vector<double> m_scores; // of it; empty: none yet
+    std::vector<WordMark> m_marks; // of its words; empty: none yet
 };
 
 }

@@ -1,9 +1,8 @@
 #include "widgets/comment_view.h"
 
 #include "widgets/comment_text.h"
+#include "widgets/text_size.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -34,7 +33,6 @@ CommentView::CommentView(QWidget* parent) : QPlainTextEdit(parent)
     document()->setUndoRedoEnabled(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CommentView::look_for_room);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CommentView::look_for_room);
-    take_font();
 }
 
 void CommentView::set_text(const QString& text, const QString& masked)
@@ -57,15 +55,7 @@ void CommentView::open_text()
 
 void CommentView::set_scale(double scale)
 {
-    m_scale = scale;
-    take_font();
-}
-
-void CommentView::changeEvent(QEvent* event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        take_font();
+    set_text_scale(this, scale);
 }
 
 void CommentView::enterEvent(QEnterEvent* event)
@@ -178,13 +168,6 @@ QMimeData* CommentView::createMimeDataFromSelection() const
     auto* data = new QMimeData;
     data->setText(selected_text());
     return data;
-}
-
-void CommentView::take_font()
-{
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * m_scale);
-    setFont(font);
 }
 
 }

@@ -21,7 +21,6 @@ public:
     void set_scale(double scale); // of the application's font
 
 protected:
-    void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -34,7 +33,6 @@ private:
     void add_piece(QTextCursor& cursor, const LinePieces::Piece& piece);
     void take_direction();
     QString selected_text() const;
-    void take_font();
 
     QString m_text;
     QString m_masked;
@@ -46,7 +44,6 @@ private:
     bool m_goes_on = false; // the line that was put in last
     bool m_open = false;
     bool m_pointed_at = false;
-    double m_scale = 1;
 };
 
 }

@@ -6,6 +6,7 @@
 #include "widgets/icons.h"
 #include "widgets/qt_text.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -131,14 +132,14 @@ void MessageBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     // A style sheet changes the palette of its widget: that is no other appearance.
-    if (event->type() == QEvent::PaletteChange && isVisible() && !m_painting)
+    if (event->type() == QEvent::PaletteChange && !isHidden() && !m_painting)
         paint_kind();
 }
 
 void MessageBar::paint_kind()
 {
     const QScopedValueRollback painting(m_painting, true);
-    const QColor tint = tint_of(m_kind, colours_of(palette()));
+    const QColor tint = tint_of(m_kind, colours_of(QApplication::palette()));
     QColor ground = tint;
     ground.setAlpha(34);
     setStyleSheet(QStringLiteral("winnow--MessageBar { background: rgba(%1,%2,%3,%4); border: 1px solid %5; border-radius: 6px; }")
@@ -148,7 +149,7 @@ void MessageBar::paint_kind()
                       .arg(ground.alpha())
                       .arg(tint.name()));
     m_icon->setPixmap(icon(icon_of(m_kind), tint).pixmap(QSize(18, 18), devicePixelRatioF()));
-    m_close->setIcon(icon(QStringLiteral("close"), palette().color(QPalette::WindowText)));
+    m_close->setIcon(icon(QStringLiteral("close"), QApplication::palette().color(QPalette::WindowText)));
 }
 
 QString sentence_of(const std::exception_ptr& exception)

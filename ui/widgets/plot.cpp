@@ -131,7 +131,7 @@ QPixmap Plot::picture(const QSize& size, double scale)
 void Plot::changeEvent(QEvent* event)
 {
     QCustomPlot::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
     take_colours();
     Q_EMIT colours_changed();

@@ -38,7 +38,7 @@ public:
     QPixmap picture(const QSize& size, double scale);
 
 Q_SIGNALS:
-    void colours_changed(); // the palette is another one: curves take their colours anew
+    void colours_changed(); // the palette or the font is another one: curves take their colours anew
     void failed(const QString& sentence); // it could not be saved
 
 protected:

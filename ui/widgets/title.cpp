@@ -1,15 +1,14 @@
 #include "widgets/title.h"
 
+#include "widgets/text_size.h"
+
 #include <QLabel>
 
 namespace winnow {
 
 void set_title_font(QLabel* label, double scale)
 {
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    set_text_scale(label, scale, QFont::DemiBold);
 }
 
 QLabel* make_title(const QString& text, QWidget* parent)

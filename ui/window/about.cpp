@@ -2,6 +2,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/icons.h"
+#include "widgets/title.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -44,10 +45,7 @@ private:
     QLayout* make_words()
     {
         auto* title = new QLabel(tr("Winnow %1").arg(QCoreApplication::applicationVersion()), this);
-        QFont font = title->font();
-        font.setPointSizeF(font.pointSizeF() * 1.6);
-        font.setWeight(QFont::DemiBold);
-        title->setFont(font);
+        set_title_font(title, 1.6);
         auto* words = new QVBoxLayout;
         words->setSpacing(10);
         words->addWidget(title);

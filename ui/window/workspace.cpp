@@ -1,7 +1,9 @@
 #include "window/workspace.h"
 
 #include "shell/settings.h"
+#include "shell/theme.h"
 #include "widgets/message_bar.h"
+#include "widgets/text_size.h"
 #include "window/download_status.h"
 #include "window/pages.h"
 #include "window/side_bar.h"
@@ -31,7 +33,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
 {
     setObjectName(QStringLiteral("workspace"));
     m_messages->setObjectName(QStringLiteral("workspace_messages"));
-    m_side_bar->setFixedWidth(side_bar_width);
+    keep_fitting(m_side_bar, [this] { m_side_bar->setFixedWidth(side_bar_width * std::clamp(text_zoom(), 100, 160) / 100); });
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_messages);
