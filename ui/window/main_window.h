@@ -54,6 +54,7 @@ private:
     void make_view_menu();
     void make_help_menu();
     void add_languages(QMenu* menu);
+    void add_appearances(QMenu* menu);
     void ask_for_project();
     void fill_recent();
     void follow_page();
