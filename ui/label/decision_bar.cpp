@@ -149,7 +149,6 @@ void DecisionBar::add_mask()
     m_mask->setShortcutContext(Qt::WidgetShortcut);
     Shortcuts::instance().bind(m_mask, QStringLiteral("window.mask"), tr("Mask or show strong language"), QKeySequence(Qt::Key_B));
     connect(m_mask, &QAction::triggered, this, &DecisionBar::mask_wanted);
-    set_masked(true);
     QPushButton* button = button_of(m_mask);
     button->setFlat(true);
     m_others->addWidget(button);

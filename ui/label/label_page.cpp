@@ -206,6 +206,7 @@ void LabelPage::connect_ways()
     connect(&session(), &Session::changed, this, &LabelPage::follow_changes);
     connect(&session(), &Session::task_chosen, this, &LabelPage::begin_task);
     connect(&session(), &Session::run_chosen, this, [this] { m_list->forget_rows(); });
+    m_bar->set_masked(session().masking().is_on());
     connect(&session().masking(), &Masking::changed, this, [this] {
         m_bar->set_masked(session().masking().is_on());
         if (isVisible() && !m_note->isVisible() && !m_list->is_loading())
