@@ -146,7 +146,7 @@ void check_not_the_project(Project& project, const std::filesystem::path& path)
 
 int passes_of(const ImportOptions& options)
 {
-    return options.source.rule.kind == LabelRule::Kind::AtLeastMedian ? 2 : 1;
+    return options.source.rule.kind == LabelRule::Kind::Names ? 1 : 2;
 }
 
 // The file with everything about it settled.
@@ -155,7 +155,7 @@ RowSource opened(Project& project, const StoredTask& task, const std::filesystem
 {
     check_not_the_project(project, path);
     RowSource source(path, task.task, options.source);
-    source.settle_threshold(part_of(progress, 0, passes_of(options)));
+    source.settle_rule(part_of(progress, 0, passes_of(options)));
     return source;
 }
 

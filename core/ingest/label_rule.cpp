@@ -41,9 +41,9 @@ LabelRule rule_from_map(const std::string& map)
 LabelRule rule_from_threshold(const std::string& threshold)
 {
     if (without_case(threshold) == "median")
-        return {LabelRule::Kind::AtLeastMedian, {}, 0};
+        return {.kind = LabelRule::Kind::AtLeastMedian};
     if (const std::optional<double> number = number_of(threshold))
-        return {LabelRule::Kind::AtLeast, {}, *number};
+        return {.kind = LabelRule::Kind::AtLeast, .threshold = *number};
     throw Error(ErrorKind::Usage, "\"" + threshold + "\" is no number. Write a number, or median.");
 }
 
@@ -61,6 +61,12 @@ double MedianOfColumn::at(std::int64_t rank) const
     for (; rank >= place->second; ++place)
         rank -= place->second;
     return place->first;
+}
+
+void FractionsOfColumn::add(double value)
+{
+    m_are_within = m_are_within && value >= 0 && value <= 1;
+    m_is_any_parted = m_is_any_parted || value != std::floor(value);
 }
 
 std::optional<double> number_of(const std::string& cell)
@@ -108,26 +114,25 @@ LabelOfCell Labeller::label_of(const std::string& cell) const
 
 LabelOfCell Labeller::by_name(const std::string& cell) const
 {
+    const std::optional<double> number = number_of(cell);
+    const auto as = [&](const std::string& label) { return LabelOfCell{label, {}, number && label != trimmed(cell), {}}; };
     if (const auto exact = m_rule.names.find(trimmed(cell)); exact != m_rule.names.end())
-        return {exact->second, {}, {}};
+        return as(exact->second);
     if (const auto name = m_names.find(without_case(cell)); name != m_names.end())
-        return {name->second, {}, {}};
-    if (const std::optional<double> number = number_of(cell)) {
+        return as(name->second);
+    if (number) {
         if (const auto equal = m_numbers.find(*number); equal != m_numbers.end())
-            return {equal->second, {}, {}};
+            return as(equal->second);
     }
-    return {{}, {}, reason_no_such_label};
+    return {.fault = reason_no_such_label};
 }
 
 LabelOfCell Labeller::by_number(const std::string& cell) const
 {
     const std::optional<double> number = number_of(cell);
     if (!number)
-        return {{}, {}, reason_no_number};
-    LabelOfCell result{*number >= m_rule.threshold ? m_at_least : m_below, {}, {}};
-    if (*number >= 0 && *number <= 1)
-        result.fraction = *number;
-    return result;
+        return {.fault = reason_no_number};
+    return {*number >= m_rule.threshold ? m_at_least : m_below, m_rule.gives_fractions ? number : std::nullopt, true, {}};
 }
 
 }

@@ -19,6 +19,7 @@ struct LabelRule {
     Kind kind = Kind::Names;
     std::map<std::string, std::string> names; // cell -> label of the task; "" for no label
     double threshold = 0;
+    bool gives_fractions = false; // AtLeast: the numbers are shares of raters, as RowSource has found out
 };
 
 // "raw=Label,raw2=Label2" as in `--map`; "median" or a number as in `--at-least`. Throw Error(Usage).
@@ -38,6 +39,19 @@ private:
     std::int64_t m_count = 0;
 };
 
+// Whether numbers that come one at a time are shares of raters: all from 0 to 1, and not all of them whole, as those of a
+// count and of a yes or no are.
+class FractionsOfColumn {
+public:
+    void add(double value);
+    bool can_be() const { return m_are_within; } // whatever comes still
+    bool are() const { return m_are_within && m_is_any_parted; }
+
+private:
+    bool m_are_within = true;
+    bool m_is_any_parted = false;
+};
+
 // A whole cell as a number, space around it apart; a comma may stand for the decimal point. None for anything else, NaN
 // and infinity included.
 std::optional<double> number_of(const std::string& cell);
@@ -49,7 +63,8 @@ inline constexpr const char* reason_no_number = "the label is no number";
 // The outcome for one cell.
 struct LabelOfCell {
     std::string label;              // empty: no label
-    std::optional<double> fraction; // of the raters who chose the positive label, where the cell is one (0 to 1)
+    std::optional<double> fraction; // of the raters who chose the positive label, where the cell is one
+    bool is_of_number = false;      // a rule made the label of a number, which says more than it
     std::string fault;              // why the row is refused; empty: it is fine
 };
 

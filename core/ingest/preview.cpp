@@ -126,7 +126,7 @@ FileSurvey survey_file(const std::filesystem::path& path, const Task& task, cons
                        const ReadingProgress& progress)
 {
     RowSource source(path, task, options);
-    source.settle_threshold(progress);
+    source.settle_rule(progress);
     FileSurvey survey;
     survey.threshold = source.threshold();
     source.read([&](const Record&, Row& row, const std::vector<std::string>&) {

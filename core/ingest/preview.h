@@ -29,7 +29,7 @@ struct FileSurvey {
     std::map<std::string, std::int64_t> refusals; // reason -> rows
 };
 
-// Reads the file through, twice for the median. Throws Error as RowSource does.
+// Reads the file through, twice for a number's rule. Throws Error as RowSource does.
 FileSurvey survey_file(const std::filesystem::path& path, const Task& task, const SourceOptions& options,
                        const ReadingProgress& progress = {});
 

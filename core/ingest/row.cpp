@@ -94,6 +94,8 @@ std::string RowMaker::metadata_key(const std::string& column) const
 void RowMaker::read_label(Row& row, const std::string& fraction) const
 {
     LabelOfCell label = m_labeller.label_of(row.label);
+    if (label.is_of_number)
+        row.metadata.emplace_back(metadata_key(*m_mapping.label), std::move(row.label));
     row.label = std::move(label.label);
     row.fraction = label.fraction;
     row.fault = std::move(label.fault);

@@ -21,7 +21,7 @@ struct Row {
     std::string split;              // these three only of a file of labels that Winnow wrote: "train", "validation", "test"
     std::string split_position;
     std::string judgement;          // "skip" or "unsure"
-    std::vector<std::pair<std::string, std::string>> metadata; // the other columns; of CSV without the empty ones
+    std::vector<std::pair<std::string, std::string>> metadata; // the other columns, of CSV without the empty ones; a number that became the label
     std::string fault;              // why the row is refused; empty: it is fine
 };
 

@@ -41,22 +41,47 @@ std::optional<double> RowSource::threshold() const
     return m_rule.kind == LabelRule::Kind::AtLeast ? std::optional(m_rule.threshold) : std::nullopt;
 }
 
-void RowSource::settle_threshold(const ReadingProgress& progress)
+void RowSource::settle_rule(const ReadingProgress& progress)
 {
-    if (!needs_threshold())
+    if (m_rule.kind == LabelRule::Kind::Names)
         return;
-    const auto column = std::find(m_columns.begin(), m_columns.end(), *m_mapping.label) - m_columns.begin();
-    MedianOfColumn numbers;
-    read([&](const Record& record, Row&, const std::vector<std::string>&) {
-        const std::string* const cell = record.value(static_cast<std::size_t>(column));
-        if (const std::optional<double> number = cell ? number_of(*cell) : std::nullopt)
-            numbers.add(*number);
+    const bool wants_median = m_rule.kind == LabelRule::Kind::AtLeastMedian;
+    MedianOfColumn median;
+    FractionsOfColumn fractions;
+    read_numbers([&](double number) {
+        if (wants_median)
+            median.add(number);
+        fractions.add(number);
+        return wants_median || fractions.can_be();
     }, progress);
+    if (wants_median)
+        settle_median(median);
+    m_rule.gives_fractions = fractions.are();
+}
+
+void RowSource::settle_median(const MedianOfColumn& numbers)
+{
     if (!numbers.median())
         throw Error(ErrorKind::BadInput, "The column \"" + *m_mapping.label + "\" holds no number, so it has no median. "
                     "Choose another column, or map its values to labels by name.");
     m_rule.threshold = *numbers.median();
     m_rule.kind = LabelRule::Kind::AtLeast;
+}
+
+void RowSource::read_numbers(const TakeNumber& take, const ReadingProgress& progress) const
+{
+    const auto reader = RecordReader::open(m_path, m_shape, m_record_limit);
+    const auto column = static_cast<std::size_t>(std::find(m_columns.begin(), m_columns.end(), *m_mapping.label) - m_columns.begin());
+    Record record;
+    for (std::int64_t count = 0; reader->next(record); ++count) {
+        const std::string* const cell = record.refused() ? nullptr : record.value(column);
+        const std::optional<double> number = cell ? number_of(*cell) : std::nullopt;
+        if (number && !take(*number))
+            return;
+        if (count % rows_between_reports == 0)
+            report(progress, reader->bytes_read(), reader->size());
+    }
+    report(progress, reader->bytes_read(), reader->size());
 }
 
 void RowSource::read(const Take& take, const ReadingProgress& progress) const

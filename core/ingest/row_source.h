@@ -32,17 +32,20 @@ public:
     const Mapping& mapping() const { return m_mapping; }
     const std::vector<std::string>& columns() const { return m_columns; }
 
-    // For a rule "at least the median": reads the label column through and makes it a number. Else does nothing. Throws
-    // Error(BadInput) when the column holds no number.
-    void settle_threshold(const ReadingProgress& progress);
-    bool needs_threshold() const { return m_rule.kind == LabelRule::Kind::AtLeastMedian; }
+    // For a number's rule: reads the label column, makes the median a number and finds out whether the numbers are fractions.
+    // Else does nothing. Throws Error(BadInput) when there is no number to have a median.
+    void settle_rule(const ReadingProgress& progress);
     std::optional<double> threshold() const;
 
     // Gives each row with its record; a record that was refused comes with a row of the same fault.
     void read(const Take& take, const ReadingProgress& progress) const;
 
 private:
+    using TakeNumber = std::function<bool(double number)>; // false: no more are wanted
+
     void check_rule() const;
+    void read_numbers(const TakeNumber& take, const ReadingProgress& progress) const; // of the label column
+    void settle_median(const MedianOfColumn& numbers);
 
     std::filesystem::path m_path;
     Task m_task;

@@ -40,4 +40,15 @@ std::vector<StoredImport> imports(Project& project)
     });
 }
 
+std::set<std::string> label_columns_of_imports(Project& project)
+{
+    return project.guarded([&] {
+        std::set<std::string> columns;
+        SQLite::Statement query(project.database(), "SELECT json_extract(mapping, '$.label') FROM imports WHERE json_valid(mapping)");
+        while (query.executeStep())
+            columns.insert(text_of(query.getColumn(0)));
+        return columns;
+    });
+}
+
 }

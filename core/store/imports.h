@@ -3,6 +3,7 @@
 #include "store/project.h"
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,5 +21,8 @@ struct StoredImport {
 std::int64_t add_import(Project& project, const std::string& file_name, const std::string& mapping);
 void set_import_summary(Project& project, std::int64_t import_id, const std::string& summary);
 std::vector<StoredImport> imports(Project& project); // by id
+
+// The columns that the labels of imports came from: what is metadata of such a name is what a label was made of.
+std::set<std::string> label_columns_of_imports(Project& project);
 
 }

@@ -1,6 +1,7 @@
 #include "ingest/import_test.h"
 
 #include "store/comment_list.h"
+#include "store/imports.h"
 
 #include <cstdlib>
 
@@ -29,6 +30,29 @@ TEST_F(Importing, ANumberBecomesALabelByTheMedianAndIsKept)
     EXPECT_DOUBLE_EQ(summary.threshold.value(), 0.3);
     EXPECT_EQ(summary.labels.at("Negative"), 2);
     EXPECT_DOUBLE_EQ(Annotations(m_project).current(2, m_task.id)->fraction.value(), 0.5);
+    EXPECT_EQ(Comments(m_project).get(2).metadata, R"({"isHate":"0,5"})");
+}
+
+TEST_F(Importing, ACountOrAYesOrNoIsKeptButIsNoFraction)
+{
+    ImportOptions options;
+    options.source.mapping.label = "hostile_votes";
+    options.source.rule = rule_from_threshold("3");
+    import("text,hostile_votes\na,0\nb,1\nc,5\n", options);
+    const auto fraction = [&](std::int64_t comment) { return Annotations(m_project).current(comment, m_task.id)->fraction; };
+    EXPECT_NE(label_of(2), m_task.task.positive_label);
+    EXPECT_EQ(label_of(3), m_task.task.positive_label);
+    for (const std::int64_t comment : {1, 2, 3})
+        EXPECT_FALSE(fraction(comment)) << comment;
+    EXPECT_EQ(Comments(m_project).get(2).metadata, R"({"hostile_votes":"1"})");
+    EXPECT_EQ(Comments(m_project).get(3).metadata, R"({"hostile_votes":"5"})");
+    EXPECT_EQ(metadata_keys(m_project), std::vector<std::string>{"hostile_votes"});
+    options.source.mapping.label = "label";
+    options.source.rule = rule_from_threshold("0.5");
+    import("text,label\nd,0\ne,1\n", options);
+    EXPECT_EQ(label_of(5), m_task.task.positive_label);
+    EXPECT_FALSE(fraction(5));
+    EXPECT_EQ(label_columns_of_imports(m_project), (std::set<std::string>{"hostile_votes", "label"}));
 }
 
 TEST_F(Importing, ValuesAreMappedToLabelsByName)
@@ -40,6 +64,8 @@ TEST_F(Importing, ValuesAreMappedToLabelsByName)
     EXPECT_EQ(summary.unlabelled, 1);
     EXPECT_EQ(summary.refusals.at(reason_no_such_label), 1);
     EXPECT_EQ(label_of(1), "Negative");
+    EXPECT_EQ(Comments(m_project).get(1).metadata, R"({"label":"1.0"})") << "a number says more than the label made of it";
+    EXPECT_EQ(Comments(m_project).get(3).metadata, "{}");
 }
 
 // The first import fills a document by another way than the later ones; what is there afterwards must not tell.

@@ -5,6 +5,7 @@
 #include "label/thread_view.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
+#include "store/imports.h"
 #include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
@@ -72,10 +73,12 @@ void SidePanel::show_comment(const std::optional<CommentRow>& row, Sight sight)
     if (!row)
         return;
     add_fact(tr("Id"), row->external_id, sight);
+    const std::set<std::string> hidden = sight == Sight::Blind ? label_columns_of_imports(m_session.project()) : std::set<std::string>();
     const nlohmann::json metadata = nlohmann::json::parse(row->metadata, nullptr, false);
     if (metadata.is_object())
         for (const auto& [key, value] : metadata.items())
-            add_fact(shown_text(key), value.is_string() ? value.get<std::string>() : value.dump(), sight);
+            if (!hidden.contains(key))
+                add_fact(shown_text(key), value.is_string() ? value.get<std::string>() : value.dump(), sight);
     m_facts_title->setVisible(m_facts->rowCount() > 0);
 }
 
