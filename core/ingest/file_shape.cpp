@@ -1,6 +1,7 @@
 #include "ingest/file_shape.h"
 
 #include "common/error.h"
+#include "ingest/binary_file.h"
 #include "ingest/column_role.h"
 #include "ingest/delimited_reader.h"
 #include "ingest/encoding.h"
@@ -129,6 +130,7 @@ FileShape guess_shape(const std::filesystem::path& path, const ReadingOptions& o
     FileShape shape;
     shape.encoding = options.encoding ? encoding_from_name(*options.encoding) : guess_encoding_of_file(path);
     check_not_empty(path, shape);
+    check_is_text(path, shape.encoding);
     shape.format = options.format ? *options.format : guess_format(path, shape);
     if (shape.format == FileFormat::JsonLines)
         return shape;

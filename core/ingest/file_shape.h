@@ -15,7 +15,7 @@ struct ReadingOptions {
 };
 
 // Looks at the first 100 rows. The separator (comma, semicolon, tab, bar) is the one that gives most rows as many
-// fields as the first has. Throws Error: NotFound, Denied, BadInput (empty, not a regular file), Usage (an encoding or
+// fields as the first has. Throws Error: NotFound, Denied, BadInput (empty, not a regular file, no text), Usage (an encoding or
 // separator that cannot be).
 FileShape guess_shape(const std::filesystem::path& path, const ReadingOptions& options = {});
 

@@ -178,6 +178,34 @@ TEST_F(Reading, EmptyAndMissingFilesAndFoldersAreNamed)
     EXPECT_THROW(guess_shape(m_folder.path()), Error);
 }
 
+TEST_F(Reading, WhatIsNoTableWhateverItsNameSaysIsRefusedWithWhatItSeemsToBe)
+{
+    const auto refusal = [&](std::string_view bytes, const ReadingOptions& options = {}) -> std::string {
+        try {
+            guess_shape(file("t.csv", bytes), options);
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+            return error.what();
+        }
+        return "";
+    };
+    const auto says = [&](std::string_view bytes, const char* what) { EXPECT_NE(refusal(bytes).find(what), std::string::npos) << refusal(bytes); };
+    says("\x89PNG\r\n\x1A\n\0\0\0\rIHDR"sv, "picture");
+    says("\xFF\xD8\xFF\xE0\0\x10JFIF"sv, "picture");
+    says("GIF89a\x01\0"sv, "picture");
+    says("%PDF-1.7\n%\xE2\xE3"sv, "PDF");
+    says("PK\x03\x04\x14\0[Content_Types].xml"sv, "Save the spreadsheet as CSV");
+    says("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0"sv, "Save it as CSV");
+    says("\x1F\x8B\x08\0abc"sv, "gzip");
+    says("SQLite format 3\0abc"sv, "database");
+    says("PAR1\x15\0abcPAR1"sv, "Parquet");
+    says("a\0b,c\nd\0,e\nf,g\n"sv, "no text");
+    EXPECT_EQ(refusal("PAR1,label\ntext,1\n"), "") << "a column may be called so";
+    EXPECT_EQ(refusal("t\0e\0x\0t\0\n\0a\0\n\0"sv), "") << "UTF-16 has a NUL in each of its characters";
+    EXPECT_NE(refusal("t\0e\0x\0t\0\n\0a\0\n\0"sv, {.format = {}, .encoding = "UTF-8", .delimiter = {}, .quote = {}, .header = {}}).find("another encoding"),
+              std::string::npos);
+}
+
 TEST_F(Reading, TheSeparatorIsTheOneThatMakesTheColumnsEven)
 {
     EXPECT_EQ(guess_shape(file("t.csv", "comment;isHate\na, b, c;1\nd, e;0\n")).delimiter, ';');

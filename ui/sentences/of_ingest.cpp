@@ -5,6 +5,16 @@ namespace winnow {
 Templates templates_of_ingest()
 {
     static constexpr const char* templates[] = {
+        // core/ingest/binary_file
+        QT_TRANSLATE_NOOP("core", "\"%1\" seems to be a picture, whatever its name says. Choose a CSV, TSV or JSONL file."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" seems to be a PDF document, whatever its name says. Choose a CSV, TSV or JSONL file."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" seems to be a spreadsheet (XLSX, ODS) or another ZIP archive. Save the spreadsheet as CSV, or unpack the archive, and choose "
+                                  "that file."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" seems to be a spreadsheet (XLS) or another Office document. Save it as CSV, and choose that file."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" seems to be packed with gzip. Unpack it, and choose the file that comes out."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" seems to be an SQLite database or a Winnow project. Export its table as CSV, and choose that file."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" seems to be a Parquet file. Save its table as CSV, and choose that file."),
+        QT_TRANSLATE_NOOP("core", "\"%1\" seems to be no text: most of its rows hold a NUL in this encoding. Choose a CSV, TSV or JSONL file, or another encoding."),
         // core/ingest/column_role
         QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the annotator. The file has: %2 and %3 more."),
         QT_TRANSLATE_NOOP("core", "There is no column \"%1\" for the annotator. The file has: %2."),
