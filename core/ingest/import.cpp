@@ -5,6 +5,7 @@
 #include "ingest/encoding.h"
 #include "ingest/formula_guard.h"
 #include "ingest/import_rehearsal.h"
+#include "ingest/label_lines.h"
 #include "ingest/project_import.h"
 #include "ingest/read_ahead.h"
 #include "ingest/row_writer.h"
@@ -63,19 +64,22 @@ private:
             return;
         ++m_summary.contradictory;
         if (m_summary.contradictions.size() < most_contradictions_listed)
-            m_summary.contradictions.push_back({line, known.id});
+            m_summary.contradictions.push_back({line, known.id, row.label, known.label, m_lines.line_of(known.id), m_duplicates});
     }
 
     void merge(const KnownComment& known, PreparedRow& prepared)
     {
         if (m_duplicates == Duplicates::Update) {
             ++m_summary.updated;
+            if (!prepared.row.label.empty() && prepared.row.label != known.label)
+                m_lines.note(known.id, prepared.line);
             m_target.update(known, prepared);
             return;
         }
         ++m_summary.skipped;
         if (known.label.empty() && !prepared.row.label.empty()) {
             ++m_summary.label_added;
+            m_lines.note(known.id, prepared.line);
             m_target.label(known, prepared);
         }
     }
@@ -87,12 +91,15 @@ private:
         ++(row.label.empty() ? m_summary.unlabelled : m_summary.labelled);
         if (!row.label.empty())
             ++m_summary.labels[row.label];
-        m_target.add(prepared);
+        const std::optional<std::int64_t> id = m_target.add(prepared);
+        if (id && !row.label.empty())
+            m_lines.note(*id, prepared.line);
     }
 
     ImportTarget& m_target;
     Duplicates m_duplicates;
     ImportSummary& m_summary;
+    LabelLines m_lines;
 };
 
 std::string reasons(const ImportSummary& summary)
@@ -190,7 +197,7 @@ std::string summary_as_json(const ImportSummary& summary)
     nlohmann::json json{{"rows", summary.rows}, {"imported", summary.imported}, {"skipped", summary.skipped},
                         {"updated", summary.updated}, {"kept", summary.kept}, {"label_added", summary.label_added},
                         {"labelled", summary.labelled}, {"refused", summary.refused}, {"refusals", summary.refusals},
-                        {"contradictory", summary.contradictory}};
+                        {"contradictory", summary.contradictory}, {"contradictions", as_json(summary.contradictions)}};
     if (summary.threshold)
         json["threshold"] = *summary.threshold;
     return json.dump();

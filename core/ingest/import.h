@@ -1,29 +1,16 @@
 #pragma once
 
+#include "ingest/contradictions.h"
 #include "ingest/row_source.h"
 #include "store/tasks.h"
 
 namespace winnow {
-
-// What to do with a comment whose text (normalised) the document or an earlier row has already. None of them ever takes
-// a label away.
-enum class Duplicates {
-    Skip,   // the row is left out; its label is added where the comment had none
-    Update, // its label, note and metadata replace those of the comment (the history keeps the old label)
-    Keep,   // it becomes a comment of its own
-};
 
 struct ImportOptions {
     SourceOptions source;
     Duplicates duplicates = Duplicates::Skip;
     std::string annotator;              // who labelled, where the file does not say
     std::filesystem::path refused_file; // where refused rows are written, when there are any; empty: nowhere
-};
-
-// A row whose label is not that of the comment with the same text.
-struct Contradiction {
-    std::int64_t line = 0;
-    std::int64_t comment = 0; // id in the document
 };
 
 struct RefusedRow {

@@ -19,9 +19,10 @@ std::optional<KnownComment> ImportRehearsal::find(const TextHash& hash)
     return known;
 }
 
-void ImportRehearsal::add(PreparedRow& prepared)
+std::optional<std::int64_t> ImportRehearsal::add(PreparedRow& prepared)
 {
     m_seen.try_emplace(prepared.hash, KnownComment{0, prepared.row.label}); // the oldest is the one that is found
+    return std::nullopt;
 }
 
 void ImportRehearsal::label(const KnownComment&, const PreparedRow& prepared)

@@ -13,7 +13,7 @@ public:
     ImportRehearsal(Project& project, std::int64_t task);
 
     std::optional<KnownComment> find(const TextHash& hash) override;
-    void add(PreparedRow& prepared) override;
+    std::optional<std::int64_t> add(PreparedRow& prepared) override;
     void label(const KnownComment& known, const PreparedRow& prepared) override;
     void update(const KnownComment& known, PreparedRow& prepared) override;
 

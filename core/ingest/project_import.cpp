@@ -66,7 +66,7 @@ std::optional<KnownComment> ProjectImport::find(const TextHash& hash)
     return known ? std::optional(KnownComment{known->comment, known->label}) : std::nullopt;
 }
 
-void ProjectImport::add(PreparedRow& prepared)
+std::optional<std::int64_t> ProjectImport::add(PreparedRow& prepared)
 {
     const Row& row = prepared.row;
     Comment comment = comment_of(prepared);
@@ -82,6 +82,7 @@ void ProjectImport::add(PreparedRow& prepared)
     annotate(id, row);
     note_split(id, row);
     note_columns(prepared);
+    return id;
 }
 
 void ProjectImport::label(const KnownComment& known, const PreparedRow& prepared)

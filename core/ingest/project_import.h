@@ -34,8 +34,8 @@ public:
     // The oldest comment with the text, rows added so far included.
     virtual std::optional<KnownComment> find(const TextHash& hash) = 0;
 
-    // Text, id and metadata may be moved out of the row.
-    virtual void add(PreparedRow& prepared) = 0;
+    // The new comment's id, where there is one. Text, id and metadata may be moved out of the row.
+    virtual std::optional<std::int64_t> add(PreparedRow& prepared) = 0;
     virtual void label(const KnownComment& known, const PreparedRow& prepared) = 0;
     // Replaces text, id and metadata, and the label where the row has another one.
     virtual void update(const KnownComment& known, PreparedRow& prepared) = 0;
@@ -51,7 +51,7 @@ public:
 
     void expect(const TextHash& hash) override;
     std::optional<KnownComment> find(const TextHash& hash) override;
-    void add(PreparedRow& prepared) override;
+    std::optional<std::int64_t> add(PreparedRow& prepared) override;
     void label(const KnownComment& known, const PreparedRow& prepared) override;
     void update(const KnownComment& known, PreparedRow& prepared) override;
 

@@ -32,6 +32,22 @@ TEST_F(ProjectTest, AnImportIsCounted)
     EXPECT_EQ(again.at("skipped"), 40);
 }
 
+TEST_F(ProjectTest, AnImportSaysWhichLinesContradictAndWhichLabelStays)
+{
+    succeed({"new", "p.winnow", "--labels", "Fine,Hostile", "--positive", "Hostile"});
+    write("c.csv", "text,label\nthe lamp is out,Fine\nthe lamp is out,Hostile\n");
+    expect_part(succeed({"import", "p.winnow", "c.csv"}).out, "  line 3: Hostile; the comment has Fine from line 2, which stays\n");
+    const auto json = succeed({"import", "p.winnow", "c.csv", "--duplicates", "update", "--json"}).json();
+    EXPECT_EQ(json.at("contradictions"), nlohmann::json::parse(R"([{"line":3,"comment":1,"label":"Hostile","other_label":"Fine","other_line":null,"duplicates":"update"}])"));
+}
+
+TEST_F(ProjectTest, APictureIsNoTableWhateverItsNameSays)
+{
+    succeed({"new", "p.winnow", "--labels", "Fine,Hostile", "--positive", "Hostile"});
+    write("c.csv", std::string("\x89PNG\r\n\x1A\n\0\0", 10));
+    expect_part(fail({"import", "p.winnow", "c.csv"}, ExitCode::BadInput), "seems to be a picture");
+}
+
 TEST_F(ProjectTest, APositiveLabelThatIsNoneMakesNoProject)
 {
     expect_part(fail({"new", "p.winnow", "--labels", "A,B", "--positive", "C"}, ExitCode::Usage), "C");

@@ -45,6 +45,32 @@ TEST_F(Importing, ContradictoryLabelsAreReportedAndTheFirstStays)
     EXPECT_EQ(label_of(1), "Positive");
 }
 
+TEST_F(Importing, AContradictionSaysWhichLinesHadWhichLabels)
+{
+    import("text,label\nthere,Positive\nnew in it,\n");
+    const std::string table = "text,label\nthere,Negative\nfresh,Positive\nfresh,Negative\nnew in it,Positive\nnew in it,Negative\nfresh,Negative\n";
+    const auto said = [&](Duplicates duplicates) {
+        ImportOptions options;
+        options.duplicates = duplicates;
+        std::vector<std::string> lines;
+        for (const Contradiction& one : import(table, options).contradictions)
+            lines.push_back(std::to_string(one.line) + " " + one.label + ", " + one.other_label + " " + (one.other_line ? std::to_string(*one.other_line) : "before"));
+        return lines;
+    };
+    EXPECT_EQ(said(Duplicates::Skip), (std::vector<std::string>{"2 Negative, Positive before", "4 Negative, Positive 3", "6 Negative, Positive 5", "7 Negative, Positive 3"}));
+    EXPECT_EQ(said(Duplicates::Update), (std::vector<std::string>{"2 Negative, Positive before", "4 Negative, Positive before", "6 Negative, Positive before"}));
+    EXPECT_EQ(said(Duplicates::Update), (std::vector<std::string>{"3 Positive, Negative before", "4 Negative, Positive 3", "5 Positive, Negative before", "6 Negative, Positive 5"}));
+    const auto found = contradictions_of(m_project, 3); // "fresh"
+    ASSERT_EQ(found.size(), 5u) << "of three imports";
+    EXPECT_EQ(found[0].file_name, "table.csv");
+    EXPECT_EQ(found[0].contradiction.line, 4);
+    EXPECT_EQ(found[0].contradiction.label, "Negative");
+    EXPECT_EQ(found[0].contradiction.other_label, "Positive");
+    EXPECT_EQ(found[0].contradiction.other_line, 3);
+    EXPECT_EQ(found[4].contradiction.duplicates, Duplicates::Update);
+    EXPECT_TRUE(contradictions_of(m_project, 4).empty());
+}
+
 TEST_F(Importing, UpdateReplacesAndKeepAdds)
 {
     import("text,label,thread\na,Positive,one\n");

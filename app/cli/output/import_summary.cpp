@@ -37,6 +37,29 @@ std::string labels_text(const ImportSummary& summary)
     return text;
 }
 
+std::string contradiction_text(const Contradiction& contradiction)
+{
+    const std::string line = "  line " + std::to_string(contradiction.line) + ": " + contradiction.label;
+    const std::string other = contradiction.other_label + (contradiction.other_line ? " from line " + std::to_string(*contradiction.other_line) : "");
+    switch (contradiction.duplicates) {
+    case Duplicates::Skip: return line + "; the comment has " + other + ", which stays\n";
+    case Duplicates::Update: return line + ", which takes the place of " + other + "\n";
+    case Duplicates::Keep: break;
+    }
+    return line + "; a comment with the same text has " + other + ", and both stay\n";
+}
+
+std::string contradictions_text(const ImportSummary& summary)
+{
+    if (summary.contradictory == 0)
+        return {};
+    std::string text = counted(summary.contradictory, "row contradicts", "rows contradict") + " the label of the same text elsewhere:\n";
+    const std::size_t shown = std::min(summary.contradictions.size(), shown_lines);
+    for (std::size_t i = 0; i < shown; ++i)
+        text += contradiction_text(summary.contradictions[i]);
+    return text + (summary.contradictory > static_cast<std::int64_t>(shown) ? "  ...\n" : "");
+}
+
 std::string duplicates_text(const ImportSummary& summary)
 {
     std::string text;
@@ -47,10 +70,7 @@ std::string duplicates_text(const ImportSummary& summary)
         text += counted(summary.updated, "comment that was there already was", "comments that were there already were") + " updated.\n";
     if (summary.kept > 0)
         text += counted(summary.kept, "duplicate became a comment of its own", "duplicates became comments of their own") + ".\n";
-    if (summary.contradictory > 0)
-        text += counted(summary.contradictory, "row contradicts", "rows contradict") + " the label of the same text elsewhere (the first in line " +
-                std::to_string(summary.contradictions.empty() ? 0 : summary.contradictions.front().line) + ").\n";
-    return text;
+    return text + contradictions_text(summary);
 }
 
 std::string refused_text(const ImportSummary& summary, const std::filesystem::path& refused_file)
@@ -78,9 +98,6 @@ std::string import_text(const ImportSummary& summary, const std::filesystem::pat
 
 nlohmann::json import_json(const ImportSummary& summary, const std::filesystem::path& refused_file)
 {
-    nlohmann::json contradictions = nlohmann::json::array();
-    for (const Contradiction& contradiction : summary.contradictions)
-        contradictions.push_back({{"line", contradiction.line}, {"comment", contradiction.comment}});
     return {
         {"import", summary.import_id},
         {"rows", summary.rows},
@@ -93,7 +110,7 @@ nlohmann::json import_json(const ImportSummary& summary, const std::filesystem::
         {"updated", summary.updated},
         {"kept", summary.kept},
         {"contradictory", summary.contradictory},
-        {"contradictions", contradictions},
+        {"contradictions", as_json(summary.contradictions)},
         {"refused", summary.refused},
         {"refusals", summary.refusals},
         {"refused_lines", lines_of(summary.refused_rows)},
