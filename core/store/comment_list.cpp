@@ -5,6 +5,7 @@
 #include "store/list_walks.h"
 #include "store/metadata_order.h"
 #include "store/statement_stop.h"
+#include "store/typed_signs.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,7 +22,7 @@ class CommentSearch {
 public:
     CommentSearch(Project& project, std::int64_t task_id, const CommentFilter& filter, const CommentOrder& order, std::int64_t limit)
         : m_project(project), m_task(task_id), m_filter(filter), m_order(order), m_limit(limit > 0 ? limit : everything),
-          m_first_missing(CommentIndex(project).first_missing()), m_words(project, filter.words), m_chosen(project),
+          m_first_missing(CommentIndex(project).first_missing()), m_words(project, filter.words), m_signs(typed_signs(filter.words)), m_chosen(project),
           m_walks(task_id, filter, order, m_words, m_first_missing)
     {
         add_metadata_value(project);
@@ -204,6 +205,8 @@ private:
         Sql all = conditions(m_project, m_task, m_filter, id);
         for (const MetadataFilter& metadata : m_filter.metadata)
             all += on_metadata(metadata, id, m_first_missing ? Metadata::LookedAt : Metadata::Indexed);
+        if (!m_signs.empty())
+            all += Sql(" AND instr((SELECT text FROM comments WHERE id = " + id + "), ?) > 0", {m_signs});
         return all + m_chosen.condition(id);
     }
 
@@ -240,6 +243,7 @@ private:
     std::int64_t m_limit;
     std::optional<std::int64_t> m_first_missing; // of the CommentIndex
     TypedWords m_words;
+    std::string m_signs; // in place of words
     ChosenComments m_chosen;
     ListWalks m_walks;
 };

@@ -44,7 +44,7 @@ struct CommentFilter {
     std::optional<RunFilter> run;
     std::vector<MetadataFilter> metadata;
     std::optional<std::int64_t> import_id;
-    std::string words;          // all of them, the last one as a beginning; nothing but punctuation is no filter
+    std::string words;          // all of them, the last one as a beginning; without a letter or digit (typed_signs.h) as it stands in the text
     std::optional<std::vector<std::int64_t>> ids;
 };
 

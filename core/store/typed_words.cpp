@@ -1,6 +1,7 @@
 #include "store/typed_words.h"
 
 #include "common/error.h"
+#include "store/typed_signs.h"
 
 #include <sqlite3.h>
 
@@ -61,7 +62,7 @@ struct TypedWords::Tokenizer {
 
 TypedWords::TypedWords(Project& project, const std::string& typed) : m_project(project)
 {
-    if (typed.empty())
+    if (typed.empty() || !typed_signs(typed).empty())
         return;
     m_tokenizer = std::make_shared<Tokenizer>(project);
     m_tokenizer->for_each(typed, FTS5_TOKENIZE_QUERY, [&](std::string_view word) {

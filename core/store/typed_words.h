@@ -21,7 +21,7 @@ public:
     TypedWords(const TypedWords&) = delete;
     TypedWords& operator=(const TypedWords&) = delete;
 
-    bool empty() const { return m_words.empty(); } // nothing but punctuation is no words
+    bool empty() const { return m_words.empty(); } // nothing but signs (typed_signs.h) is no words
 
     // For MATCH. Each word is quoted, so that none is taken for an operator.
     std::string expression() const;

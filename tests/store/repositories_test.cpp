@@ -10,6 +10,7 @@
 #include "store/scores.h"
 #include "store/splits.h"
 #include "store/tasks.h"
+#include "store/typed_signs.h"
 #include "support/expect_error.h"
 #include "support/temporary_folder.h"
 
@@ -83,6 +84,25 @@ TEST_F(Repositories, SearchTakesWhatIsTypedForWordsOnly)
     for (const char* typed : {"\"", "a AND", "NEAR(", "text:", "*", "^a", "a\" OR \"b", "-", "'; DROP TABLE comments", "\xff\xfe"})
         EXPECT_NO_THROW(matching_ids(project, 1, {.words = typed})) << typed;
     EXPECT_EQ(comments.count(), 1);
+}
+
+TEST_F(Repositories, SignsWithoutAWordAreLookedForAsTheyStand)
+{
+    const std::int64_t price = add_comment("only 5 € a ticket");
+    const std::int64_t heart = add_comment("lovely ❤️ picture");
+    add_comment("What?! No.");
+    EXPECT_EQ(matching_ids(project, 1, {.words = "€"}), std::vector<std::int64_t>{price});
+    EXPECT_EQ(matching_ids(project, 1, {.words = " € "}, {}, 10), std::vector<std::int64_t>{price});
+    EXPECT_EQ(matching_ids(project, 1, {.words = "❤️"}, {.key = OrderKey::Length}), std::vector<std::int64_t>{heart});
+    EXPECT_TRUE(matching_ids(project, 1, {.words = "\U0001F620"}).empty());
+    EXPECT_EQ(matching_ids(project, 1, {.words = "?!"}).size(), 1u);
+    EXPECT_TRUE(matching_ids(project, 1, {.state = LabelState::Labelled, .words = "€"}).empty());
+    EXPECT_EQ(matching_ids(project, 1, {.words = "  "}).size(), 3u) << "nothing was typed";
+    EXPECT_EQ(matching_ids(project, 1, {.words = "5 €"}), std::vector<std::int64_t>{price});
+    EXPECT_TRUE(leaves_signs_out("5 €"));
+    EXPECT_TRUE(leaves_signs_out("C#"));
+    for (const char* typed : {"€", "5", "don't", "“Well done”, really?", "नमस्ते।", ""})
+        EXPECT_FALSE(leaves_signs_out(typed)) << typed;
 }
 
 TEST_F(Repositories, UpdatedCommentIsFoundByItsNewWordsOnly)
