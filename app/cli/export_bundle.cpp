@@ -12,7 +12,6 @@
 #include "jobs/scratch_folder.h"
 #include "model/rounded_rows.h"
 #include "prompt/label_tokens.h"
-#include "store/adapters.h"
 
 #include <nlohmann/json.hpp>
 
@@ -45,7 +44,7 @@ StoredType type_of(const BundleOptions& options, Format format)
 struct OpenedRun {
     OpenedRun(Project& project, const Run& run, const BundleOptions& options)
     {
-        extract_adapter(project, run.number, scratch.path());
+        write_adapter(project, run, scratch.path());
         description = read_adapter_description(scratch.path());
         model_path = Catalog().resolve(options.model.empty() ? description.base_model_name : options.model).path;
         base = Checkpoint::open(model_path);

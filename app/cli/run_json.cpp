@@ -2,6 +2,7 @@
 
 #include "common/json_fields.h"
 #include "jobs/run_owner.h"
+#include "jobs/run_threshold.h"
 
 #include <nlohmann/json.hpp>
 
@@ -41,6 +42,7 @@ nlohmann::json run_json(Project& project, const Run& run)
         {"result", result},
         {"metrics", parsed(run, run.metrics, "figures")},
         {"threshold", or_null(run.threshold)},
+        {"threshold_choice", run.threshold ? threshold_choice_json(threshold_of(run).choice) : nlohmann::json()},
         {"created", run.created},
         {"ended", run.ended},
     };

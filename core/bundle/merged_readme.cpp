@@ -2,8 +2,7 @@
 
 #include "classify/prompt.h"
 #include "common/markdown.h"
-
-#include <sstream>
+#include "protocol/decision_sentence.h"
 
 namespace winnow {
 namespace {
@@ -13,11 +12,8 @@ std::string labels_of(const AdapterDescription& description)
     std::string labels;
     for (const std::string& label : description.task.labels)
         labels += "- " + label + "\n";
-    if (description.threshold) {
-        std::ostringstream threshold;
-        threshold << *description.threshold;
-        labels += "\nA text is " + description.task.positive_label + " where the score of that label is at least " + threshold.str() + ".\n";
-    }
+    if (description.threshold)
+        labels += "\n" + decision_sentence(description);
     return labels;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/project.h"
+#include "store/runs.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -8,6 +8,10 @@
 #include <vector>
 
 namespace winnow {
+
+// Writes the files of a run's adapter into an existing, empty folder: with the threshold that the run decides at now, which
+// may be another than the training chose, in winnow.json and README.md. Throws Error: NotFound, NoSpace, Denied, Damaged.
+void write_adapter(Project& project, const Run& run, const std::filesystem::path& folder);
 
 // Writes the adapter of a run as a PEFT folder, whole or not at all; gives the names of its files. Throws Error:
 // NotFound (no such run, no adapter), Usage (the folder is there and not empty), NoSpace, Denied, Damaged.

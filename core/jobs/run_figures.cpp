@@ -2,6 +2,7 @@
 
 #include "evaluation/threshold.h"
 
+#include <nlohmann/json.hpp>
 #include <unordered_map>
 
 namespace winnow {
@@ -55,6 +56,16 @@ std::optional<double> threshold_by_validation(const std::vector<StoredScore>& sc
         return std::nullopt;
     const auto point = choose_threshold(one_against_rest(sample, task.positive_index()), {ThresholdGoal::BestF1, 0});
     return point ? std::optional(point->threshold) : std::nullopt;
+}
+
+std::string validation_metrics(const std::vector<StoredScore>& scores, const Task& task, std::optional<double> threshold)
+{
+    const ScoredSample validation = sample_of(scores, task, Split::Validation);
+    if (validation.size() == 0)
+        return {};
+    BootstrapSettings without_intervals;
+    without_intervals.resamples = 0;
+    return nlohmann::json{{"validation", evaluate(validation, task.labels, task.positive_index(), threshold, without_intervals)}}.dump();
 }
 
 std::string predicted_label(const std::vector<double>& scores, const Task& task, std::optional<double> threshold)

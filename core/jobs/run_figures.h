@@ -34,6 +34,9 @@ PairedParts paired_parts(const ScoredPart& first, const ScoredPart& second, Labe
 // The threshold of the positive label with the best F1 on the validation part; none without one, or without a positive.
 std::optional<double> threshold_by_validation(const std::vector<StoredScore>& scores, const Task& task);
 
+// The figures of the validation part at a threshold, as they stand in a run: JSON, empty without such a part.
+std::string validation_metrics(const std::vector<StoredScore>& scores, const Task& task, std::optional<double> threshold);
+
 // The label that a row of scores gets: by the threshold where there is one, else the highest score.
 std::string predicted_label(const std::vector<double>& scores, const Task& task, std::optional<double> threshold);
 

@@ -70,16 +70,6 @@ std::vector<StoredScore> stored_scores(const fs::path& folder)
     return scores;
 }
 
-std::string metrics_of(const std::vector<StoredScore>& scores, const Task& task, std::optional<double> threshold)
-{
-    const ScoredSample validation = sample_of(scores, task, Split::Validation);
-    if (validation.size() == 0)
-        return {};
-    BootstrapSettings without_intervals;
-    without_intervals.resamples = 0;
-    return nlohmann::json{{"validation", evaluate(validation, task.labels, task.positive_index(), threshold, without_intervals)}}.dump();
-}
-
 RunState state_of(const Outcome& outcome)
 {
     switch (outcome.kind) {
@@ -100,7 +90,7 @@ void take_result(Project& project, Run& run, const fs::path& folder, const JobRe
     const Task task = task_of(run);
     run.result = nlohmann::json(result).dump();
     run.threshold = threshold_by_validation(scores, task);
-    run.metrics = metrics_of(scores, task, run.threshold);
+    run.metrics = validation_metrics(scores, task, run.threshold);
     set_scores(project, run.number, scores);
     if (fs::exists(folder / job_files::adapter))
         store_adapter(project, run.number, folder / job_files::adapter);

@@ -52,6 +52,8 @@ AdapterDescription description_from(const json& object)
     description.task = task_from_json(fields.member("task"));
     check_task(description.task);
     description.threshold = fields.optional_number("threshold");
+    if (const json* choice = fields.optional_member("threshold_choice")) // before there were any it was the best F1 always
+        description.threshold_choice = threshold_choice_from_json(*choice, "The description of the adapter");
     description.settings = fields.member("settings").get<TrainingSettings>();
     description.base_model_name = fields.text("base_model");
     for (const auto& [name, sum] : fields.member("base_model_sha256").items()) {
@@ -93,8 +95,10 @@ void write_adapter_description(const std::filesystem::path& folder, const Adapte
         {"base_model_sha256", description.base_model_sha256},
         {"winnow_version", description.winnow_version},
     };
-    if (description.threshold)
+    if (description.threshold) {
         object["threshold"] = *description.threshold;
+        object["threshold_choice"] = threshold_choice_json(description.threshold_choice);
+    }
     if (!description.golden_rows.empty()) {
         object["golden_rows"] = json_of(description.golden_rows);
         object["golden_weights"] = description.golden_weights;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "classify/task.h"
+#include "protocol/threshold_choice.h"
 #include "protocol/training_settings.h"
 
 #include <filesystem>
@@ -23,7 +24,8 @@ struct GoldenRow {
 // it was trained.
 struct AdapterDescription {
     Task task;
-    std::optional<double> threshold; // of the positive label's score, chosen on the validation part; none without one
+    std::optional<double> threshold; // of the positive label's score; none without a validation part to choose it on
+    ThresholdChoice threshold_choice; // where there is a threshold
     TrainingSettings settings;
     std::string base_model_name;
     std::map<std::string, std::string> base_model_sha256; // of every weight file, by file name

@@ -6,6 +6,7 @@
 #include "protocol/in_file.h"
 #include "protocol/job.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -104,6 +105,11 @@ std::optional<std::string> read_if_there(const std::filesystem::path& path)
     }
 }
 
+}
+
+std::int64_t examples_of_an_epoch(const JobResult& result)
+{
+    return result.trained_examples / std::max<std::int64_t>(1, std::ssize(result.epochs));
 }
 
 void to_json(json& object, const TrainingEstimate& estimate)

@@ -41,7 +41,7 @@ struct JobResult {
     std::vector<StepLoss> losses;
     int best_epoch = 0;            // whose adapter was kept
     std::int64_t steps = 0;
-    std::int64_t trained_examples = 0;
+    std::int64_t trained_examples = 0; // each counted once an epoch
     std::int64_t cut_examples = 0;
     std::int64_t trainable_parameters = 0;
     double seconds = 0;            // of work, over all of its resumptions
@@ -53,6 +53,9 @@ struct JobResult {
     std::vector<std::int64_t> tokens;
     std::optional<TrainingEstimate> estimate; // Estimate
 };
+
+// How many examples a training went through in each of its epochs.
+std::int64_t examples_of_an_epoch(const JobResult& result);
 
 void to_json(nlohmann::json& json, const TrainingEstimate& estimate);
 void to_json(nlohmann::json& json, const JobResult& result);

@@ -18,7 +18,7 @@ constexpr Names<RunState, 5> states = {{
 }};
 
 constexpr const char* select_run = "SELECT number, task, state, sentence, model, task_copy, settings, coalesce(result, ''), "
-                                   "coalesce(metrics, ''), threshold, job_folder, created, coalesce(ended, ''), start FROM runs ";
+                                   "coalesce(metrics, ''), threshold, job_folder, created, coalesce(ended, ''), start, threshold_choice FROM runs ";
 
 Run run_of(SQLite::Statement& row)
 {
@@ -38,6 +38,7 @@ Run run_of(SQLite::Statement& row)
     run.created = text_of(row.getColumn(11));
     run.ended = text_of(row.getColumn(12));
     run.start = text_of(row.getColumn(13));
+    run.threshold_choice = text_of(row.getColumn(14));
     return run;
 }
 
@@ -90,7 +91,7 @@ void update_run(Project& project, const Run& run)
 {
     project.guarded([&] {
         SQLite::Statement update(project.database(), "UPDATE runs SET state = ?, sentence = ?, model = ?, settings = ?, result = ?, metrics = ?, "
-                                                     "threshold = ?, job_folder = ?, ended = ? WHERE number = ?");
+                                                     "threshold = ?, job_folder = ?, ended = ?, threshold_choice = ? WHERE number = ?");
         update.bind(1, to_string(run.state));
         update.bind(2, run.sentence);
         update.bind(3, run.model);
@@ -103,7 +104,8 @@ void update_run(Project& project, const Run& run)
             update.bind(7);
         update.bind(8, run.job_folder);
         bind_or_null(update, 9, run.ended);
-        update.bind(10, run.number);
+        update.bind(10, run.threshold_choice);
+        update.bind(11, run.number);
         update.exec();
     });
 }

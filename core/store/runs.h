@@ -23,7 +23,8 @@ struct Run {
     std::string start;       // JSON: what its adapter began with (jobs/start_record.h); empty: a fresh one
     std::string result;      // JSON: JobResult; empty: none yet
     std::string metrics;     // JSON; empty: none yet
-    std::optional<double> threshold; // chosen on the validation part
+    std::optional<double> threshold; // that it decides at
+    std::string threshold_choice; // JSON: how it was chosen (protocol/threshold_choice.h); empty: by the training
     std::string job_folder;  // relative to the project's folder
     std::string created;
     std::string ended;

@@ -85,15 +85,29 @@ void set_scores(Project& project, std::int64_t run, const std::vector<StoredScor
     });
 }
 
-std::vector<StoredScore> scores(Project& project, std::int64_t run)
+std::vector<StoredScore> scores(Project& project, std::int64_t run, std::optional<Split> part)
 {
     return project.guarded([&] {
-        SQLite::Statement query(project.database(), "SELECT comment, split, label, scores, cut FROM scores WHERE run = ? ORDER BY comment");
+        SQLite::Statement query(project.database(), "SELECT comment, split, label, scores, cut FROM scores WHERE run = ? AND split = coalesce(?, split) ORDER BY comment");
         query.bind(1, run);
+        if (part)
+            query.bind(2, to_string(*part));
         std::vector<StoredScore> found;
         while (query.executeStep())
             found.push_back(score_in(query));
         return found;
+    });
+}
+
+std::set<Split> labelled_parts(Project& project, std::int64_t run)
+{
+    return project.guarded([&] {
+        SQLite::Statement query(project.database(), "SELECT DISTINCT split FROM scores WHERE run = ? AND label <> '' AND split <> ''");
+        query.bind(1, run);
+        std::set<Split> parts;
+        while (query.executeStep())
+            parts.insert(split_from_string(text_of(query.getColumn(0))));
+        return parts;
     });
 }
 

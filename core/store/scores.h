@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct StoredScore {
 
 // Replaces the scores of a run; belongs inside a Transaction.
 void set_scores(Project& project, std::int64_t run, const std::vector<StoredScore>& scores);
-std::vector<StoredScore> scores(Project& project, std::int64_t run); // by comment id
+std::vector<StoredScore> scores(Project& project, std::int64_t run, std::optional<Split> part = std::nullopt); // by comment id; none: of all parts
+std::set<Split> labelled_parts(Project& project, std::int64_t run); // with scored comments that had a label; None is no part
 std::optional<StoredScore> score_of(Project& project, std::int64_t run, std::int64_t comment_id);
 
 }

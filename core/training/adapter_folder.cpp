@@ -4,7 +4,7 @@
 #include "common/files.h"
 #include "common/make_folder.h"
 #include "model/adapter.h"
-#include "training/model_card.h"
+#include "protocol/model_card.h"
 
 #include <system_error>
 
@@ -30,7 +30,7 @@ void write_adapter_folder(const std::filesystem::path& folder, const Gemma& mode
     remove_folder(unfinished);
     make_folder(unfinished);
     write_peft_adapter(unfinished, model, description.base_model_name);
-    write_file_atomically(unfinished / "README.md", std::string_view(model_card(description, result)));
+    write_file_atomically(unfinished / adapter_card_file, std::string_view(model_card(description, result)));
     write_adapter_description(unfinished, description);
     remove_folder(folder);
     std::error_code error;

@@ -71,7 +71,7 @@ void write_adapter(const JobRun& run, const ModelSession& session, const LabelTo
 {
     const Job& job = run.job;
     Gemma& model = *session.model;
-    AdapterDescription description{job.task, threshold, settings_for_scoring(run, model), job.base_model_name, weight_file_sums(job.model_path),
+    AdapterDescription description{job.task, threshold, {}, settings_for_scoring(run, model), job.base_model_name, weight_file_sums(job.model_path),
                                    job.winnow_version, {}, {}};
     const PromptEncoder encoder(session.tokenizer, job.task, labels, job.settings.max_length);
     description.golden_rows = golden_rows(model, encoder, labels);

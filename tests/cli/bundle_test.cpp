@@ -1,3 +1,4 @@
+#include "jobs/run_threshold.h"
 #include "training_fixture.h"
 
 namespace winnow {
@@ -39,6 +40,26 @@ TEST_F(BundleTest, AnExportedAdapterIsTheClassifierThatWasReviewedAndAnotherIsNo
     changed.erase("golden_rows");
     write("adapter/winnow.json", changed.dump());
     expect_part(fail({"verify", "adapter"}, ExitCode::BadInput), "no golden rows");
+}
+
+// What Review's "Use for this run" writes.
+TEST_F(BundleTest, EveryExportHasTheThresholdThatWasChosenForTheRun)
+{
+    {
+        Project project = Project::open(path("p.winnow"));
+        set_threshold(project, 1, {0.31, {ThresholdChoice::Way::RecallAtLeast, 0.9}});
+    }
+    succeed({"export", "adapter", "p.winnow", "adapter"});
+    succeed({"export", "model", "p.winnow", "merged"});
+    succeed({"export", "model", "p.winnow", "ollama", "--format", "ollama"});
+    for (const std::string folder : {"adapter", "merged", "ollama"}) {
+        const auto described = nlohmann::json::parse(read(folder + "/winnow.json"));
+        EXPECT_EQ(described.at("threshold"), 0.31) << folder;
+        EXPECT_EQ(described.at("threshold_choice").at("way"), "recall_at_least") << folder;
+        expect_part(read(folder + "/README.md"), "at least 0.31, the threshold with the best precision at a recall of at least 0.9 on the validation part.");
+    }
+    EXPECT_EQ(succeed({"score", "--adapter", "adapter", "--text", "hello", "--json"}).json().at("threshold"), 0.31);
+    expect_part(succeed({"evaluate", "p.winnow", "--on", "validation", "--threshold", "auto"}).out, "at least 0.310, the threshold with the best precision");
 }
 
 TEST_F(BundleTest, AMergedFolderScoresAsTheAdapterDid)

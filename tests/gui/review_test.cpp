@@ -161,7 +161,7 @@ TEST_F(Review, HowTheThresholdWasChosenIsSavedWithIt)
     auto* rule = find<QComboBox>("threshold_rule");
     choose("threshold_rule", rule->findText(QStringLiteral("Recall at least")));
     click("save_threshold");
-    const Run run = run_numbered(session().project(), 1);
+    const auto run = run_numbered(session().project(), 1);
     EXPECT_EQ(threshold_of(run).choice, (ThresholdChoice{ThresholdChoice::Way::RecallAtLeast, 0.9}));
     EXPECT_EQ(nlohmann::json::parse(run.metrics)["validation"]["threshold"], *run.threshold);
     click("message_action");

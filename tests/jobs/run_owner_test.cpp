@@ -5,7 +5,9 @@
 #include "common/folder_lock.h"
 #include "jobs/job_place.h"
 #include "jobs/run_figures.h"
+#include "jobs/run_threshold.h"
 #include "jobs/split_maker.h"
+#include "protocol/adapter_description.h"
 #include "protocol/result.h"
 #include "store/adapters.h"
 #include "store/annotations.h"
@@ -18,6 +20,7 @@
 #include <algorithm>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 #include <set>
 
 namespace winnow {
@@ -159,6 +162,32 @@ TEST_F(RunOwnerTest, AFinishedRunIsTakenInAndItsFolderGoes)
     EXPECT_FALSE(fs::exists(jobs()));
     export_adapter(m_project, run.number, m_folder.path() / "adapter");
     EXPECT_EQ(read_file(m_folder.path() / "adapter/adapter_config.json"), "{}");
+}
+
+// The training chose one threshold; in Review another was.
+TEST_F(RunOwnerTest, AnExportedAdapterHasTheThresholdThatTheRunDecidesAt)
+{
+    const winnow::Run begun = create();
+    do_the_work(begun);
+    AdapterDescription description{m_task.task, 0.9, {}, {}, "tiny", {}, "1", {}, {}};
+    write_adapter_description(job_folder(m_project, begun) / job_files::adapter, description);
+    take_outcome(m_project, begun.number, finished);
+    const auto figure = [&] { return nlohmann::json::parse(run_numbered(m_project, begun.number).metrics).at("validation").at("recall").get<double>(); };
+    EXPECT_EQ(figure(), 1);
+    const ThresholdChoice choice{ThresholdChoice::Way::RecallAtLeast, 0.75};
+    set_threshold(m_project, begun.number, {0.8, choice});
+    EXPECT_EQ(figure(), 0) << "the figures are those at the threshold";
+
+    export_adapter(m_project, begun.number, m_folder.path() / "adapter");
+    description = read_adapter_description(m_folder.path() / "adapter");
+    EXPECT_EQ(description.threshold, 0.8);
+    EXPECT_EQ(description.threshold_choice, choice);
+    const std::string card = read_file(m_folder.path() / "adapter/README.md");
+    EXPECT_NE(card.find("is at least 0.8, the threshold with the best precision at a recall of at least 0.75 on the validation part."), std::string::npos) << card;
+    set_threshold(m_project, begun.number, {});
+    export_adapter(m_project, begun.number, m_folder.path() / "undecided");
+    EXPECT_FALSE(read_adapter_description(m_folder.path() / "undecided").threshold);
+    EXPECT_EQ(read_file(m_folder.path() / "undecided/README.md").find("is at least"), std::string::npos);
 }
 
 TEST_F(RunOwnerTest, ACancelledRunKeepsWhatItHas)

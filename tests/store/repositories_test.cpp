@@ -211,8 +211,10 @@ TEST_F(Repositories, RunsAreNumberedAndUpdated)
     run.state = RunState::Finished;
     run.result = R"({"outcome":"finished"})";
     run.threshold = 0.4;
+    run.threshold_choice = R"({"way":"by_hand"})";
     update_run(project, run);
     EXPECT_EQ(run_numbered(project, 1).threshold, 0.4);
+    EXPECT_EQ(run_numbered(project, 1).threshold_choice, R"({"way":"by_hand"})");
     EXPECT_EQ(latest_run(project)->number, 2);
     EXPECT_EQ(latest_run(project, RunState::Finished)->number, 1);
     EXPECT_EQ(runs(project).size(), 2u);
@@ -224,7 +226,11 @@ TEST_F(Repositories, ScoresComeBackToTheLastBit)
     const std::int64_t comment = add_comment("score me");
     const std::int64_t run = add_run(project, {.task_id = task, .model = "m", .task = "{}", .settings = "{}"});
     const double third = 1.0 / 3;
+    EXPECT_TRUE(labelled_parts(project, run).empty());
     set_scores(project, run, {{comment, Split::Test, "Negative", {third, 1 - third}, true}});
+    EXPECT_EQ(labelled_parts(project, run), std::set{Split::Test});
+    EXPECT_EQ(scores(project, run, Split::Test).size(), 1u);
+    EXPECT_TRUE(scores(project, run, Split::Validation).empty());
     const std::vector<StoredScore> read = scores(project, run);
     ASSERT_EQ(read.size(), 1u);
     EXPECT_EQ(read[0].scores[0], third);

@@ -7,6 +7,7 @@
 #include "store/changeset_check.h"
 #include "store/comment_list.h"
 #include "store/comments.h"
+#include "store/runs.h"
 #include "store/tasks.h"
 #include "store/upgrade.h"
 #include "support/expect_error.h"
@@ -113,7 +114,10 @@ std::filesystem::path project_of_version_1(const test::TemporaryFolder& folder)
         INSERT INTO annotations VALUES (3, 2, 1, 'a', 'then', 'person', 'skip', '', NULL, '');
         INSERT INTO runs (number, task, state, model, task_copy, settings, created)
             VALUES (1, 1, 'finished', 'm', '{"labels":["Positive","Negative"],"positive_label":"Negative"}', '{}', 'then'),
-                   (2, 1, 'finished', 'm', 'no JSON', '{}', 'then');
+                   (2, 1, 'finished', 'm', 'no JSON', '{}', 'then'), (3, 1, 'finished', 'm', '{}', '{}', 'then');
+        UPDATE runs SET threshold = 0.25, metrics = '{"validation":{"threshold":0.25}}' WHERE number = 1;
+        UPDATE runs SET threshold = 0.25, metrics = '{"validation":{"threshold":0.5}}' WHERE number = 2;
+        UPDATE runs SET threshold = 0.25, metrics = 'no JSON' WHERE number = 3;
         INSERT INTO scores VALUES (1, 1, 'test', 'Positive', '[0.25,0.75]', 0), (1, 2, '', '', '[1,0]', 0), (2, 1, 'test', '', 'broken', 0);
     )sql");
     return path;
@@ -158,6 +162,9 @@ TEST(OldProject, OfVersion1GetsItsDerivedColumns)
     EXPECT_EQ(metadata_keys(project), (std::vector<std::string>{"thread", "by"}));
     const auto by_score = [&](std::int64_t run) { return comment_rows(project, 1, run, {{1, 2}}); };
     EXPECT_EQ(by_score(1)[0].score, 0.75);
+    EXPECT_EQ(run_numbered(project, 1).threshold_choice, "") << "that of the training";
+    EXPECT_EQ(run_numbered(project, 2).threshold_choice, R"({"way":"by_hand"})") << "not the one that its figures are at";
+    EXPECT_EQ(run_numbered(project, 3).threshold_choice, "") << "figures that are no JSON";
     EXPECT_EQ(by_score(1)[1].score, 0.0);
     EXPECT_FALSE(by_score(2)[0].score);
     const auto with = [&](RunFilter::Outcome outcome) { return matching_ids(project, 1, {.run = RunFilter{.run = 1, .outcome = outcome}}); };

@@ -38,8 +38,10 @@ TEST(Worker, TrainsScoresAndWritesAnAdapter)
     const AdapterDescription description = read_adapter_description(folder.path() / job_files::adapter);
     EXPECT_EQ(description.task.labels, tiny_job().task.labels);
     EXPECT_TRUE(description.threshold);
+    EXPECT_EQ(description.threshold_choice, ThresholdChoice{});
     EXPECT_EQ(description.base_model_sha256.size(), 1U);
     EXPECT_TRUE(read_file(folder.path() / "adapter/README.md").starts_with("---\nbase_model: \"tiny/gemma\"\nlibrary_name: peft\n"));
+    EXPECT_NE(read_file(folder.path() / "adapter/README.md").find(" on 12 examples in 2 epochs.\n"), std::string::npos);
 }
 
 TEST(Worker, AFinishedFolderIsNotWorkedOnAgain)

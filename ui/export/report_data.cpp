@@ -80,8 +80,7 @@ ReportData report_data(Project& project, std::optional<std::int64_t> run_number,
     if (!data.run.result.empty())
         data.result = parse_json(data.run.result, "The result" + where).get<JobResult>();
     const std::vector<StoredScore> scored = scores(project, data.run.number);
-    // The result counts each pass over an example.
-    data.train_examples = data.result.trained_examples / std::max<std::int64_t>(1, std::ssize(data.result.epochs));
+    data.train_examples = examples_of_an_epoch(data.result);
     data.validation_examples = count_of(scored, Split::Validation);
     data.test_examples = count_of(scored, Split::Test);
     data.part = part_of(scored, data.run);

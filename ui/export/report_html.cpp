@@ -3,6 +3,7 @@
 #include "export/html.h"
 #include "export/report_tables.h"
 #include "shell/model_title.h"
+#include "shell/threshold_text.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ private:
     {
         return tr("Project %1. Base model: %2. A comment is %3 where its score is at least %4.")
             .arg(qt(m_data.project_name), model_title(m_data.run.model), qt(m_data.task.positive_label),
-                 m_data.run.threshold ? QLocale().toString(*m_data.run.threshold, 'f', 3) : tr("the highest"));
+                 m_data.run.threshold ? threshold_text(m_data.run) : tr("the highest"));
     }
 
     QString part_sentence() const

@@ -36,7 +36,7 @@ CurvesPanel::CurvesPanel(ReviewState& state, QWidget* parent)
     row->addWidget(m_tabs, 1);
     row->addWidget(m_histogram, 1);
     for (ThresholdPlot* plot : plots()) {
-        connect(plot, &ThresholdPlot::threshold_wanted, this, [this](double threshold) { m_state.set_threshold(threshold, {ThresholdOrigin::Kind::Hand, {}}); });
+        connect(plot, &ThresholdPlot::threshold_wanted, this, [this](double threshold) { m_state.set_by_hand(threshold); });
         connect(plot, &Plot::failed, this, &CurvesPanel::failed);
     }
     connect(&state, &ReviewState::data_changed, this, &CurvesPanel::follow_data);

@@ -41,7 +41,7 @@ OperatingBar::OperatingBar(ReviewState& state, QWidget* parent) : QWidget(parent
     column->setSpacing(4);
     column->addWidget(row);
     column->addWidget(m_origin);
-    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, [this](double value) { m_state.set_threshold(value, {ThresholdOrigin::Kind::Hand, {}}); });
+    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, [this](double value) { m_state.set_by_hand(value); });
     connect(m_rule, &QComboBox::activated, this, &OperatingBar::choose);
     connect(m_value, &QDoubleSpinBox::valueChanged, this, &OperatingBar::apply_rule);
     connect(m_save, &QPushButton::clicked, this, &OperatingBar::save_wanted);
@@ -127,11 +127,10 @@ void OperatingBar::follow_value()
 void OperatingBar::choose(int index)
 {
     const auto chosen = static_cast<Choice>(m_rule->itemData(index).toInt());
-    m_unreachable = false;
     switch (chosen) {
     case Saved: m_state.set_threshold(m_state.data().run.threshold, {}); return;
-    case ByHand: m_state.set_threshold(m_threshold->value(), {ThresholdOrigin::Kind::Hand, {}}); return;
-    case HighestScore: m_state.set_threshold(std::nullopt, {ThresholdOrigin::Kind::Hand, {}}); return;
+    case ByHand: m_state.set_by_hand(m_threshold->value()); return;
+    case HighestScore: m_state.set_by_hand(std::nullopt); return;
     default: break;
     }
     const QSignalBlocker quiet(m_value);
@@ -147,9 +146,8 @@ void OperatingBar::apply_rule()
         return;
     const ThresholdRule wanted = rule();
     const auto point = choose_threshold(m_state.data().validation, wanted);
-    m_unreachable = !point.has_value();
     const double most = point ? std::min(1.0, point->threshold) : m_state.threshold().value_or(0.5);
-    m_state.set_threshold(point ? most : m_state.threshold(), {ThresholdOrigin::Kind::Rule, wanted});
+    m_state.set_threshold(point ? most : m_state.threshold(), {ThresholdOrigin::Kind::Rule, wanted, point.has_value()});
 }
 
 void OperatingBar::show_origin()
@@ -166,8 +164,9 @@ QString OperatingBar::sentence() const
             return tr("This run has no threshold of its own: it had no validation part to choose one on.");
         return on_test ? tr("The run's own threshold, applied to the test part.") : tr("The run's own threshold, applied to the validation part.");
     case ThresholdOrigin::Kind::Hand:
-        return on_test ? tr("Set by hand while looking at the test part: its figures flatter the run now. Choose on validation to be fair.")
-                       : tr("Set by hand on the validation part.");
+        if (m_state.origin().part == Split::Test)
+            return tr("Set by hand while looking at the test part: its figures flatter the run now. Choose on validation to be fair.");
+        return on_test ? tr("Set by hand on the validation part, applied to the test part.") : tr("Set by hand on the validation part.");
     case ThresholdOrigin::Kind::Rule: return sentence_of_rule();
     }
     return {};
@@ -176,7 +175,7 @@ QString OperatingBar::sentence() const
 QString OperatingBar::sentence_of_rule() const
 {
     const int comments = static_cast<int>(m_state.data().validation_size);
-    if (m_unreachable)
+    if (!m_state.origin().reached)
         return tr("No threshold reaches that on the %n comment(s) of the validation part. The threshold stays where it was.", nullptr, comments);
     const QString chosen = tr("%1, chosen on the %n comment(s) of the validation part", nullptr, comments).arg(threshold_text(m_state.threshold().value_or(0.5)));
     return m_state.data().part == Split::Test ? tr("%1, applied to the test part.").arg(chosen) : tr("%1, and shown on them.").arg(chosen);

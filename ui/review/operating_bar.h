@@ -42,7 +42,6 @@ private:
     QDoubleSpinBox* m_value;
     QLabel* m_origin;
     QPushButton* m_save;
-    bool m_unreachable = false; // the rule is met by no threshold
 };
 
 }

@@ -47,23 +47,22 @@ void ReviewPage::note_changed_labels()
 void ReviewPage::save_threshold()
 {
     const std::int64_t run = m_state->data().run.number;
-    const std::optional<double> before = m_state->data().run.threshold;
-    const std::optional<double> wanted = m_state->threshold();
-    if (!m_messages->guard([&] { write_threshold(run, wanted); }))
+    const RunThreshold wanted{m_state->threshold(), choice_of(m_state->origin())};
+    RunThreshold before;
+    const bool saved = m_messages->guard([&] {
+        before = threshold_of(m_state->data().run);
+        write_threshold(run, wanted);
+    });
+    if (!saved)
         return;
     m_messages->show_message(MessageBar::Kind::Success, tr("Run %1 decides at this threshold from now on.").arg(run), tr("Undo"),
                              [this, run, before] { m_messages->guard([&] { write_threshold(run, before); }); });
 }
 
-void ReviewPage::write_threshold(std::int64_t number, std::optional<double> threshold)
+void ReviewPage::write_threshold(std::int64_t number, const RunThreshold& threshold)
 {
-    Transaction transaction(session().project());
-    Run run = run_numbered(session().project(), number);
-    run.threshold = threshold;
-    update_run(session().project(), run);
-    transaction.commit();
-    if (m_state->has_data() && m_state->data().run.number == number)
-        m_state->set_threshold(threshold_in_use(run, m_state->data().task), {});
+    set_threshold(session().project(), number, threshold);
+    m_state->take_threshold_of(run_numbered(session().project(), number));
     session().announce({.runs = true});
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobs/run_threshold.h"
 #include "review/review_state.h"
 #include "shell/page.h"
 
@@ -47,7 +48,7 @@ private:
     void relabel(const std::string& label);
     void note_changed_labels();
     void save_threshold();
-    void write_threshold(std::int64_t run, std::optional<double> threshold);
+    void write_threshold(std::int64_t run, const RunThreshold& threshold);
     std::vector<std::int64_t> wanted_comments() const;
 
     ReviewState* m_state;

@@ -1,25 +1,19 @@
 #pragma once
 
 #include "evaluation/curve_band.h"
-#include "evaluation/threshold.h"
 #include "review/list_filter.h"
 #include "review/review_data.h"
+#include "review/threshold_origin.h"
 #include "widgets/background.h"
 
 #include <QObject>
 #include <QTimer>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace winnow {
-
-// Where the threshold comes from, so that the page can say how far its figures are to be trusted.
-struct ThresholdOrigin {
-    enum class Kind { Run, Hand, Rule };
-    Kind kind = Kind::Run;
-    ThresholdRule rule;
-};
 
 // What another run says about the same comments; -1 for those that it has no score of.
 struct OtherRun {
@@ -36,8 +30,8 @@ class ReviewState : public QObject {
 public:
     explicit ReviewState(QObject* parent = nullptr);
 
-    // New data keeps the operating point where it is of the same run and part, and the choice and the selected comment
-    // where the comments are the same.
+    // A run has one operating point, on all of its parts, and has it again when it comes back. The choice and the selected
+    // comment are kept where the comments are the same.
     void set_data(std::shared_ptr<const ReviewData> data);
     void clear();
     bool has_data() const { return m_data != nullptr; }
@@ -48,6 +42,8 @@ public:
     std::optional<double> threshold() const { return m_threshold; }
     const ThresholdOrigin& origin() const { return m_origin; }
     void set_threshold(std::optional<double> threshold, const ThresholdOrigin& origin);
+    void set_by_hand(std::optional<double> threshold); // on the part that is looked at
+    void take_threshold_of(const Run& run); // another one was saved with it: that is its operating point now
 
     const std::vector<int>& predictions() const { return m_predictions; }
     const ConfusionMatrix& matrix() const { return m_matrix; }
@@ -91,6 +87,11 @@ private:
     std::shared_ptr<const ReviewData> m_data;
     std::optional<double> m_threshold;
     ThresholdOrigin m_origin;
+    struct ChosenPoint {
+        std::optional<double> threshold;
+        ThresholdOrigin origin;
+    };
+    std::map<std::int64_t, ChosenPoint> m_chosen_points; // of runs that decide elsewhere than they were saved
     std::vector<int> m_predictions;
     ConfusionMatrix m_matrix{0};
     ClassificationReport m_report;

@@ -41,6 +41,8 @@ Templates templates_of_jobs()
         QT_TRANSLATE_NOOP("core", "Run %1 cannot be resumed: it is running, and has no job folder any more."),
         QT_TRANSLATE_NOOP("core", "Start a new one."),
         QT_TRANSLATE_NOOP("core", "There is no interrupted run in %1. Start a new one without --resume."),
+        // core/jobs/run_threshold
+        QT_TRANSLATE_NOOP("core", "The threshold of run %1"),
         // core/jobs/scratch_folder
         QT_TRANSLATE_NOOP("core", "Could not make a folder for the job in \"%1\": %2"),
         // core/jobs/serving_process

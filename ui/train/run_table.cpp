@@ -17,8 +17,7 @@ namespace {
 
 QString examples_of(const JobResult& result)
 {
-    const std::int64_t passes = std::max<std::int64_t>(1, std::ssize(result.epochs));
-    return QLocale().toString(static_cast<qlonglong>(result.trained_examples / passes));
+    return QLocale().toString(static_cast<qlonglong>(examples_of_an_epoch(result)));
 }
 
 // "3:25"

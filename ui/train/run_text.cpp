@@ -2,6 +2,7 @@
 
 #include "shell/progress_text.h"
 #include "shell/start_text.h"
+#include "shell/threshold_text.h"
 #include "widgets/error_text.h"
 #include "widgets/qt_text.h"
 
@@ -72,7 +73,7 @@ public:
         if (result.best_epoch > 0)
             sentences << tr("The adapter of epoch %1 is kept.").arg(result.best_epoch);
         if (run.threshold)
-            sentences << tr("Threshold %1, chosen on the validation part.").arg(locale.toString(*run.threshold, 'f', 3));
+            sentences << tr("Threshold %1.").arg(threshold_text(run));
         if (result.cut_examples > 0)
             sentences << tr("%n text(s) were cut to fit.", nullptr, static_cast<int>(result.cut_examples));
         return sentences.join(QLatin1Char(' '));

@@ -2,7 +2,9 @@
 #include "common/error.h"
 #include "jobs/run_figures.h"
 #include "jobs/run_owner.h"
+#include "jobs/run_threshold.h"
 #include "options.h"
+#include "protocol/decision_sentence.h"
 #include "output/evaluation_report.h"
 #include "output/text.h"
 #include "run_choice.h"
@@ -69,7 +71,7 @@ std::string headline(const Options& options, const Run& run, const Evaluation& e
     if (!evaluation.threshold)
         return text + "a comment gets the label with the highest score.\n";
     return text + "a comment is that where its score is at least " + fixed(*evaluation.threshold, 3) +
-           (options.threshold == "auto" ? " (best F1 on validation).\n" : ".\n");
+           (options.threshold == "auto" ? ", " + description_of(threshold_of(run).choice) + ".\n" : ".\n");
 }
 
 int looks_after_this(Project& project, const Options& options, const Run& run)
@@ -108,7 +110,7 @@ void add_evaluate_command(CLI::App& program)
     command->add_option("--on", options->on, "test or validation; each look at the test is counted, and the first freezes the split")
         ->check(CLI::IsMember({"test", "validation"}))
         ->capture_default_str();
-    command->add_option("--threshold", options->threshold, "auto: the one with the best F1 on validation; or a number; not given: the highest score decides")->type_name("auto|X");
+    command->add_option("--threshold", options->threshold, "auto: the run's own, with the best F1 on validation unless another was chosen in Review; or a number; not given: the highest score decides")->type_name("auto|X");
     command->add_option("--seed", options->seed, "Of the intervals")->capture_default_str()->check(CLI::NonNegativeNumber);
     add_json(*command, options->json);
     command->callback([options] { run(*options); });

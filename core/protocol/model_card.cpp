@@ -1,7 +1,8 @@
-#include "training/model_card.h"
+#include "protocol/model_card.h"
 
 #include "classify/prompt.h"
 #include "common/markdown.h"
+#include "protocol/decision_sentence.h"
 
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -29,6 +30,13 @@ std::string labels_of(const Task& task)
     for (const std::string& label : task.labels)
         labels += "- " + label + (label == task.positive_label ? " (its score is compared with the threshold)\n" : "\n");
     return labels;
+}
+
+std::string extent_of(const JobResult& result)
+{
+    const auto epochs = std::ssize(result.epochs);
+    return std::to_string(examples_of_an_epoch(result)) + " examples in "
+        + (epochs == 0 ? "a part of an epoch" : std::to_string(epochs) + (epochs == 1 ? " epoch" : " epochs"));
 }
 
 std::string epochs_of(const JobResult& result)
@@ -87,18 +95,14 @@ std::string model_card(const AdapterDescription& description, const JobResult& r
     std::string card = header(description);
     card += "\n# " + description.task.name + "\n\nA LoRA adapter that makes " + description.base_model_name
         + " a text classifier, trained with Winnow " + description.winnow_version + " on "
-        + std::to_string(result.trained_examples) + " examples, counted once an epoch.\n";
+        + extent_of(result) + ".\n";
     card += "\n## Labels\n\n" + labels_of(description.task);
     card += "\n## Prompt\n\nAfter `<bos>`; the score of a label is the softmax, over the labels, of the logits of the next token "
             "(of the log-probabilities of its tokens, where a label has several).\n\n";
     card += fenced(prompt_of(description.task, "{text}"));
-    if (description.threshold) {
-        std::ostringstream threshold;
-        threshold << *description.threshold;
-        card += "\nA text is " + description.task.positive_label + " where its score is at least " + threshold.str()
-            + ", the threshold with the best F1 on the validation part.\n";
-    }
-    card += "\n## Training\n\n" + epochs_of(result) + "\nSettings:\n\n" + fenced(settings.dump(2));
+    if (description.threshold)
+        card += "\n" + decision_sentence(description);
+    card += "\n## Training\n\n" + epochs_of(result) + "\nNone of these figures hangs on the threshold.\n\nSettings:\n\n" + fenced(settings.dump(2));
     card += "\n## Base model\n\n" + base_files(description) + "\n## Use\n\n" + uses_of(description);
     card += "\n`winnow.json` holds the same for programs. The base model has terms of its own: see its page.\n";
     return card;
