@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <fstream>
 
 namespace winnow {
@@ -59,6 +60,14 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([&] { return text() == QString::fromUtf8(expected); }, 5000)) << expected << ", but it is " << text().toStdString();
     }
     QString text_of(const char* label) { return find<QLabel>(label)->text(); }
+    // Below the title at the end; "(s)" as the language has it.
+    void expect_sentence(const char* pattern)
+    {
+        QString wanted = QString::fromLatin1(pattern);
+        wanted.replace(QStringLiteral("(s)"), QStringLiteral("(\\(s\\)|s)?"));
+        const QString sentence = text_of("empty_sentence");
+        EXPECT_TRUE(QRegularExpression(QRegularExpression::anchoredPattern(wanted)).match(sentence).hasMatch()) << sentence.toStdString();
+    }
 
     // By keys, as a user chooses it.
     void choose(LabelQueue queue)

@@ -36,6 +36,33 @@ EndText end_of_empty(LabelQueue queue)
     }
 }
 
+EndText end_with_left(LabelQueue queue, int left)
+{
+    QString sentence;
+    switch (queue) {
+    case LabelQueue::SecondReading:
+        sentence = EndText::tr("%Ln comment(s) of this queue are still to be read. Those that you skipped or were unsure about come last.", nullptr, left);
+        break;
+    case LabelQueue::Disagreements:
+        sentence = EndText::tr("%Ln comment(s) of this queue are still to be settled.", nullptr, left);
+        break;
+    case LabelQueue::SuspectedMistakes:
+        sentence = EndText::tr("The last run still disagrees on %Ln label(s) of this queue.", nullptr, left);
+        break;
+    default:
+        sentence = EndText::tr("%Ln comment(s) of this queue have no label yet.", nullptr, left);
+    }
+    return {QStringLiteral("label"), EndText::tr("This is the end of the queue"), sentence, EndText::tr("From the start"), EndText::Way::FromTheStart};
+}
+
+EndText end_of_decided(LabelQueue queue, int size)
+{
+    const QString sentence = EndText::tr("All %Ln comment(s) of this queue are labelled, skipped or marked unsure.", nullptr, size);
+    if (queue == LabelQueue::Unlabelled) // from its start there would be nothing
+        return {QStringLiteral("done"), EndText::tr("You are through"), sentence, EndText::tr("Go through all comments"), EndText::Way::AllComments};
+    return {QStringLiteral("done"), EndText::tr("You are through"), sentence, EndText::tr("From the start"), EndText::Way::FromTheStart};
+}
+
 // From the start there would be nothing.
 EndText end_of_done(LabelQueue queue)
 {
@@ -71,11 +98,9 @@ EndText end_text(LabelQueue queue, std::size_t size, std::size_t left, const Lab
         return end_without_run(queue);
     if (size == 0)
         return end_of_empty(queue);
-    if (left == 0)
-        return end_of_done(queue);
-    return {QStringLiteral("done"), EndText::tr("You are through"),
-            EndText::tr("All %Ln comment(s) of this queue were shown.", nullptr, static_cast<int>(size)),
-            EndText::tr("From the start"), EndText::Way::FromTheStart};
+    if (left > 0)
+        return end_with_left(queue, static_cast<int>(left));
+    return loses_comments(queue) ? end_of_done(queue) : end_of_decided(queue, static_cast<int>(size));
 }
 
 }

@@ -22,7 +22,7 @@ public:
     Way way = Way::None;
 };
 
-// `size`: how many the queue had; `left`: how many it would have from the start; `was_trained`: whether a run has finished.
+// `size`: how many the queue had; `left`: how many of them are still open (see still_open); `was_trained`: whether a run has finished.
 EndText end_text(LabelQueue queue, std::size_t size, std::size_t left, const LabelCounts& counts, bool was_trained);
 
 }

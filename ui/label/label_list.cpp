@@ -38,20 +38,21 @@ void LabelList::load(LabelQueue queue, std::vector<std::int64_t> chosen, Start s
         keep_place();
     m_keep_place.stop();
     m_looking.stop();
+    forget_left();
     m_queue = queue;
     m_chosen = std::move(chosen);
     m_task = m_session.task().id;
+    m_reader = m_session.annotator();
     m_content = {};
     m_rows.clear();
     m_place = 0;
-    m_left.reset();
     fetch(m_loading, [this, start](QueueContent content) { take_content(std::move(content), start); });
 }
 
 void LabelList::fetch(Background& background, std::function<void(QueueContent)> take)
 {
     background.start(
-        [path = m_session.path(), task = m_session.task(), queue = m_queue, annotator = m_session.annotator(), chosen = m_chosen](const std::atomic<bool>&) {
+        [path = m_session.path(), task = m_session.task(), queue = m_queue, annotator = m_reader, chosen = m_chosen](const std::atomic<bool>&) {
             Project project = Project::open_again(path, Project::Access::ReadOnly);
             return queue_content(project, task, queue, annotator, chosen);
         },
@@ -125,19 +126,34 @@ void LabelList::show(std::int64_t comment)
 void LabelList::forget_rows()
 {
     m_rows.clear();
-    m_left.reset();
+    forget_left();
 }
 
 std::optional<std::size_t> LabelList::left()
 {
-    if (!loses_comments(m_queue))
-        return size();
-    if (!m_left)
-        fetch(m_looking, [this](const QueueContent& content) {
-            m_left = content.ids.size();
-            Q_EMIT moved();
-        });
+    if (!m_left && !m_counting.is_running())
+        count_left();
     return m_left;
+}
+
+void LabelList::count_left()
+{
+    m_counting.start(
+        [path = m_session.path(), task = m_session.task(), queue = m_queue, annotator = m_reader, ids = m_content.ids](const std::atomic<bool>&) {
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
+            return still_open(project, task, queue, annotator, ids);
+        },
+        [this](std::size_t left) {
+            m_left = left;
+            Q_EMIT moved();
+        },
+        [this](const std::exception_ptr& exception) { Q_EMIT failed(sentence_of(exception)); });
+}
+
+void LabelList::forget_left()
+{
+    m_counting.stop();
+    m_left.reset();
 }
 
 void LabelList::look_for_more(const std::vector<std::int64_t>& changed)
@@ -167,7 +183,7 @@ void LabelList::append_new(const std::vector<std::int64_t>& ids)
 void LabelList::move_to(std::size_t place)
 {
     m_place = place;
-    m_left.reset();
+    forget_left();
     m_keep_place.start();
     Q_EMIT moved();
 }
@@ -201,10 +217,13 @@ void LabelList::keep_place()
         Settings().setValue(place_setting(), static_cast<qlonglong>(m_content.ids[m_place]));
 }
 
-// One place for each project, task and queue.
+// One place for each project, task and queue, and where each person has their own queue, for each.
 QString LabelList::place_setting() const
 {
-    return QStringLiteral("%1/place_%2_%3").arg(m_session.settings_group()).arg(m_task).arg(queue_name(m_queue));
+    QString setting = QStringLiteral("%1/place_%2_%3").arg(m_session.settings_group()).arg(m_task).arg(queue_name(m_queue));
+    if (is_by_reader(m_queue))
+        setting += QLatin1Char('_') + QString::fromLatin1(QByteArray::fromStdString(m_reader).toHex());
+    return setting;
 }
 
 }

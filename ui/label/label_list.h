@@ -46,7 +46,7 @@ public:
     // Comments may have come: those that are not in the list yet go to its end.
     void look_for_more(const std::vector<std::int64_t>& changed);
 
-    // How many there would be from the start. None: that is being counted, and moved() comes when it is known.
+    // How many of them are still open (see still_open). None: that is being counted, and moved() comes when it is known.
     std::optional<std::size_t> left();
 
 Q_SIGNALS:
@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 private:
     void fetch(Background& background, std::function<void(QueueContent)> take);
+    void count_left();
+    void forget_left();
     void take_content(QueueContent content, Start start);
     void append_new(const std::vector<std::int64_t>& ids);
     std::size_t place_left() const;
@@ -67,13 +69,15 @@ private:
     Session& m_session;
     LabelQueue m_queue = LabelQueue::Unlabelled;
     std::vector<std::int64_t> m_chosen;
-    std::int64_t m_task = 0; // of the list: the place is kept for it
+    std::int64_t m_task = 0;   // of the list: the place is kept for it,
+    std::string m_reader;      // and where the queue is by reader, for who reads
     QueueContent m_content;
     std::size_t m_place = 0;
     std::optional<std::size_t> m_left; // since the last change or move
     std::unordered_map<std::int64_t, CommentRow> m_rows;
     Background m_loading;
-    Background m_looking; // for what has come or is left: the list stays in use meanwhile
+    Background m_looking;  // for what has come: the list stays in use meanwhile
+    Background m_counting; // what is left
     QTimer m_keep_place; // not at each step: writing settings takes longer than showing a comment
 };
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace winnow {
@@ -79,6 +80,11 @@ bool loses_comments(LabelQueue queue)
     return queue == LabelQueue::SuspectedMistakes || queue == LabelQueue::SecondReading || queue == LabelQueue::Disagreements;
 }
 
+bool is_by_reader(LabelQueue queue)
+{
+    return queue == LabelQueue::SecondReading;
+}
+
 QString queue_title(LabelQueue queue)
 {
     switch (queue) {
@@ -140,6 +146,16 @@ QueueContent queue_content(Project& project, const StoredTask& task, LabelQueue 
     if (content.run > 0)
         content.opinions = opinions_of(project, content.run);
     return content;
+}
+
+std::size_t still_open(Project& project, const StoredTask& task, LabelQueue queue, const std::string& annotator, std::vector<std::int64_t> ids)
+{
+    if (loses_comments(queue))
+        return queue_content(project, task, queue, annotator, {}).ids.size();
+    std::ranges::sort(ids);
+    std::vector<std::int64_t> open;
+    std::ranges::set_intersection(ids, queue_ids(project, task.id, {.kind = QueueKind::Unlabelled}), std::back_inserter(open));
+    return open.size();
 }
 
 std::int64_t last_run(Project& project, std::int64_t task)

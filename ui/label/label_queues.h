@@ -20,6 +20,9 @@ bool is_by_run(LabelQueue queue);
 // Whose comments are in it no more once they are decided.
 bool loses_comments(LabelQueue queue);
 
+// Whose comments are others for each person.
+bool is_by_reader(LabelQueue queue);
+
 QString queue_title(LabelQueue queue);
 QString queue_name(LabelQueue queue); // in settings
 
@@ -38,6 +41,10 @@ struct QueueContent {
 // Off the GUI thread, as queue_ids. Throws Error as that.
 QueueContent queue_content(Project& project, const StoredTask& task, LabelQueue queue, const std::string& annotator,
                            const std::vector<std::int64_t>& chosen);
+
+// How many comments of a queue that had these are still open: to be read, to be settled, suspected, or without a decision.
+// Off the GUI thread, as queue_ids. Throws Error as that.
+std::size_t still_open(Project& project, const StoredTask& task, LabelQueue queue, const std::string& annotator, std::vector<std::int64_t> ids);
 
 // The latest finished run of the task; 0: none.
 std::int64_t last_run(Project& project, std::int64_t task);
