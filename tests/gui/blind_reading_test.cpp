@@ -90,6 +90,90 @@ TEST_F(BlindReadingTest, WhatWasTypedIsThereAgainAfterAnotherComment)
     EXPECT_EQ(note_of(id, "ben"), "half a thou");
 }
 
+TEST_F(BlindReadingTest, TheOrderAndThePlaceStayAcrossARestart)
+{
+    open_blind({1, 2, 3, 4, 5});
+    std::vector<std::int64_t> order;
+    for (int i = 0; i < 5; ++i) {
+        order.push_back(shown());
+        press(Qt::Key_Right);
+    }
+    choose(LabelQueue::InOrder);
+    choose(LabelQueue::SecondReading);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        press(Qt::Key_Left);
+    EXPECT_EQ(shown(), order.front());
+    press(Qt::Key_2);
+    press(Qt::Key_Right); // the second is left for later
+    press(Qt::Key_2);
+    EXPECT_EQ(shown(), order[3]);
+    window().close_project();
+    open_label(m_file);
+    EXPECT_EQ(shown(), order[3]);
+    EXPECT_TRUE(text_of("label_hint").startsWith(QStringLiteral("2 of 3")));
+    press(Qt::Key_Left);
+    EXPECT_EQ(shown(), order[1]);
+}
+
+TEST_F(BlindReadingTest, TheEndSaysHowManyAreLeftAndLeadsToThem)
+{
+    open_blind({1, 2, 3});
+    const std::int64_t skipped = shown();
+    press(Qt::Key_Space);
+    press(Qt::Key_2);
+    const std::int64_t passed = shown();
+    press(Qt::Key_Right);
+    wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("This is the end of the queue"));
+    expect_sentence("2 comment(s) of this queue are still to be read. Those that you skipped or were unsure about come last.");
+    click("empty_button");
+    wait_for("what is left", [&] { return find<QWidget>("comment")->isVisible(); });
+    EXPECT_EQ(shown(), passed);
+    press(Qt::Key_1);
+    EXPECT_EQ(shown(), skipped);
+    EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("skipped")));
+    press(Qt::Key_1);
+    wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("All are read a second time"));
+}
+
+TEST_F(BlindReadingTest, TheAgreementIsToldWhenAllIsReadOrWanted)
+{
+    open_blind({1, 2, 3});
+    const auto says = [&](const char* words) { wait_for(words, [&] { return text_of("agreement_figures").startsWith(QLatin1String(words)); }); };
+    says("0 read, 3 left.");
+    press(Qt::Key_2);
+    says("1 read, 2 left.");
+    EXPECT_FALSE(find<QPushButton>("settle")->isVisible());
+    click("show_agreement");
+    EXPECT_TRUE(text_of("agreement_figures").startsWith(QStringLiteral("anna and ben agree on 0 of 1.")));
+    EXPECT_TRUE(find<QPushButton>("settle")->isVisible());
+    EXPECT_FALSE(find<QPushButton>("show_agreement")->isVisible());
+    choose(LabelQueue::InOrder);
+    choose(LabelQueue::SecondReading); // hidden again
+    says("1 read, 2 left.");
+    EXPECT_FALSE(find<QPushButton>("settle")->isVisible());
+    press(Qt::Key_1);
+    press(Qt::Key_1);
+    says("anna and ben agree on 2 of 3.");
+    EXPECT_FALSE(find<QPushButton>("show_agreement")->isVisible());
+}
+
+TEST_F(BlindReadingTest, AnotherNameHasAnotherQueueAtOnce)
+{
+    open_blind({1, 2, 3});
+    press(Qt::Key_2);
+    press(Qt::Key_2);
+    EXPECT_TRUE(text_of("label_hint").startsWith(QStringLiteral("3 of 3  ·  read by ben")));
+    find<QAction>("window.annotator")->trigger();
+    type(QStringLiteral("cleo"));
+    press(Qt::Key_Return);
+    wait_for("the queue of cleo", [&] { return text_of("label_hint").startsWith(QStringLiteral("1 of 3  ·  read by cleo")); });
+    EXPECT_EQ(find<QPushButton>("annotator")->text(), QStringLiteral("cleo"));
+    for (const QToolButton* chip : find<QWidget>("last_decisions")->findChildren<QToolButton*>())
+        EXPECT_FALSE(chip->isVisible()); // what ben decided is hidden from cleo
+}
+
 TEST_F(BlindReadingTest, ANoteOutlivesADecisionThatIsTakenAway)
 {
     open_blind({1, 2});

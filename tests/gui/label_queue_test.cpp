@@ -112,10 +112,37 @@ TEST_F(LabelPageTest, ADisagreementIsSettledByADigit)
     press(Qt::Key_2);
     EXPECT_EQ(label_of(2), "Hostile");
     wait_for("the list is empty", [&] { return find<QListWidget>("disagreements")->count() == 0; });
+    EXPECT_TRUE(text_of("agreement_figures").endsWith(QStringLiteral("\n0 left to settle")));
     EXPECT_TRUE(text_of("agreement_figures").contains(QStringLiteral("agree on 0 of 1")));
     press(Qt::Key_Z, Qt::ControlModifier);
     expect_text("two");
     EXPECT_EQ(label_of(2), "Fine");
+}
+
+TEST_F(LabelPageTest, WhatIsSettledSaysSoAndTheListKeepsItsRow)
+{
+    const auto file = make();
+    for (const std::int64_t id : {1, 2, 4}) {
+        label_as(file, "anna", id, "Fine");
+        label_as(file, "cleo", id, "Hostile", Reading::Second);
+    }
+    open_label(file);
+    choose(LabelQueue::Disagreements);
+    expect_text("one");
+    auto* list = find<QListWidget>("disagreements");
+    wait_for("the list", [&] { return list->count() == 3 && list->currentRow() == 0; });
+    EXPECT_TRUE(text_of("agreement_figures").endsWith(QStringLiteral("\n3 left to settle")));
+    press(Qt::Key_2);
+    expect_text("two");
+    wait_for("one less", [&] { return list->count() == 2; });
+    EXPECT_EQ(list->currentRow(), 0);
+    EXPECT_TRUE(list->currentItem()->isSelected());
+    press(Qt::Key_Left);
+    expect_text("one");
+    EXPECT_TRUE(text_of("label_hint").endsWith(QStringLiteral("anna says Fine, cleo says Hostile  ·  settled as Hostile by ben"))) << text_of("label_hint").toStdString();
+    EXPECT_EQ(list->currentRow(), -1); // it is in the list no more
+    press(Qt::Key_Right);
+    EXPECT_FALSE(text_of("label_hint").contains(QStringLiteral("settled")));
 }
 
 TEST_F(LabelPageTest, AfterTheLastDisagreementATrainingIsOfferedAndNoEmptyQueue)
@@ -142,9 +169,34 @@ TEST_F(LabelPageTest, FromTheStartGoesToTheDisagreementsThatWereLeftForLater)
     expect_text("four");
     press(Qt::Key_2);
     wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
-    EXPECT_EQ(text_of("empty_title"), QStringLiteral("You are through"));
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("This is the end of the queue"));
+    expect_sentence("1 comment(s) of this queue (is|are) still to be settled.");
     click("empty_button");
     expect_text("two");
+}
+
+TEST_F(LabelPageTest, TheEndSaysHowManyHaveNoLabelYet)
+{
+    open_label(make());
+    expect_text("one");
+    press(Qt::Key_1);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    press(Qt::Key_1);
+    wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("This is the end of the queue"));
+    expect_sentence("2 comment(s) of this queue have no label yet.");
+    click("empty_button");
+    expect_text("two");
+    press(Qt::Key_1);
+    expect_text("three");
+    press(Qt::Key_1);
+    wait_for("the end", [&] { return find<QLabel>("empty_title")->isVisible(); });
+    EXPECT_EQ(text_of("empty_title"), QStringLiteral("You are through"));
+    expect_sentence("All 2 comment(s) of this queue are labelled, skipped or marked unsure.");
+    click("empty_button");
+    expect_text("one");
 }
 
 TEST_F(LabelPageTest, AnotherWindowsDecisionIsShown)

@@ -3,6 +3,7 @@
 #include "shell/shortcuts.h"
 #include "store/project_settings.h"
 
+#include <QInputDialog>
 #include <QPushButton>
 #include <QTextEdit>
 #include <QToolButton>
@@ -222,6 +223,38 @@ TEST_F(LabelPageTest, PShowsAndHidesThePolicy)
     EXPECT_FALSE(find<QWidget>("policy_panel")->isVisible());
     press(Qt::Key_P);
     EXPECT_TRUE(find<QWidget>("policy_panel")->isVisible());
+}
+
+TEST_F(LabelPageTest, TheNameIsShownAndAClickChangesIt)
+{
+    open_label(make());
+    auto* name = find<QPushButton>("annotator");
+    EXPECT_EQ(name->text(), QStringLiteral("ben"));
+    click("annotator");
+    auto* dialog = window().findChild<QInputDialog*>(QStringLiteral("annotator_dialog"));
+    ASSERT_NE(dialog, nullptr);
+    press(Qt::Key_Delete); // the name is selected
+    press(Qt::Key_Space);
+    press(Qt::Key_Return); // nobody has no name
+    EXPECT_TRUE(dialog->isVisible());
+    type(QStringLiteral("Tom & Kim"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(session().annotator(), "Tom & Kim");
+    EXPECT_EQ(name->text(), QStringLiteral("Tom && Kim"));
+}
+
+TEST_F(LabelPageTest, WhoseLabelOneReplacesIsSaid)
+{
+    const auto file = make();
+    label_as(file, "demo", 1, "Hostile");
+    open_label(file);
+    choose(LabelQueue::InOrder);
+    expect_text("one");
+    EXPECT_EQ(text_of("label_hint"), QStringLiteral("1 of 5  ·  demo says Hostile"));
+    press(Qt::Key_1);
+    press(Qt::Key_Left);
+    expect_text("one");
+    EXPECT_EQ(text_of("label_hint"), QStringLiteral("1 of 5"));
 }
 
 TEST_F(LabelPageTest, AnEmptyProjectLeadsToTheImport)

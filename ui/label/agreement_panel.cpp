@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <chrono>
+#include <initializer_list>
 #include <map>
 
 namespace winnow {
@@ -31,13 +32,17 @@ QString number(std::int64_t value)
 }
 
 AgreementPanel::AgreementPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_figures(new QLabel(this)), m_settle(new QPushButton(this)), m_open(new QListWidget(this))
+    : QWidget(parent), m_session(session), m_figures(new QLabel(this)), m_show(new QPushButton(tr("Show it now"), this)),
+      m_settle(new QPushButton(this)), m_open(new QListWidget(this))
 {
     setObjectName(QStringLiteral("agreement_panel"));
     m_figures->setObjectName(QStringLiteral("agreement_figures"));
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setWordWrap(true);
     m_figures->setToolTip(tr("Cohen's kappa: 1 is full agreement, 0 what chance would give."));
+    m_show->setObjectName(QStringLiteral("show_agreement"));
+    m_show->setFocusPolicy(Qt::TabFocus);
+    m_show->setFlat(true);
     m_settle->setObjectName(QStringLiteral("settle"));
     m_settle->setFocusPolicy(Qt::TabFocus);
     m_open->setObjectName(QStringLiteral("disagreements"));
@@ -48,12 +53,17 @@ AgreementPanel::AgreementPanel(Session& session, QWidget* parent)
     layout->setContentsMargins(16, 0, 16, 16);
     layout->addWidget(make_title(tr("Agreement"), this));
     layout->addWidget(m_figures);
+    layout->addWidget(m_show, 0, Qt::AlignLeft);
     layout->addWidget(m_settle, 0, Qt::AlignLeft);
     layout->addWidget(m_open, 1);
     layout->addStretch(0);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &AgreementPanel::read_again);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        m_is_wanted = true;
+        show_readings();
+    });
     connect(m_settle, &QPushButton::clicked, this, &AgreementPanel::settling_wanted);
     connect(&session.masking(), &Masking::changed, &m_pause, qOverload<>(&QTimer::start));
     const auto want = [this](QListWidgetItem* item) { Q_EMIT comment_wanted(item->data(Qt::UserRole).toLongLong()); };
@@ -61,31 +71,52 @@ AgreementPanel::AgreementPanel(Session& session, QWidget* parent)
     connect(m_open, &QListWidget::itemActivated, this, want);
 }
 
-void AgreementPanel::refresh(List list)
+void AgreementPanel::begin(Sight sight)
 {
-    m_list = list;
+    m_background.stop();
+    m_sight = sight;
+    m_is_wanted = false;
+    m_figures->clear();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_show, m_settle, m_open})
+        part->hide();
+    refresh();
+}
+
+void AgreementPanel::refresh()
+{
     m_pause.start();
 }
 
 void AgreementPanel::read_again()
 {
     m_background.start(
-        [path = m_session.path(), task = m_session.task(), run = m_session.run().value_or(0)](const std::atomic<bool>&) {
+        [path = m_session.path(), task = m_session.task(), run = m_session.run().value_or(0), annotator = m_session.annotator()](const std::atomic<bool>&) {
             Project project = Project::open_again(path, Project::Access::ReadOnly);
-            return read(project, task, run);
+            return read(project, task, run, annotator);
         },
-        [this](const Readings& readings) { show_readings(readings); },
+        [this](Readings readings) {
+            m_readings = std::move(readings);
+            show_readings();
+        },
         [this](const std::exception_ptr& exception) { m_figures->setText(sentence_of(exception)); });
 }
 
 void AgreementPanel::mark(std::int64_t comment)
 {
-    for (int row = 0; row < m_open->count(); ++row)
-        if (m_open->item(row)->data(Qt::UserRole).toLongLong() == comment)
-            m_open->setCurrentRow(row);
+    m_marked = comment;
+    select_marked();
 }
 
-AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask& task, std::int64_t run)
+void AgreementPanel::select_marked()
+{
+    int marked = -1;
+    for (int row = 0; row < m_open->count() && marked < 0; ++row)
+        if (m_open->item(row)->data(Qt::UserRole).toLongLong() == m_marked)
+            marked = row;
+    m_open->setCurrentRow(marked);
+}
+
+AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask& task, std::int64_t run, const std::string& annotator)
 {
     std::map<std::pair<std::string, std::string>, ConfusionMatrix> tables;
     for (const LabelPair& pair : label_pairs(project, task.id)) {
@@ -96,7 +127,8 @@ AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask
         auto [table, is_new] = tables.try_emplace({pair.first_annotator, pair.second_annotator}, static_cast<int>(task.task.labels.size()));
         table->second.add(first, second);
     }
-    Readings readings;
+    const ReadingsLeft left = readings_left(project, task.id, annotator);
+    Readings readings{.left = left.unread.size() + left.undecided.size(), .read = left.labelled};
     for (const auto& [people, table] : tables)
         readings.agreements.push_back({people.first, people.second, table.total(), table.correct(), cohen_kappa(table)});
     std::vector<std::int64_t> ids;
@@ -110,29 +142,53 @@ AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask
     return readings;
 }
 
-void AgreementPanel::show_readings(const Readings& readings)
+void AgreementPanel::show_readings()
+{
+    const bool is_hidden = m_sight == Sight::Blind && m_readings.left > 0 && !m_is_wanted;
+    m_show->setVisible(is_hidden);
+    if (is_hidden)
+        show_progress();
+    else
+        show_agreement();
+}
+
+void AgreementPanel::show_progress()
+{
+    m_figures->setText(tr("%1 read, %2 left. How far you and the others agree shows when you are through.")
+                           .arg(number(m_readings.read), number(static_cast<std::int64_t>(m_readings.left))));
+    m_settle->hide();
+    m_open->hide();
+}
+
+void AgreementPanel::show_agreement()
 {
     QStringList lines;
-    for (const Agreement& agreement : readings.agreements) {
+    for (const Agreement& agreement : m_readings.agreements) {
         const QString kappa = agreement.kappa ? QLocale().toString(*agreement.kappa, 'f', 2) : QStringLiteral("–");
         lines << tr("%1 and %2 agree on %3 of %4. Cohen's kappa: %5")
                      .arg(qt(agreement.first), qt(agreement.second), number(agreement.equal), number(agreement.pairs), kappa);
     }
-    m_figures->setText(lines.isEmpty() ? tr("Nothing was read twice yet.") : lines.join(QLatin1Char('\n')));
+    if (lines.isEmpty())
+        lines << tr("Nothing was read twice yet.");
+    const int comments = static_cast<int>(m_readings.comments.size());
+    if (m_sight == Sight::Open)
+        lines << tr("%Ln left to settle", nullptr, comments);
+    m_figures->setText(lines.join(QLatin1Char('\n')));
     m_open->clear();
-    for (const Disagreement& disagreement : readings.open)
-        add_open(disagreement, readings);
-    m_open->setVisible(m_list == List::Shown && m_open->count() > 0);
-    m_settle->setText(tr("Settle %Ln disagreement(s)", nullptr, m_open->count()));
-    m_settle->setVisible(m_list == List::Hidden && m_open->count() > 0);
+    for (const Disagreement& disagreement : m_readings.open)
+        add_open(disagreement);
+    select_marked();
+    m_open->setVisible(m_sight == Sight::Open && comments > 0);
+    m_settle->setText(tr("Settle %Ln disagreement(s)", nullptr, comments));
+    m_settle->setVisible(m_sight == Sight::Blind && comments > 0);
 }
 
 // The comment's beginning tells which one it is.
-void AgreementPanel::add_open(const Disagreement& disagreement, const Readings& readings)
+void AgreementPanel::add_open(const Disagreement& disagreement)
 {
     const LabelPair& pair = disagreement.pair;
     QString text = tr("%1: %2, %3: %4").arg(qt(pair.first_annotator), qt(pair.first_label), qt(pair.second_annotator), qt(pair.second_label));
-    if (const auto comment = readings.comments.find(pair.comment_id); comment != readings.comments.end()) {
+    if (const auto comment = m_readings.comments.find(pair.comment_id); comment != m_readings.comments.end()) {
         const QString shown = m_session.masking().masked(shown_beginning(comment->second.text, looked_at), comment->second.score).simplified();
         text += QLatin1Char('\n') + shown.left(characters_shown) + (shown.size() > characters_shown ? QStringLiteral("…") : QString());
     }

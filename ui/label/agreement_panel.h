@@ -15,17 +15,19 @@ class QPushButton;
 
 namespace winnow {
 
-// How far each two people agree on the comments that both have labelled, and the comments on which somebody disagrees.
+// How far each two people agree on the comments that both have labelled, and the comments on which somebody disagrees. While
+// one reads blind that would tell another's label one key later: then how many are read, until all are or one wants to see it.
 class AgreementPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit AgreementPanel(Session& session, QWidget* parent = nullptr);
 
-    // Blind: while a second reading goes on, only how many disagreements there are.
-    enum class List { Hidden, Shown };
-    void refresh(List list); // reads the labels of all, on another thread, once no more changes come
-    void mark(std::int64_t comment);
+    // Blind: a second reading goes on.
+    enum class Sight { Open, Blind };
+    void begin(Sight sight);
+    void refresh();                  // reads the labels of all, on another thread, once no more changes come
+    void mark(std::int64_t comment); // the one that is shown: its row is selected as long as it is in the list
 Q_SIGNALS:
     void comment_wanted(std::int64_t comment);
     void settling_wanted();
@@ -39,20 +41,29 @@ private:
         std::optional<double> kappa;
     };
     struct Readings {
+        std::size_t left = 0; // for the one who labels to read, and how many they have read
+        std::int64_t read = 0;
         std::vector<Agreement> agreements; // one for each two people
         std::vector<Disagreement> open;
         std::unordered_map<std::int64_t, CommentRow> comments; // of those that are open
     };
-    static Readings read(Project& project, const StoredTask& task, std::int64_t run);
+    static Readings read(Project& project, const StoredTask& task, std::int64_t run, const std::string& annotator);
     void read_again();
-    void show_readings(const Readings& readings);
-    void add_open(const Disagreement& disagreement, const Readings& readings);
+    void show_readings();
+    void show_progress();
+    void show_agreement();
+    void add_open(const Disagreement& disagreement);
+    void select_marked();
 
     Session& m_session;
     QLabel* m_figures;
+    QPushButton* m_show;
     QPushButton* m_settle;
     QListWidget* m_open;
-    List m_list = List::Hidden;
+    Sight m_sight = Sight::Open;
+    bool m_is_wanted = false; // though not all is read
+    Readings m_readings;
+    std::int64_t m_marked = 0;
     QTimer m_pause;
     Background m_background;
 };

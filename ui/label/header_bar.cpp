@@ -14,6 +14,8 @@ namespace winnow {
 
 namespace {
 
+constexpr int longest_name = 160; // pixels
+
 QString number(std::int64_t value)
 {
     return QLocale().toString(static_cast<qlonglong>(value));
@@ -23,7 +25,7 @@ QString number(std::int64_t value)
 
 HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent), m_counts(new QLabel(this)), m_until_training(new MutedLabel({}, this)),
-      m_train(new QPushButton(tr("Train now"), this)), m_queue(new QComboBox(this))
+      m_train(new QPushButton(tr("Train now"), this)), m_annotator(new QPushButton(this)), m_queue(new QComboBox(this))
 {
     m_counts->setObjectName(QStringLiteral("label_counts"));
     m_counts->setTextFormat(Qt::PlainText);
@@ -31,6 +33,10 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_train->setObjectName(QStringLiteral("train_now"));
     m_train->setFocusPolicy(Qt::TabFocus);
     m_train->hide();
+    m_annotator->setObjectName(QStringLiteral("annotator"));
+    m_annotator->setFocusPolicy(Qt::TabFocus);
+    m_annotator->setFlat(true);
+    m_annotator->setToolTip(tr("Your decisions are kept under this name. A click changes it."));
     m_queue->setObjectName(QStringLiteral("queue"));
     m_queue->setAccessibleName(tr("Which comments, in which order"));
     m_queue->setToolTip(m_queue->accessibleName());
@@ -45,9 +51,11 @@ HeaderBar::HeaderBar(QWidget* parent)
     layout->setSpacing(16);
     layout->addLayout(lines, 1);
     layout->addWidget(m_train);
+    layout->addWidget(m_annotator);
     layout->addWidget(m_queue);
     connect(m_queue, &QComboBox::activated, this, [this](int index) { Q_EMIT queue_chosen(static_cast<LabelQueue>(m_queue->itemData(index).toInt())); });
     connect(m_train, &QPushButton::clicked, this, &HeaderBar::training_wanted);
+    connect(m_annotator, &QPushButton::clicked, this, &HeaderBar::annotator_wanted);
 }
 
 void HeaderBar::show_progress(LabelProgress& progress, const std::vector<std::string>& labels)
@@ -83,6 +91,13 @@ void HeaderBar::show_queue(LabelQueue queue, std::size_t chosen)
     if (chosen > 0)
         m_queue->addItem(tr("%Ln chosen comment(s)", nullptr, static_cast<int>(chosen)), static_cast<int>(LabelQueue::Chosen));
     m_queue->setCurrentIndex(std::max(0, m_queue->findData(static_cast<int>(queue))));
+}
+
+void HeaderBar::show_annotator(const std::string& name)
+{
+    const QString whole = qt(name);
+    m_annotator->setText(m_annotator->fontMetrics().elidedText(whole, Qt::ElideRight, longest_name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_annotator->setAccessibleName(tr("Your name: %1").arg(whole));
 }
 
 void HeaderBar::open_queues()

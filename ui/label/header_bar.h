@@ -13,7 +13,8 @@ namespace winnow {
 
 class MutedLabel;
 
-// Above the comment: how far the labelling is, how fast it goes, when to train again, and which queue is gone through.
+// Above the comment: how far the labelling is, how fast it goes, when to train again, who labels, and which queue is gone
+// through.
 class HeaderBar : public QWidget {
     Q_OBJECT
 
@@ -23,15 +24,18 @@ public:
     void show_progress(LabelProgress& progress, const std::vector<std::string>& labels);
     void show_queue(LabelQueue queue, std::size_t chosen); // chosen: how many comments are chosen, if any
     void open_queues();
+    void show_annotator(const std::string& name);
 
 Q_SIGNALS:
     void queue_chosen(winnow::LabelQueue queue);
     void training_wanted();
+    void annotator_wanted();
 
 private:
     QLabel* m_counts;
     MutedLabel* m_until_training;
     QPushButton* m_train;
+    QPushButton* m_annotator;
     QComboBox* m_queue;
 };
 

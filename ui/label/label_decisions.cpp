@@ -97,7 +97,7 @@ void LabelPage::announce(std::int64_t comment)
     changes.comment_ids = {comment};
     session().announce(changes);
     if (m_agreement->isVisible())
-        m_agreement->refresh(m_list->queue() == LabelQueue::Disagreements ? AgreementPanel::List::Shown : AgreementPanel::List::Hidden);
+        m_agreement->refresh();
 }
 
 void LabelPage::go_back_to(const UndoResult& result)

@@ -2,6 +2,7 @@
 
 #include "label/decision_bar.h"
 #include "label/header_bar.h"
+#include "label/last_decisions.h"
 #include "label/side_panel.h"
 #include "label/thread_view.h"
 #include "shell/settings.h"
@@ -23,9 +24,18 @@ void LabelPage::load(LabelQueue queue, std::vector<std::int64_t> chosen, LabelLi
     m_bar->set_offer(queue == LabelQueue::Disagreements ? DecisionBar::Offer::LabelOrLater : DecisionBar::Offer::Everything);
     m_agreement->setVisible(queue == LabelQueue::SecondReading || queue == LabelQueue::Disagreements);
     if (m_agreement->isVisibleTo(this))
-        m_agreement->refresh(queue == LabelQueue::Disagreements ? AgreementPanel::List::Shown : AgreementPanel::List::Hidden);
+        m_agreement->begin(queue == LabelQueue::SecondReading ? AgreementPanel::Sight::Blind : AgreementPanel::Sight::Open);
     m_stack->setCurrentIndex(0);
     m_list->load(queue, queue == LabelQueue::Chosen ? m_chosen : std::vector<std::int64_t>(), start);
+}
+
+// What the one before decided in a blind reading is hidden from the next one too.
+void LabelPage::begin_reader()
+{
+    m_header->show_annotator(session().annotator());
+    m_last->clear();
+    if (is_by_reader(m_list->queue()))
+        load(m_list->queue());
 }
 
 void LabelPage::choose_queue(LabelQueue queue)
@@ -78,7 +88,7 @@ void LabelPage::follow_changes(const Changes& changes)
     if (!m_note->isVisible() && !m_list->is_loading())
         show_current();
     if (changes.annotations && m_agreement->isVisible())
-        m_agreement->refresh(m_list->queue() == LabelQueue::Disagreements ? AgreementPanel::List::Shown : AgreementPanel::List::Hidden);
+        m_agreement->refresh();
     if (changes.runs)
         look_for_run();
 }

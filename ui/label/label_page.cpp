@@ -178,6 +178,7 @@ void LabelPage::connect_parts()
     connect(m_progress, &LabelProgress::changed, this, &LabelPage::show_progress);
     connect(m_progress, &LabelProgress::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     connect(m_header, &HeaderBar::queue_chosen, this, &LabelPage::choose_queue);
+    connect(m_header, &HeaderBar::annotator_wanted, &session(), &Session::annotator_wanted);
     connect(m_header, &HeaderBar::training_wanted, this, [this] { Q_EMIT session().page_wanted(PageId::Train); });
     connect(m_bar, &DecisionBar::decided, this, &LabelPage::decide);
     connect(m_bar, &DecisionBar::note_wanted, this, &LabelPage::begin_note);
@@ -205,6 +206,7 @@ void LabelPage::connect_ways()
 {
     connect(&session(), &Session::changed, this, &LabelPage::follow_changes);
     connect(&session(), &Session::task_chosen, this, &LabelPage::begin_task);
+    connect(&session(), &Session::annotator_chosen, this, &LabelPage::begin_reader);
     connect(&session(), &Session::run_chosen, this, [this] { m_list->forget_rows(); });
     m_bar->set_masked(session().masking().is_on());
     connect(&session().masking(), &Masking::changed, this, [this] {
@@ -270,6 +272,7 @@ void LabelPage::begin_task()
     m_own_notes.clear();
     m_last->clear();
     m_chosen.clear();
+    m_header->show_annotator(session().annotator());
     show_task();
     load(remembered_queue(session()));
     m_progress->read();

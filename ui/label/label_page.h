@@ -50,6 +50,7 @@ private:
     void connect_ways();
     void fit_width();
     void begin_task();
+    void begin_reader();
     void show_task();
     void show_labels(); // in the colours of the present appearance
     void load(LabelQueue queue, std::vector<std::int64_t> chosen = {}, LabelList::Start start = LabelList::Start::WhereLeft);
@@ -57,7 +58,7 @@ private:
     void show_current();
     void show_comment(const CommentRow& row);
     void show_hint(const CommentRow& row);
-    QString readings_of(std::int64_t comment);
+    QStringList said_of(std::int64_t comment);
     void show_end();
     void take_way();
     void show_progress();

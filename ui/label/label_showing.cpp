@@ -62,9 +62,11 @@ void LabelPage::show_hint(const CommentRow& row)
     else if (decision.kind == AnnotationKind::Unsure)
         parts << tr("unsure");
     if (m_list->queue() == LabelQueue::Disagreements)
-        parts << readings_of(row.id);
+        parts << said_of(row.id);
     else if (m_list->queue() == LabelQueue::SecondReading)
         parts << tr("read by %1; the labels of others are hidden").arg(qt(session().annotator()));
+    else if (decision.kind == AnnotationKind::Label && decision.annotator != session().annotator())
+        parts << tr("%1 says %2").arg(qt(decision.annotator), qt(decision.label));
     if (const auto opinion = m_list->opinion(row.id)) {
         const QString score = QLocale().toString(opinion->score, 'f', 2);
         parts << (decision.kind == AnnotationKind::Label
@@ -74,15 +76,21 @@ void LabelPage::show_hint(const CommentRow& row)
     m_hint->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
-QString LabelPage::readings_of(std::int64_t comment)
+// What each reader says of it, and what settled it.
+QStringList LabelPage::said_of(std::int64_t comment)
 {
-    QStringList readings;
+    QStringList said;
     m_messages->guard([&] {
-        for (const std::string& annotator : annotators(session().project(), session().task().id))
-            if (const auto own = own_decision(session().project(), session().task().id, comment, annotator); own && own->kind == AnnotationKind::Label)
-                readings << tr("%1 says %2").arg(qt(annotator), qt(own->label));
+        const CommentReadings readings = readings_of(session().project(), session().task().id, comment);
+        QStringList labels;
+        for (const OwnDecision& own : readings.own)
+            if (own.kind == AnnotationKind::Label)
+                labels << tr("%1 says %2").arg(qt(own.annotator), qt(own.label));
+        said << labels.join(QStringLiteral(", "));
+        if (readings.settled)
+            said << tr("settled as %1 by %2").arg(qt(readings.settled->label), qt(readings.settled->annotator));
     });
-    return readings.join(QStringLiteral(", "));
+    return said;
 }
 
 void LabelPage::show_end()

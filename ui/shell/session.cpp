@@ -95,11 +95,8 @@ std::string Session::annotator() const
 
 void Session::set_annotator(const QString& name)
 {
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
-        Settings().remove(QStringLiteral("annotator"));
-    else
-        Settings().setValue(QStringLiteral("annotator"), trimmed);
+    Settings().setValue(QStringLiteral("annotator"), name.trimmed());
+    Q_EMIT annotator_chosen();
     announce({.annotations = true});
 }
 

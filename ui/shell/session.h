@@ -54,7 +54,7 @@ public:
 
     // Who labels: kept for this machine, else the name of the user's account.
     std::string annotator() const;
-    void set_annotator(const QString& name);
+    void set_annotator(const QString& name); // not empty
 
     // A page changed the document: everyone reads anew what it touched.
     void announce(const Changes& changes);
@@ -67,6 +67,7 @@ Q_SIGNALS:
     void changed(const winnow::Changes& changes);
     void task_chosen();
     void run_chosen();
+    void annotator_chosen();
     void went_back(const winnow::UndoResult& result); // by undo or redo: the label page goes to the comment
     void failed(const QString& sentence);
 
@@ -75,6 +76,7 @@ Q_SIGNALS:
     void label_wanted(const std::vector<std::int64_t>& comments);   // these, in this order, in the label queue
     void comments_wanted(const std::vector<std::int64_t>& comments); // these in the table
     void import_wanted(const QString& file);
+    void annotator_wanted(); // the name is to be asked for
 
 private:
     void go_back(const std::function<UndoResult()>& step);

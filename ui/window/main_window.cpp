@@ -158,6 +158,7 @@ void MainWindow::connect_workspace(Workspace& workspace)
     connect(&workspace, &Workspace::task_settings_wanted, this, &MainWindow::change_task);
     connect(&workspace, &Workspace::new_task_wanted, this, &MainWindow::ask_for_new_task);
     connect(session, &Session::changed, this, &MainWindow::follow_undo);
+    connect(session, &Session::annotator_wanted, this, &MainWindow::ask_for_annotator);
     connect(&session->training(), &TrainingDesk::ended, this,
             [this, &workspace](std::int64_t run, const Outcome& outcome) { say_end(workspace, run, outcome); });
     connect(&session->training(), &TrainingDesk::changed, this, &MainWindow::follow_question);

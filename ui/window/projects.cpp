@@ -8,7 +8,9 @@
 #include "widgets/qt_text.h"
 #include "window/workspace.h"
 
+#include <QDialogButtonBox>
 #include <QInputDialog>
+#include <QPushButton>
 #include <utility>
 
 namespace winnow {
@@ -73,6 +75,8 @@ void MainWindow::ask_for_annotator()
     dialog->setTextValue(qt(m_workspace->session().annotator()));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) { m_workspace->session().set_annotator(name); });
     dialog->open();
+    QPushButton* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    connect(dialog, &QInputDialog::textValueChanged, ok, [ok](const QString& name) { ok->setEnabled(!name.trimmed().isEmpty()); });
 }
 
 }
