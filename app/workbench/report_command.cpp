@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "export/report.h"
 #include "protocol/exit_code.h"
+#include "store/splits.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 const QString report = QStringLiteral("export-report");
 const QString run = QStringLiteral("run");
+const QString on = QStringLiteral("on");
 const QString with_text = QStringLiteral("with-text");
 
 std::optional<std::int64_t> run_of(const QCommandLineParser& parser)
@@ -29,13 +31,30 @@ std::optional<std::int64_t> run_of(const QCommandLineParser& parser)
     return number;
 }
 
+std::optional<Split> part_of(const QCommandLineParser& parser)
+{
+    const QString name = parser.value(on);
+    if (name.isEmpty())
+        return std::nullopt;
+    if (name != QLatin1String("test") && name != QLatin1String("validation"))
+        throw Error(ErrorKind::Usage, "A report is on test or on validation.");
+    return split_from_string(name.toStdString());
+}
+
 void write(const QCommandLineParser& parser)
 {
     if (parser.positionalArguments().size() != 1)
-        throw Error(ErrorKind::Usage, "usage: winnow --export-report PROJECT OUT.html|OUT.pdf [--run N] [--with-text]");
+        throw Error(ErrorKind::Usage, "usage: winnow --export-report PROJECT OUT.html|OUT.pdf [--run N] [--on test|validation] [--with-text]");
     const CommentText text = parser.isSet(with_text) ? CommentText::Include : CommentText::LeaveOut;
-    Project project = Project::open(path_of(parser.value(report)), Project::Access::ReadOnly);
-    write_report(report_data(project, run_of(parser), text), path_of(parser.positionalArguments().first()));
+    const std::filesystem::path path = path_of(parser.value(report));
+    Project project = Project::open(path, Project::Access::ReadOnly);
+    const Run reported = run_to_report(project, run_of(parser));
+    const Split part = part_to_report(project, reported, part_of(parser));
+    if (part == Split::Test) {
+        Project counting = Project::open(path);
+        count_test_look(counting, reported.task_id);
+    }
+    write_report(report_data(project, reported, part, text), path_of(parser.positionalArguments().first()));
 }
 
 }
@@ -44,6 +63,7 @@ void add_report_options(QCommandLineParser& parser)
 {
     parser.addOption({report, QApplication::translate("main", "Write a report on a run of a project to the file that follows (.html or .pdf), and end."), QStringLiteral("project.winnow")});
     parser.addOption({run, QApplication::translate("main", "The run of the report; the newest finished one where none is named."), QStringLiteral("number")});
+    parser.addOption({on, QApplication::translate("main", "The part that the figures are of, test or validation; each look at the test is counted. Where none is named: the test once it was looked at, else validation."), QStringLiteral("part")});
     parser.addOption({with_text, QApplication::translate("main", "Quote misclassified comments in the report.")});
 }
 

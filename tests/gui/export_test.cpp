@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace winnow {
@@ -25,6 +26,7 @@ protected:
         open(file, PageId::Export);
     }
 
+    int looks() { return test_looks(session().project(), session().task().id); }
     QString message() { return find<QLabel>("message_text")->text(); }
     QString at(const QString& name) const { return m_folder.filePath(name); }
 
@@ -59,7 +61,7 @@ TEST_F(ExportPageTest, LabelsAndScoresAreWrittenByTheEndingOfTheName)
 TEST_F(ExportPageTest, TheReportHasTheFiguresAndCommentsOnlyWhereAskedFor)
 {
     open_export_page();
-    const auto scored = scored_part(scores(session().project(), 1), session().task().task, Split::Test);
+    const auto scored = scored_part(scores(session().project(), 1), session().task().task, Split::Validation);
     const Evaluation evaluation = evaluate(scored.sample, session().task().task.labels, session().task().task.positive_index(), 0.5);
     const QString wrong = [&] {
         const auto predictions = predict(scored.sample, session().task().task.positive_index(), 0.5);
@@ -78,6 +80,42 @@ TEST_F(ExportPageTest, TheReportHasTheFiguresAndCommentsOnlyWhereAskedFor)
     EXPECT_TRUE(content(at(QStringLiteral("quoting.html"))).contains(wrong)) << wrong.toStdString();
     export_by("export_report", at(QStringLiteral("report.pdf")));
     EXPECT_TRUE(content(at(QStringLiteral("report.pdf"))).startsWith(QStringLiteral("%PDF-")));
+}
+
+TEST_F(ExportPageTest, BeforeTheFirstLookAtTestTheReportIsOfValidationAndNoLook)
+{
+    open_export_page();
+    export_by("export_report", at(QStringLiteral("report.html")));
+    const QString report = content(at(QStringLiteral("report.html")));
+    EXPECT_TRUE(report.contains(QStringLiteral("60 comments of the validation part"))) << report.left(3000).toStdString();
+    EXPECT_TRUE(report.contains(QStringLiteral("The test part was not looked at for this report.")));
+    EXPECT_EQ(looks(), 0);
+}
+
+TEST_F(ExportPageTest, TheTestPartIsReportedAfterAQuestionAndCountsAsOneLook)
+{
+    open_export_page();
+    find<QComboBox>("export_part")->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(find<QComboBox>("export_part")->currentIndex(), 1);
+    click("export_report");
+    wait_for("the question", [this] { return find<QMessageBox>("first_look_question")->isVisible(); });
+    EXPECT_EQ(dialog(), nullptr);
+    QTest::keyClick(find<QMessageBox>("first_look_question"), Qt::Key_Escape);
+    wait_for("the question is gone", [this] { return window().findChild<QMessageBox*>(QStringLiteral("first_look_question")) == nullptr; });
+    EXPECT_EQ(dialog(), nullptr);
+    EXPECT_EQ(looks(), 0);
+    click("export_report");
+    wait_for("the question again", [this] { return find<QMessageBox>("first_look_question")->isVisible(); });
+    QTest::mouseClick(find<QPushButton>("first_look"), Qt::LeftButton);
+    answer(at(QStringLiteral("test.html")));
+    EXPECT_TRUE(content(at(QStringLiteral("test.html"))).contains(QStringLiteral("100 comments of the test part")));
+    EXPECT_TRUE(content(at(QStringLiteral("test.html"))).contains(QStringLiteral("looked at 1 time.")));
+    export_by("export_tables", m_folder.path()); // of the same part, and no other look
+    EXPECT_EQ(looks(), 1);
+    window().workspace()->open_page(PageId::Review);
+    wait_for("the run", [this] { return find<QComboBox>("review_part")->count() == 2; });
+    EXPECT_TRUE(find<QLabel>("test_looks")->isHidden()) << "Review begins on validation";
 }
 
 TEST_F(ExportPageTest, PlotsAndTablesAreFilesOfAFolder)

@@ -15,6 +15,11 @@ protected:
         if (find<QWidget>("message_bar")->isVisible())
             click("message_close");
         click(button);
+        answer(where);
+    }
+
+    void answer(const QString& where)
+    {
         wait_for("the dialog", [this] { return dialog() != nullptr; });
         dialog()->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setFocus();
         press(Qt::Key_A, Qt::ControlModifier);

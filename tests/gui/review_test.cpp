@@ -174,6 +174,25 @@ TEST_F(Review, ARunKeepsItsOperatingPointOnBothPartsAndWhileAnotherIsShown)
     find<QDoubleSpinBox>("threshold")->setValue(0.62);
     const auto part_is = [this](const char* words) {
         wait_for(words, [&] { return find<QComboBox>("review_part")->currentText().startsWith(QLatin1String(words)) && matrix()->model()->rowCount() > 0; });
+TEST_F(Review, ARunWhoseTestWasNotLookedAtBeginsOnValidationThoughAnothersWas)
+{
+    open_two_runs();
+    choose("review_part", 0);
+    wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });
+    click("empty_button");
+    wait_for("the test part", [this] { return find<QLabel>("test_looks")->isVisible(); });
+    choose("review_run", 0);
+    wait_for("run 1 on validation", [this] { return find<QLabel>("test_looks")->isHidden(); });
+    EXPECT_EQ(test_looks(session().project(), session().task().id), 1);
+    choose("review_run", 1);
+    wait_for("run 2 as it was left", [this] { return find<QLabel>("test_looks")->isVisible(); });
+    choose("review_run", 0);
+    wait_for("run 1 again", [this] { return find<QLabel>("test_looks")->isHidden(); });
+    choose("review_part", 0);
+    wait_for("its test part", [this] { return find<QLabel>("test_looks")->isVisible(); });
+    EXPECT_EQ(test_looks(session().project(), session().task().id), 2);
+}
+
     };
     choose("review_part", 0);
     wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });

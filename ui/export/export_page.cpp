@@ -1,5 +1,6 @@
 #include "export/export_page.h"
 
+#include "export/part_choice.h"
 #include "export/report.h"
 #include "jobs/adapter_export.h"
 #include "ingest/export.h"
@@ -25,7 +26,7 @@ namespace winnow {
 
 ExportPage::ExportPage(Session& session, QWidget* parent)
     : Page(session, parent), m_messages(new MessageBar(this)), m_run_line(new QLabel(this)),
-      m_with_text(new QCheckBox(tr("Quote the misclassified comments"), this)), m_plot_format(new QComboBox(this))
+      m_with_text(new QCheckBox(tr("Quote the misclassified comments"), this)), m_plot_format(new QComboBox(this)), m_part(new PartChoice(session, this))
 {
     setObjectName(QStringLiteral("export_page"));
     m_run_line->setObjectName(QStringLiteral("export_run"));
@@ -40,6 +41,7 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(10);
     column->addWidget(m_run_line);
+    column->addWidget(m_part);
     add_cards(column);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -66,17 +68,17 @@ void ExportPage::add_cards(QVBoxLayout* column)
                       tr("Export &adapter…"), true, [this] { export_adapter_to_folder(); }});
     add_card(column, {QStringLiteral("export_report"), tr("Report"),
                       tr("One HTML page or PDF for people: what is decided, the policy, data, settings, curves, figures with their intervals, limits."),
-                      tr("Write &report…"), true, [this] { export_report(); }},
+                      tr("Write &report…"), true, [this] { m_part->ask([this] { export_report(); }); }},
              m_with_text);
     add_card(column, {QStringLiteral("export_labels"), tr("Labels"), tr("All comments with their labels, annotators, notes, split and metadata; where several people have read the same comments, what each of them decided and who settled it. Winnow can import the file again."),
                       tr("Export &labels…"), false, [this] { export_rows(false); }});
     add_card(column, {QStringLiteral("export_scores"), tr("Scores"), tr("What the run gave to each comment it scored, label by label."), tr("Export &scores…"), true,
                       [this] { export_rows(true); }});
     add_card(column, {QStringLiteral("export_plots"), tr("Plots"), tr("ROC, precision and recall, calibration, and the scores by label, each as a picture."), tr("Save &plots…"), true,
-                      [this] { export_plots(); }},
+                      [this] { m_part->ask([this] { export_plots(); }); }},
              m_plot_format);
     add_card(column, {QStringLiteral("export_tables"), tr("Tables"), tr("Figures with their intervals, the confusion matrix and the points of the curves, as CSV files."),
-                      tr("Save &tables…"), true, [this] { export_tables(); }});
+                      tr("Save &tables…"), true, [this] { m_part->ask([this] { export_tables(); }); }});
 }
 
 void ExportPage::add_card(QVBoxLayout* column, const Card& card, QWidget* option)
@@ -156,7 +158,7 @@ void ExportPage::export_plots()
     choose_folder(tr("Where the plots go"), [this](const QString& folder) {
         // Plots are drawn by widgets, so on this thread.
         m_messages->guard([&] {
-            const auto names = write_plots(report_data(session().project(), run(), CommentText::LeaveOut), path_of(folder), m_plot_format->currentText().toLower().toStdString());
+            const auto names = write_plots(data_to_report(CommentText::LeaveOut), path_of(folder), m_plot_format->currentText().toLower().toStdString());
             m_messages->show_message(MessageBar::Kind::Success, tr("%n plot(s) written to %1.", nullptr, static_cast<int>(names.size())).arg(folder), tr("Open the folder"),
                                      [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         });
@@ -166,8 +168,8 @@ void ExportPage::export_plots()
 void ExportPage::export_tables()
 {
     choose_folder(tr("Where the tables go"), [this](const QString& folder) {
-        write(folder, [folder, number = run()](Project& project) {
-            const auto names = write_tables(report_data(project, number, CommentText::LeaveOut), path_of(folder));
+        write(folder, [folder, number = run(), part = m_part->take()](Project& project) {
+            const auto names = write_tables(report_data(project, run_numbered(project, number), part, CommentText::LeaveOut), path_of(folder));
             return tr("%n table(s) written to %1.", nullptr, static_cast<int>(names.size())).arg(folder);
         });
     });
@@ -178,10 +180,16 @@ void ExportPage::export_report()
     const QString name = QStringLiteral("%1-run%2.html").arg(session().name()).arg(run());
     choose_file(tr("Write a report"), name, {tr("HTML (*.html)"), tr("PDF (*.pdf)")}, [this](const QString& file) {
         m_messages->guard([&] {
-            write_report(report_data(session().project(), run(), m_with_text->isChecked() ? CommentText::Include : CommentText::LeaveOut), path_of(file));
+            write_report(data_to_report(m_with_text->isChecked() ? CommentText::Include : CommentText::LeaveOut), path_of(file));
             m_messages->show_message(MessageBar::Kind::Success, tr("The report is %1.").arg(file), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
         });
     });
+}
+
+ReportData ExportPage::data_to_report(CommentText text)
+{
+    Project& project = session().project();
+    return report_data(project, run_numbered(project, run()), m_part->take(), text);
 }
 
 void ExportPage::write(const QString& path, Writer writer)
@@ -204,6 +212,7 @@ void ExportPage::follow_run()
     const bool has_run = session().run().has_value();
     m_run_line->setText(has_run ? tr("Adapter, report, scores, plots and tables are those of run %1, which is chosen on the page Review.").arg(run())
                                 : tr("There is no finished run yet, so only labels can be exported. Train first for the rest."));
+    m_part->follow();
     for (QWidget* widget : m_of_run)
         widget->setEnabled(has_run);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "export/report_data.h"
 #include "shell/page.h"
 #include "widgets/background.h"
 
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace winnow {
 
 class MessageBar;
+class PartChoice;
 
 // Everything that leaves the project: the adapter, labels, scores, plots, tables, a report. One card for each, with what
 // it is for.
@@ -45,6 +47,7 @@ private:
     void export_plots();
     void export_tables();
     void export_report();
+    ReportData data_to_report(CommentText text);
     void write(const QString& path, Writer writer);
     void follow_run();
     std::int64_t run() const { return session().run().value_or(0); }
@@ -53,6 +56,7 @@ private:
     QLabel* m_run_line;
     QCheckBox* m_with_text;
     QComboBox* m_plot_format;
+    PartChoice* m_part;
     QList<QWidget*> m_of_run; // that need a run
     Background m_background;
 };

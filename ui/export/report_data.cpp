@@ -18,32 +18,9 @@ namespace {
 
 constexpr std::size_t most_mistakes = 50;
 
-Run run_of(Project& project, std::optional<std::int64_t> number)
-{
-    if (number)
-        return run_numbered(project, *number);
-    if (const auto latest = latest_run(project, RunState::Finished))
-        return *latest;
-    throw Error(ErrorKind::NotFound, "There is no finished run to report on. Train first.");
-}
-
 std::int64_t count_of(const std::vector<StoredScore>& scores, Split part)
 {
     return std::count_if(scores.begin(), scores.end(), [part](const StoredScore& score) { return score.split == part; });
-}
-
-bool is_labelled(const std::vector<StoredScore>& scores, Split part)
-{
-    return std::any_of(scores.begin(), scores.end(),
-                       [part](const StoredScore& score) { return score.split == part && !score.label.empty(); });
-}
-
-Split part_of(const std::vector<StoredScore>& scores, const Run& run)
-{
-    for (const Split part : {Split::Test, Split::Validation})
-        if (is_labelled(scores, part))
-            return part;
-    throw Error(ErrorKind::Usage, "Run " + std::to_string(run.number) + " has no scores of a test or validation part. Split with one, and train again.");
 }
 
 std::vector<QuotedMistake> mistakes_of(Project& project, const std::vector<StoredScore>& scores, const ReportData& data)
@@ -68,11 +45,36 @@ std::vector<QuotedMistake> mistakes_of(Project& project, const std::vector<Store
 
 }
 
-ReportData report_data(Project& project, std::optional<std::int64_t> run_number, CommentText text)
+Run run_to_report(Project& project, std::optional<std::int64_t> number)
+{
+    if (number)
+        return run_numbered(project, *number);
+    if (const auto latest = latest_run(project, RunState::Finished))
+        return *latest;
+    throw Error(ErrorKind::NotFound, "There is no finished run to report on. Train first.");
+}
+
+Split part_to_report(Project& project, const Run& run, std::optional<Split> wanted)
+{
+    const std::set<Split> parts = labelled_parts(project, run.number);
+    if (wanted && !parts.contains(*wanted))
+        throw Error(ErrorKind::Usage, "Run " + std::to_string(run.number) + " has no scores of a " + to_string(*wanted) + " part. Split with one, and train again.");
+    if (wanted)
+        return *wanted;
+    if (parts.contains(Split::Test) && test_looks(project, run.task_id) > 0)
+        return Split::Test;
+    if (parts.contains(Split::Validation))
+        return Split::Validation;
+    throw Error(ErrorKind::Usage, "Run " + std::to_string(run.number) + (parts.contains(Split::Test) ? " has no scores of a validation part. Ask for the test part: that counts as a look at it."
+                                                                                                     : " has no scores of a test or validation part. Split with one, and train again."));
+}
+
+ReportData report_data(Project& project, const Run& run, Split part, CommentText text)
 {
     ReportData data;
     data.project_name = project.path().stem().string();
-    data.run = run_of(project, run_number);
+    data.run = run;
+    data.part = part;
     data.task = task_of(data.run);
     data.policy = current_policy(project, data.run.task_id);
     const std::string where = " of run " + std::to_string(data.run.number);
@@ -83,7 +85,6 @@ ReportData report_data(Project& project, std::optional<std::int64_t> run_number,
     data.train_examples = examples_of_an_epoch(data.result);
     data.validation_examples = count_of(scored, Split::Validation);
     data.test_examples = count_of(scored, Split::Test);
-    data.part = part_of(scored, data.run);
     data.test_looks = test_looks(project, data.run.task_id);
     data.sample = sample_of(scored, data.task, data.part);
     data.evaluation = evaluate(data.sample, data.task.labels, data.task.positive_index(), data.run.threshold);

@@ -35,15 +35,21 @@ struct ReportData {
     std::int64_t train_examples = 0;
     std::int64_t validation_examples = 0;
     std::int64_t test_examples = 0;
-    Split part = Split::Test; // that the figures are of: the test part where there is one, else validation
+    Split part = Split::Validation; // that the figures are of
     int test_looks = 0;
     Evaluation evaluation;
     ScoredSample sample;                  // of that part
     std::vector<QuotedMistake> mistakes; // surest first, at most 50; empty unless asked for
 };
 
-// Throws Error: NotFound (no such run, no finished run for an empty number), Usage (a run without scores of a labelled
-// test or validation part). A look at test figures is counted by the caller.
-ReportData report_data(Project& project, std::optional<std::int64_t> run_number, CommentText text);
+// The run of that number, or the newest finished one. Throws Error(NotFound).
+Run run_to_report(Project& project, std::optional<std::int64_t> number);
+
+// Which part is reported without a wish: the test part once it was looked at, else the validation part. Throws Error(Usage)
+// where the run has no scores of the wanted part, or of the one that may be reported unasked.
+Split part_to_report(Project& project, const Run& run, std::optional<Split> wanted = std::nullopt);
+
+// Throws Error(NotFound, Damaged). A look at test figures is counted by the caller, and before this.
+ReportData report_data(Project& project, const Run& run, Split part, CommentText text);
 
 }

@@ -54,8 +54,10 @@ private:
     QString part_sentence() const
     {
         const int n = static_cast<int>(m_data.evaluation.n);
-        if (m_data.part == Split::Validation)
-            return tr("Measured on %n comment(s) of the validation part, which the threshold was chosen on: the figures are a little too good.", nullptr, n);
+        if (m_data.part == Split::Validation) {
+            const QString measured = tr("Measured on %n comment(s) of the validation part, which the threshold was chosen on: the figures are a little too good.", nullptr, n);
+            return m_data.test_examples == 0 ? measured : measured + QLatin1Char(' ') + tr("The test part was not looked at for this report.");
+        }
         return tr("Measured on %n comment(s) of the test part, which the training never saw.", nullptr, n) + QLatin1Char(' ') +
                tr("The test part was looked at %n time(s).", nullptr, m_data.test_looks);
     }

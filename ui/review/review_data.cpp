@@ -34,15 +34,8 @@ std::optional<double> threshold_in_use(const Run& run, const Task& task)
 
 Split part_to_show(const ReviewData& sizes, std::optional<Split> wanted)
 {
-    const bool has_test = sizes.test_size > 0;
-    const bool has_validation = sizes.validation_size > 0;
-    if (wanted == Split::Test && has_test)
-        return Split::Test;
-    if (wanted == Split::Validation && has_validation)
-        return Split::Validation;
-    if (has_test && (sizes.test_looks > 0 || !has_validation))
-        return Split::Test;
-    return Split::Validation;
+    const bool is_test_all = sizes.validation_size == 0;
+    return sizes.test_size > 0 && (wanted == Split::Test || is_test_all) ? Split::Test : Split::Validation;
 }
 
 ReviewData read_review(const std::filesystem::path& path, std::int64_t run, std::optional<Split> wanted, Rows rows)

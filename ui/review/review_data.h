@@ -34,8 +34,8 @@ struct ReviewData {
 // which is what the highest score says; none: the highest score decides.
 std::optional<double> threshold_in_use(const Run& run, const Task& task);
 
-// Which part of a run is shown: the wanted one where it has it; without a wish the test part once it was looked at, else
-// the validation part, so that opening the page is no look.
+// Which part of a run is shown: the wanted one where it has it; without a wish the validation part, so that opening the
+// page is no look.
 Split part_to_show(const ReviewData& sizes, std::optional<Split> wanted);
 
 // For another thread, with a connection of its own. Without `with_rows` the comments are left out: for a run to compare

@@ -12,7 +12,6 @@
 #include "review/slices_panel.h"
 #include "shell/shortcuts.h"
 #include "store/labelling.h"
-#include "store/splits.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
@@ -161,7 +160,7 @@ void ReviewPage::connect_parts()
 {
     connect(m_header, &ReviewHeader::run_wanted, this, [this](std::int64_t run) { session().choose_run(run); });
     connect(m_header, &ReviewHeader::part_wanted, this, [this](Split part) {
-        m_part = part;
+        m_parts[session().run().value_or(0)] = part;
         load();
     });
     connect(m_header, &ReviewHeader::comparison_wanted, this, &ReviewPage::compare);
@@ -200,7 +199,7 @@ void ReviewPage::load()
         show_no_run();
         return;
     }
-    m_loading.start([path = session().path(), run = *session().run(), part = m_part](const std::atomic<bool>&) { return read_review(path, run, part); },
+    m_loading.start([path = session().path(), run = *session().run(), part = wanted_part()](const std::atomic<bool>&) { return read_review(path, run, part); },
                     [this](ReviewData review) { m_messages->guard([&] { take_data(std::move(review)); }); },
                     [this](const std::exception_ptr& exception) {
                         m_messages->show_error(exception);
@@ -223,9 +222,9 @@ void ReviewPage::take_data(ReviewData review)
         show_first_look();
         return;
     }
-    if (review.part == Split::Test && !m_looked.contains(review.run.number)) {
-        count_look(review.run.number);
-        ++review.test_looks;
+    if (review.part == Split::Test) {
+        session().test_gate().count_look(review.run.number);
+        review.test_looks = session().test_gate().looks();
         m_header->show_data(review);
     }
     const bool another = !m_state->has_data() || m_state->data().run.number != review.run.number || m_state->data().part != review.part ||
@@ -239,10 +238,11 @@ void ReviewPage::take_data(ReviewData review)
         compare(m_compare_next);
 }
 
-void ReviewPage::count_look(std::int64_t run)
+// Going to the test part is the user's own step, for each run anew.
+std::optional<Split> ReviewPage::wanted_part() const
 {
-    m_looked.insert(run);
-    count_test_look(session().project(), session().task().id);
+    const auto part = m_parts.find(session().run().value_or(0));
+    return part == m_parts.end() ? std::nullopt : std::optional(part->second);
 }
 
 void ReviewPage::show_empty(const QString& title, const QString& sentence, const QString& button, std::function<void()> act)
@@ -264,13 +264,10 @@ void ReviewPage::show_no_run()
 void ReviewPage::show_first_look()
 {
     m_state->clear();
-    show_empty(tr("The test part has not been looked at yet"),
-               tr("Looking freezes the split: what is test stays test. Each further look is counted, since what is chosen after looking flatters the figures. Choose the "
-                  "threshold on validation first."),
-               tr("Look at the test figures"), [this] {
-                   m_first_look_allowed = true;
-                   load();
-               });
+    show_empty(TestGate::title(), TestGate::sentence(), TestGate::answer(), [this] {
+        m_first_look_allowed = true;
+        load();
+    });
 }
 
 }

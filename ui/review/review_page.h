@@ -4,7 +4,7 @@
 #include "review/review_state.h"
 #include "shell/page.h"
 
-#include <set>
+#include <map>
 
 class QStackedWidget;
 class QTabWidget;
@@ -38,7 +38,7 @@ private:
     void follow_changes(const Changes& changes);
     void load();
     void take_data(ReviewData review);
-    void count_look(std::int64_t run);
+    std::optional<Split> wanted_part() const;
     void show_empty(const QString& title, const QString& sentence, const QString& button, std::function<void()> act);
     void show_no_run();
     void show_first_look();
@@ -62,10 +62,9 @@ private:
     ComparisonPanel* m_comparison;
     QList<QAction*> m_actions;
     std::function<void()> m_help; // what the empty state's button does
-    std::optional<Split> m_part;  // the wanted one
+    std::map<std::int64_t, Split> m_parts; // that the user went to, by run
     bool m_first_look_allowed = false;
     bool m_stale = true;          // something changed while the page was not in view
-    std::set<std::int64_t> m_looked; // runs whose test figures were looked at in this session
     Background m_loading;
     Background m_loading_other;
     std::optional<std::int64_t> m_compare_next; // chosen while the run to compare it with was still being read

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/changes.h"
+#include "shell/test_gate.h"
 #include "store/project.h"
 #include "store/runs.h"
 #include "store/tasks.h"
@@ -45,6 +46,8 @@ public:
     void choose_run(std::optional<std::int64_t> number);
 
     TrainingDesk& training() { return *m_training; } // what is trained in the background
+
+    TestGate& test_gate() { return m_test_gate; } // before the figures of the test part
 
     BackupKeeper& backups() { return *m_backups; }
 
@@ -91,6 +94,7 @@ private:
     bool m_run_was_chosen = false;
     int m_data_version = 0;
     QTimer m_watch;
+    TestGate m_test_gate{*this};
     TrainingDesk* m_training; // a child of this
     Masking* m_masking;       // so is this
     BackupKeeper* m_backups;  // and this
