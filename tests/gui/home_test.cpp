@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QDir>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,6 +78,23 @@ TEST_F(HomeTest, ARecentProjectOpensByKeyAndOneThatIsGoneCanBeRemoved)
     press(Qt::Key_Return);
     ASSERT_NE(window().workspace(), nullptr);
     EXPECT_EQ(session().path(), file);
+}
+
+TEST_F(HomeTest, TheWholePathOfARecentProjectIsShownCutInItsMiddle)
+{
+    const auto file = make_project(Filling::Empty);
+    remember_project(file);
+    remember_project(path_of(QDir::homePath() + QStringLiteral("/staff.winnow")));
+    const QString far = m_folder.filePath(QString(200, QLatin1Char('a')) + QStringLiteral("/far.winnow"));
+    remember_project(path_of(far));
+    auto* list = find<RecentList>("recent_projects");
+    const auto path_in = [list](int row) { return list->itemWidget(list->item(row))->findChild<QLabel*>(QStringLiteral("recent_path")); };
+    EXPECT_EQ(path_in(2)->text(), qt(file));
+    EXPECT_EQ(path_in(1)->text(), QStringLiteral("~/staff.winnow"));
+    EXPECT_EQ(path_in(0)->text(), far);
+    EXPECT_EQ(list->item(0)->toolTip(), far);
+    EXPECT_LE(list->itemWidget(list->item(0))->width(), list->viewport()->width()) << "what is beside the path stays in sight";
+    EXPECT_LT(path_in(0)->width(), path_in(0)->fontMetrics().horizontalAdvance(far));
 }
 
 TEST_F(HomeTest, AQuestionMarkShowsAllShortcutsAndTheyCanBeSearchedAndChanged)

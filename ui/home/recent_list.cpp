@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace winnow {
@@ -31,16 +33,32 @@ QString when_text(const QDateTime& time)
 }
 
 // With the home folder as "~".
-QString shown_folder(const QString& path)
+QString shown_path(const QString& path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
     const QString home = QDir::homePath();
-    return folder == home || folder.startsWith(home + QLatin1Char('/')) ? QStringLiteral("~") + folder.mid(home.size()) : folder;
+    return path.startsWith(home + QLatin1Char('/')) ? QStringLiteral("~") + path.mid(home.size()) : path;
 }
 
+// A path that is cut in its middle where it does not fit: its beginning and the file's name say the most.
+class PathLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+        style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown, foregroundRole());
+    }
+};
+
+template <typename Label = QLabel>
 QLabel* plain_label(const QString& text, QPalette::ColorRole colour, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new Label(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setForegroundRole(colour);
@@ -106,7 +124,7 @@ void RecentList::add_project(const QString& path)
     item->setData(Qt::AccessibleTextRole, is_missing ? tr("%1, not there any more").arg(path) : path);
     item->setToolTip(path);
     QWidget* row = make_row(path, is_missing);
-    item->setSizeHint(row->sizeHint());
+    item->setSizeHint({0, row->sizeHint().height()}); // as wide as the list, however long the path is
     setItemWidget(item, row);
 }
 
@@ -118,7 +136,9 @@ QWidget* RecentList::make_row(const QString& path, bool is_missing)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);
-    words->addWidget(plain_label(shown_folder(path), QPalette::PlaceholderText, row));
+    QLabel* where = plain_label<PathLabel>(shown_path(path), QPalette::PlaceholderText, row);
+    where->setObjectName(QStringLiteral("recent_path"));
+    words->addWidget(where);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(14, 9, 14, 9);
     layout->addLayout(words, 1);
