@@ -1,5 +1,7 @@
 #include "gui/comments_page_test.h"
 
+#include "shell/last_folder.h"
+
 #include <QDialog>
 #include <QFile>
 
@@ -56,6 +58,7 @@ TEST_F(CommentsPageTest, ExactlyWhatIsShownIsExported)
     QFile written(file);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     EXPECT_EQ(written.readAll().count('\n'), shown);
+    EXPECT_EQ(last_folder(QStringLiteral("labels")), m_folder.path());
     dialog->close();
 }
 

@@ -4,6 +4,8 @@
 #include "evaluation/evaluation.h"
 #include "jobs/run_figures.h"
 #include "review/figure_text.h"
+#include "shell/last_folder.h"
+#include "store/labelling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,6 +58,41 @@ TEST_F(ExportPageTest, LabelsAndScoresAreWrittenByTheEndingOfTheName)
     EXPECT_TRUE(content(at(QStringLiteral("labels.jsonl"))).startsWith(QLatin1Char('{')));
     export_by("export_scores", at(QStringLiteral("scores.tsv")));
     EXPECT_TRUE(content(at(QStringLiteral("scores.tsv"))).section(QLatin1Char('\n'), 0, 0).contains(QLatin1Char('\t')));
+}
+
+TEST_F(ExportPageTest, TheDialogStartsWhereTheSameThingWentLast)
+{
+    open_export_page();
+    const auto start_of = [this](const char* button) {
+        click(button);
+        wait_for("the dialog", [this] { return dialog() != nullptr; });
+        const QString start = dialog()->directory().absolutePath();
+        dialog()->reject();
+        wait_for("the dialog is gone", [this] { return dialog() == nullptr; });
+        return start;
+    };
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("letters/tables")));
+    EXPECT_EQ(start_of("export_labels"), documents_folder());
+    EXPECT_EQ(start_of("export_tables"), documents_folder());
+    export_by("export_labels", at(QStringLiteral("letters/labels.csv")));
+    export_by("export_tables", at(QStringLiteral("letters/tables")));
+    EXPECT_EQ(start_of("export_labels"), at(QStringLiteral("letters")));
+    EXPECT_EQ(start_of("export_tables"), at(QStringLiteral("letters/tables")));
+    EXPECT_EQ(start_of("export_scores"), documents_folder());
+    m_window.reset();
+    open(path(QStringLiteral("forum.winnow")), PageId::Export);
+    EXPECT_EQ(start_of("export_labels"), at(QStringLiteral("letters"))) << "also when the program starts anew";
+    ASSERT_TRUE(QDir(at(QStringLiteral("letters"))).removeRecursively());
+    EXPECT_EQ(start_of("export_labels"), documents_folder()) << "a folder that is gone";
+}
+
+TEST_F(ExportPageTest, ASecondReadingIsInTheFileOfLabels)
+{
+    open_export_page(false);
+    label_comments(session().project(), session().task().id, {{1}}, {.kind = AnnotationKind::Unsure}, "ben", Reading::Second);
+    export_by("export_labels", at(QStringLiteral("labels.csv")));
+    EXPECT_TRUE(content(at(QStringLiteral("labels.csv"))).section(QLatin1Char('\n'), 0, 0).contains(QStringLiteral(",label by ben,")));
+    EXPECT_TRUE(content(at(QStringLiteral("labels.csv"))).section(QLatin1Char('\n'), 1, 1).contains(QStringLiteral(",unsure,")));
 }
 
 TEST_F(ExportPageTest, TheReportHasTheFiguresAndCommentsOnlyWhereAskedFor)

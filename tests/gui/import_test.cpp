@@ -92,6 +92,14 @@ TEST_F(ImportPageTest, TheMenuLeadsToAllWaysInAndEnterToAFile)
     wait_for("the dialog", [this] { return window().findChild<QDialog*>(QStringLiteral("import_dialog")) != nullptr; });
 }
 
+TEST_F(ImportPageTest, AFolderWithAProjectIsOpenedWhenItIsDropped)
+{
+    const auto project = make_project(Filling::Empty);
+    drop(project.parent_path());
+    ASSERT_NE(window().workspace(), nullptr);
+    EXPECT_EQ(session().path(), project);
+}
+
 TEST_F(ImportPageTest, ASemicolonFileInWindows1252IsReadAndTheCountsFollowTheRule)
 {
     open(make_project(Filling::Empty), PageId::Comments);

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -69,6 +70,12 @@ TEST_F(TaskFormTest, ANewProjectIsMadeByTheForm)
     EXPECT_EQ(task.labels, (std::vector<std::string>{"Polite", "Rude", "Unclear"}));
     EXPECT_EQ(task.positive_label, "Rude");
     EXPECT_EQ(current_policy(session().project(), session().task().id)->text, "Rude is what a waiter would not laugh about.");
+    window().close_project();
+    press(Qt::Key_N, Qt::ControlModifier);
+    wait_for_form();
+    EXPECT_EQ(QFileInfo(find<QLineEdit>("project_file")->text()).absolutePath(), m_folder.path()) << "where the last one went";
+    press(Qt::Key_Escape);
+    wait_until_gone();
 }
 
 TEST_F(TaskFormTest, WhatIsWrongIsSaidWhileTyping)

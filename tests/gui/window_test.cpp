@@ -1,6 +1,7 @@
 #include "gui/gui_test.h"
 
 #include "common/files.h"
+#include "shell/last_folder.h"
 #include "shell/theme.h"
 #include "store/comments.h"
 
@@ -129,11 +130,42 @@ TEST_F(Window, AWriteProtectedProjectIsWorkedOnInACopy)
     auto* dialog = window().findChild<QFileDialog*>(QStringLiteral("copy_file_dialog"));
     ASSERT_NE(dialog, nullptr);
     const auto copy = path(QStringLiteral("mine.winnow"));
+    EXPECT_EQ(dialog->directory().absolutePath(), documents_folder());
     answer(*dialog, qt(copy));
     wait_for("the copy is open", [this] { return window().workspace() != nullptr; });
     EXPECT_EQ(session().path(), copy);
     EXPECT_EQ(Comments(session().project()).count(), 400);
     EXPECT_EQ(sha256_of_file(file), before);
+    EXPECT_EQ(last_folder(QStringLiteral("copy")), m_folder.path());
+}
+
+TEST_F(Window, AFolderWithOneProjectOpensIt)
+{
+    const auto file = make_project(Filling::Empty);
+    window().open_at_start(path_of(m_folder.path()));
+    ASSERT_NE(window().workspace(), nullptr);
+    EXPECT_EQ(session().path(), file);
+}
+
+TEST_F(Window, OfAFolderWithSeveralProjectsOneIsToBeChosen)
+{
+    Project::create(path(QStringLiteral("forum.winnow")));
+    Project::create(path(QStringLiteral("other.winnow")));
+    window().open_project(path_of(m_folder.path()));
+    EXPECT_EQ(window().workspace(), nullptr);
+    EXPECT_EQ(find<QLabel>("message_text")->text(), QStringLiteral("The folder %1 holds several projects. Choose one of them.").arg(m_folder.path()));
+    click("message_action");
+    auto* dialog = window().findChild<QFileDialog*>(QStringLiteral("open_dialog"));
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->directory().absolutePath(), m_folder.path());
+    dialog->reject();
+}
+
+TEST_F(Window, AFolderWithoutAProjectIsNone)
+{
+    window().open_project(path_of(m_folder.path()));
+    EXPECT_EQ(window().workspace(), nullptr);
+    EXPECT_TRUE(find<QLabel>("message_text")->text().contains(QStringLiteral("is not a Winnow project")));
 }
 
 TEST_F(Window, AltAndADigitOpenThePages)

@@ -138,7 +138,7 @@ void CheckDialog::show_failure(const std::exception_ptr& exception)
 void CheckDialog::ask_where_to_repair()
 {
     const QString proposal = qt(m_project.parent_path() / (m_project.stem().string() + "-repaired.winnow"));
-    auto* dialog = new CopyDialog(tr("Where the repaired copy goes"), proposal, proposal, this);
+    auto* dialog = new CopyDialog(tr("Where the repaired copy goes"), proposal, this);
     dialog->setObjectName(QStringLiteral("repair_file_dialog"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { repair_into(path_of(file)); });
     dialog->open();

@@ -2,6 +2,7 @@
 
 #include "comments/comment_table.h"
 #include "ingest/export.h"
+#include "shell/last_folder.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -17,6 +18,7 @@ void CommentsPage::ask_where_to_export()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON Lines (*.jsonl)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    start_in_last_folder(*dialog, QStringLiteral("labels"));
     connect(dialog, &QFileDialog::fileSelected, this, &CommentsPage::export_shown);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "export/report.h"
 #include "jobs/adapter_export.h"
 #include "ingest/export.h"
+#include "shell/last_folder.h"
 #include "store/runs.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
@@ -106,7 +107,7 @@ void ExportPage::add_card(QVBoxLayout* column, const Card& card, QWidget* option
         m_of_run.append(button);
 }
 
-void ExportPage::choose_file(const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> chosen)
+void ExportPage::choose_file(const QString& what, const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> chosen)
 {
     auto* dialog = new QFileDialog(this, title);
     dialog->setObjectName(QStringLiteral("export_dialog"));
@@ -114,25 +115,27 @@ void ExportPage::choose_file(const QString& title, const QString& name, const QS
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    start_in_last_folder(*dialog, what);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
     dialog->open();
 }
 
-void ExportPage::choose_folder(const QString& title, std::function<void(const QString&)> chosen)
+void ExportPage::choose_folder(const QString& what, const QString& title, std::function<void(const QString&)> chosen)
 {
     auto* dialog = new QFileDialog(this, title);
     dialog->setObjectName(QStringLiteral("export_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    start_in_last_folder(*dialog, what);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
     dialog->open();
 }
 
 void ExportPage::export_adapter_to_folder()
 {
-    choose_folder(tr("Where the adapter's folder goes"), [this](const QString& chosen) {
+    choose_folder(QStringLiteral("adapter"), tr("Where the adapter's folder goes"), [this](const QString& chosen) {
         const QString folder = QDir(chosen).filePath(QStringLiteral("%1-run%2-adapter").arg(session().name()).arg(run()));
         write(folder, [number = run(), folder](Project& project) {
             export_adapter(project, number, path_of(folder));
@@ -143,9 +146,10 @@ void ExportPage::export_adapter_to_folder()
 
 void ExportPage::export_rows(bool scores)
 {
-    const QString name = QStringLiteral("%1-%2.csv").arg(session().name(), scores ? QStringLiteral("scores") : QStringLiteral("labels"));
+    const QString what = scores ? QStringLiteral("scores") : QStringLiteral("labels");
+    const QString name = QStringLiteral("%1-%2.csv").arg(session().name(), what);
     const QStringList filters = {tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON Lines (*.jsonl)")};
-    choose_file(scores ? tr("Export scores") : tr("Export labels"), name, filters, [this, scores](const QString& file) {
+    choose_file(what, scores ? tr("Export scores") : tr("Export labels"), name, filters, [this, scores](const QString& file) {
         write(file, [scores, file, number = run(), task = session().task()](Project& project) {
             const std::int64_t rows = scores ? winnow::export_scores(project, number, path_of(file)) : winnow::export_labels(project, task, path_of(file));
             return tr("%n row(s) written to %1.", nullptr, static_cast<int>(rows)).arg(file);
@@ -155,7 +159,7 @@ void ExportPage::export_rows(bool scores)
 
 void ExportPage::export_plots()
 {
-    choose_folder(tr("Where the plots go"), [this](const QString& folder) {
+    choose_folder(QStringLiteral("plots"), tr("Where the plots go"), [this](const QString& folder) {
         // Plots are drawn by widgets, so on this thread.
         m_messages->guard([&] {
             const auto names = write_plots(data_to_report(CommentText::LeaveOut), path_of(folder), m_plot_format->currentText().toLower().toStdString());
@@ -167,7 +171,7 @@ void ExportPage::export_plots()
 
 void ExportPage::export_tables()
 {
-    choose_folder(tr("Where the tables go"), [this](const QString& folder) {
+    choose_folder(QStringLiteral("tables"), tr("Where the tables go"), [this](const QString& folder) {
         write(folder, [folder, number = run(), part = m_part->take()](Project& project) {
             const auto names = write_tables(report_data(project, run_numbered(project, number), part, CommentText::LeaveOut), path_of(folder));
             return tr("%n table(s) written to %1.", nullptr, static_cast<int>(names.size())).arg(folder);
@@ -178,7 +182,7 @@ void ExportPage::export_tables()
 void ExportPage::export_report()
 {
     const QString name = QStringLiteral("%1-run%2.html").arg(session().name()).arg(run());
-    choose_file(tr("Write a report"), name, {tr("HTML (*.html)"), tr("PDF (*.pdf)")}, [this](const QString& file) {
+    choose_file(QStringLiteral("report"), tr("Write a report"), name, {tr("HTML (*.html)"), tr("PDF (*.pdf)")}, [this](const QString& file) {
         m_messages->guard([&] {
             write_report(data_to_report(m_with_text->isChecked() ? CommentText::Include : CommentText::LeaveOut), path_of(file));
             m_messages->show_message(MessageBar::Kind::Success, tr("The report is %1.").arg(file), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });

@@ -40,8 +40,9 @@ private:
 
     void add_card(QVBoxLayout* column, const Card& card, QWidget* option = nullptr);
     void add_cards(QVBoxLayout* column);
-    void choose_file(const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> chosen);
-    void choose_folder(const QString& title, std::function<void(const QString&)> chosen);
+    // `what` is exported: the dialog starts where that went last.
+    void choose_file(const QString& what, const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> chosen);
+    void choose_folder(const QString& what, const QString& title, std::function<void(const QString&)> chosen);
     void export_adapter_to_folder();
     void export_rows(bool scores);
     void export_plots();

@@ -1,13 +1,13 @@
 #include "home/task_store.h"
 
+#include "shell/last_folder.h"
 #include "store/project_settings.h"
 #include "store/undo_log.h"
 #include "widgets/colours.h"
 #include "widgets/qt_text.h"
 
 #include <QDir>
-#include <QFile>
-#include <QStandardPaths>
+#include <QFileInfo>
 #include <nlohmann/json.hpp>
 
 namespace winnow {
@@ -38,8 +38,7 @@ void keep_rest(Project& project, std::int64_t task, const TaskAnswer& answer)
 
 QString free_file()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QDir folder = documents.exists() ? documents : QDir::home(); // a fresh account may have no folder of documents
+    const QDir folder(last_folder(QStringLiteral("project")));
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? QStringLiteral("comments.winnow") : QStringLiteral("comments-%1.winnow").arg(number);
         if (!folder.exists(name))
@@ -74,6 +73,7 @@ TaskAnswer present_answer(Session& session, const QPalette& palette)
 void make_project(const TaskAnswer& answer)
 {
     Project::create(answer.file, [&](Project& project) { keep_rest(project, add_task(project, answer.task), answer); });
+    remember_folder(QStringLiteral("project"), QFileInfo(qt(answer.file)).absolutePath());
 }
 
 std::int64_t make_task(Session& session, const TaskAnswer& answer)

@@ -4,6 +4,7 @@
 #include "common/error.h"
 #include "home/home_page.h"
 #include "shell/download_desk.h"
+#include "shell/last_folder.h"
 #include "shell/recent_projects.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"
@@ -58,7 +59,7 @@ MainWindow::MainWindow() : m_question(new CloseQuestion(this)), m_stack(new QSta
     m_stack->addWidget(m_home);
     make_menus();
     connect(m_home, &HomePage::project_wanted, this, [this](const QString& path) { open_project(path_of(path)); });
-    connect(m_home, &HomePage::open_wanted, this, &MainWindow::ask_for_project);
+    connect(m_home, &HomePage::open_wanted, this, [this] { ask_for_project(); });
     connect(m_home, &HomePage::new_project_wanted, this, [this] { ask_for_new_project(); });
     connect(m_home, &HomePage::demo_wanted, this, &MainWindow::open_demo);
     new DownloadNews(*this);
@@ -83,6 +84,11 @@ QWidget* MainWindow::make_content()
 
 void MainWindow::open_project(const std::filesystem::path& path)
 {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        open_folder(path);
+        return;
+    }
     if (has(path)) {
         come_back_with(path);
         return;
@@ -196,17 +202,20 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString file = event->mimeData()->urls().first().toLocalFile();
     event->acceptProposedAction();
-    if (is_project(file))
+    if (is_project(file) || QFileInfo(file).isDir())
         open_project(path_of(file));
     else
         import_file(file);
 }
 
-void MainWindow::ask_for_project()
+void MainWindow::ask_for_project(const QString& folder)
 {
     auto* dialog = new QFileDialog(this, tr("Open a project"), QString(), tr("Winnow projects (*.winnow)"));
     dialog->setObjectName(QStringLiteral("open_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    start_in_last_folder(*dialog, QStringLiteral("project"));
+    if (!folder.isEmpty())
+        dialog->setDirectory(folder);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { open_project(path_of(file)); });
     dialog->open();
 }

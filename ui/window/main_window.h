@@ -28,8 +28,8 @@ public:
     MainWindow();
     ~MainWindow() override;
 
-    // Opens a project here, or brings the window that has it to the front. An error is said in the window, which then
-    // stays as it was. Where a training goes on, the user is asked first what becomes of it.
+    // Opens a project here, or brings the window that has it to the front; of a folder, the only one that it holds. An error
+    // is said in the window, which then stays as it was. Where a training goes on, the user is asked first what becomes of it.
     void open_project(const std::filesystem::path& path);
     // The same for a window that was made for this project alone: it goes where another one has it.
     void open_at_start(const std::filesystem::path& path);
@@ -55,7 +55,7 @@ private:
     void make_help_menu();
     void add_languages(QMenu* menu);
     void add_appearances(QMenu* menu);
-    void ask_for_project();
+    void ask_for_project(const QString& folder = {}); // none given: where the last one was
     void fill_recent();
     void follow_page();
     void follow_undo();
@@ -70,6 +70,7 @@ private:
     void say_if_crashed();
     void restore();
     MessageBar& messages();
+    void open_folder(const std::filesystem::path& folder);
     void open_here(const std::filesystem::path& path);
     void check_and_open(const std::filesystem::path& path);
     void show_project(Project project);

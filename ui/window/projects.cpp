@@ -9,11 +9,24 @@
 #include "window/workspace.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QInputDialog>
 #include <QPushButton>
 #include <utility>
 
 namespace winnow {
+
+void MainWindow::open_folder(const std::filesystem::path& folder)
+{
+    const QFileInfoList projects = QDir(qt(folder)).entryInfoList({QStringLiteral("*.winnow")}, QDir::Files);
+    if (projects.size() == 1)
+        open_project(path_of(projects.first().filePath()));
+    else if (projects.isEmpty())
+        open_here(folder); // which says that it is none
+    else
+        messages().show_message(MessageBar::Kind::Error, tr("The folder %1 holds several projects. Choose one of them.").arg(qt(folder)), tr("Choose…"),
+                                [this, folder] { ask_for_project(qt(folder)); });
+}
 
 // A file that was dropped while no project was open is imported into the new one.
 void MainWindow::ask_for_new_project(const QString& file_to_import)

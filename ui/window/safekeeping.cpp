@@ -7,6 +7,7 @@
 #include "backups/erase_dialog.h"
 #include "backups/restore_dialog.h"
 #include "common/error.h"
+#include "shell/last_folder.h"
 #include "shell/size_text.h"
 #include "shell/training_desk.h"
 #include "store/project_copy.h"
@@ -18,7 +19,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <utility>
 
 namespace winnow {
@@ -33,6 +33,7 @@ void MainWindow::for_a_project(const QString& title, std::function<void(const st
     auto* dialog = new QFileDialog(this, title, QString(), tr("Winnow projects (*.winnow)"));
     dialog->setObjectName(QStringLiteral("which_project_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    start_in_last_folder(*dialog, QStringLiteral("project"));
     connect(dialog, &QFileDialog::fileSelected, this, [act = std::move(act)](const QString& file) { act(path_of(file)); });
     dialog->open();
 }
@@ -136,8 +137,7 @@ void MainWindow::say_why_not_opened(const std::filesystem::path& project, const 
 
 void MainWindow::ask_where_to_copy(const std::filesystem::path& project)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new CopyDialog(tr("Where the copy goes"), folder, tr("%1 copy").arg(qt(project.stem())), this);
+    auto* dialog = new CopyDialog(tr("Where the copy goes"), tr("%1 copy").arg(qt(project.stem())), this);
     dialog->setObjectName(QStringLiteral("copy_file_dialog"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, project](const QString& file) { copy_and_open(project, path_of(file)); });
     dialog->open();

@@ -107,7 +107,7 @@ private:
     // Asked for where a project is write-protected, which it is not for everyone who takes pictures.
     void take_copy_dialog()
     {
-        auto* dialog = new CopyDialog(MainWindow::tr("Where the copy goes"), QDir::tempPath(), MainWindow::tr("%1 copy").arg(QStringLiteral("demo")), &m_window);
+        auto* dialog = new CopyDialog(MainWindow::tr("Where the copy goes"), MainWindow::tr("%1 copy").arg(QStringLiteral("demo")), &m_window);
         dialog->open();
         take_open_dialogs(QStringLiteral("copy"));
     }
