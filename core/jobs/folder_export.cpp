@@ -15,12 +15,16 @@ namespace {
 
 constexpr mode_t folder_mode = 0755; // as far as the umask allows: mkdtemp makes folders for the owner alone
 
-void check_free(const fs::path& folder)
+bool is_free(const fs::path& folder)
 {
     const fs::file_status status = fs::symlink_status(folder);
-    if (status.type() == fs::file_type::not_found || (fs::is_directory(status) && fs::is_empty(folder)))
-        return;
-    throw Error(ErrorKind::Usage, "\"" + folder.string() + "\" is there already. Name a folder that is not there, or an empty one.");
+    return status.type() == fs::file_type::not_found || (fs::is_directory(status) && fs::is_empty(folder));
+}
+
+void check_free(const fs::path& folder)
+{
+    if (!is_free(folder))
+        throw Error(ErrorKind::Usage, "\"" + folder.string() + "\" is there already. Name a folder that is not there, or an empty one.");
 }
 
 // A folder beside the wanted one, under a name of its own, that goes when it was not renamed.
@@ -60,6 +64,15 @@ fs::path without_trailing_slash(const fs::path& folder)
     return folder.has_filename() ? folder : folder.parent_path();
 }
 
+}
+
+fs::path free_folder(const fs::path& wanted)
+{
+    const fs::path folder = without_trailing_slash(wanted);
+    fs::path candidate = folder;
+    for (int number = 2; !is_free(candidate); ++number)
+        candidate = folder.string() + "-" + std::to_string(number);
+    return candidate;
 }
 
 void make_folder_atomically(const fs::path& wanted, const std::function<void(const fs::path&)>& write)

@@ -1,9 +1,11 @@
 #include "gui/exporting_test.h"
 #include "gui/run_fixture.h"
 
+#include "common/files.h"
 #include "evaluation/evaluation.h"
 #include "jobs/run_figures.h"
 #include "review/figure_text.h"
+#include "store/adapters.h"
 #include "shell/last_folder.h"
 #include "store/labelling.h"
 
@@ -153,6 +155,20 @@ TEST_F(ExportPageTest, TheTestPartIsReportedAfterAQuestionAndCountsAsOneLook)
     window().workspace()->open_page(PageId::Review);
     wait_for("the run", [this] { return find<QComboBox>("review_part")->count() == 2; });
     EXPECT_TRUE(find<QLabel>("test_looks")->isHidden()) << "Review begins on validation";
+}
+
+TEST_F(ExportPageTest, AnAdapterThatIsThereAlreadyGetsANeighbour)
+{
+    open_export_page();
+    const auto folder = path(QStringLiteral("adapter"));
+    std::filesystem::create_directory(folder);
+    write_file_atomically(folder / "adapter_config.json", std::string_view("{}"));
+    store_adapter(session().project(), 1, folder);
+    export_by("export_adapter", m_folder.path());
+    export_by("export_adapter", m_folder.path());
+    EXPECT_TRUE(QFileInfo::exists(at(QStringLiteral("forum-run1-adapter/adapter_config.json"))));
+    EXPECT_TRUE(QFileInfo::exists(at(QStringLiteral("forum-run1-adapter-2/adapter_config.json"))));
+    EXPECT_TRUE(message().contains(QStringLiteral("forum-run1-adapter-2"))) << message().toStdString();
 }
 
 TEST_F(ExportPageTest, PlotsAndTablesAreFilesOfAFolder)

@@ -34,6 +34,17 @@ TEST(FolderExport, AnEmptyFolderIsFilled)
     EXPECT_EQ(read_file(folder.path() / "out/a"), "1");
 }
 
+TEST(FolderExport, AFolderThatIsTakenHasAFreeNeighbour)
+{
+    const TemporaryFolder folder;
+    const Path wanted = folder.path() / "out";
+    EXPECT_EQ(free_folder(folder.path() / "out/"), wanted);
+    make_folder_atomically(wanted, write_a);
+    EXPECT_EQ(free_folder(wanted), folder.path() / "out-2");
+    std::ofstream(folder.path() / "out-2") << "a file";
+    EXPECT_EQ(free_folder(wanted), folder.path() / "out-3");
+}
+
 TEST(FolderExport, WhatIsThereStays)
 {
     const TemporaryFolder folder;

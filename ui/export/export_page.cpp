@@ -3,6 +3,7 @@
 #include "export/part_choice.h"
 #include "export/report.h"
 #include "jobs/adapter_export.h"
+#include "jobs/folder_export.h"
 #include "ingest/export.h"
 #include "shell/last_folder.h"
 #include "store/runs.h"
@@ -136,11 +137,19 @@ void ExportPage::choose_folder(const QString& what, const QString& title, std::f
 void ExportPage::export_adapter_to_folder()
 {
     choose_folder(QStringLiteral("adapter"), tr("Where the adapter's folder goes"), [this](const QString& chosen) {
-        const QString folder = QDir(chosen).filePath(QStringLiteral("%1-run%2-adapter").arg(session().name()).arg(run()));
-        write(folder, [number = run(), folder](Project& project) {
-            export_adapter(project, number, path_of(folder));
-            return tr("The adapter is in %1. Its README.md says how to use it.").arg(folder);
+        m_messages->guard([&] {
+            const QString wanted = QDir(chosen).filePath(QStringLiteral("%1-run%2-adapter").arg(session().name()).arg(run()));
+            export_adapter_to(qt(free_folder(path_of(wanted))), wanted);
         });
+    });
+}
+
+void ExportPage::export_adapter_to(const QString& folder, const QString& wanted)
+{
+    write(folder, [number = run(), folder, wanted](Project& project) {
+        export_adapter(project, number, path_of(folder));
+        return folder != wanted ? tr("%1 is there already, so the adapter is in %2. Its README.md says how to use it.").arg(QFileInfo(wanted).fileName(), folder)
+                          : tr("The adapter is in %1. Its README.md says how to use it.").arg(folder);
     });
 }
 

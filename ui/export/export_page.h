@@ -44,6 +44,7 @@ private:
     void choose_file(const QString& what, const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> chosen);
     void choose_folder(const QString& what, const QString& title, std::function<void(const QString&)> chosen);
     void export_adapter_to_folder();
+    void export_adapter_to(const QString& folder, const QString& wanted); // another than wanted where that is taken
     void export_rows(bool scores);
     void export_plots();
     void export_tables();
