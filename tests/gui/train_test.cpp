@@ -49,6 +49,39 @@ TEST_F(TrainPageTest, TheStatusLineIsOnEveryPageAndLeadsBack)
     EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
 }
 
+TEST_F(TrainPageTest, TheEndIsSaidOnTheOtherPagesUntilItIsPressedOrClosed)
+{
+    play("train-slowly");
+    const auto project = make_project();
+    open_train_page(project);
+    start_training();
+    window().workspace()->open_page(PageId::Label);
+    let_go(project, 1);
+    const auto end = [this] { return find<QWidget>("training_end"); };
+    wait_for("the end", [&] { return end()->isVisible(); });
+    EXPECT_EQ(end()->findChild<QLabel*>(QStringLiteral("message_text"))->text(), QStringLiteral("Run 1 is finished."));
+    EXPECT_FALSE(find<QToolButton>("training_status_text")->isVisible());
+    window().workspace()->open_page(PageId::Comments);
+    EXPECT_TRUE(end()->isVisible());
+    QTest::mouseClick(end()->findChild<QPushButton*>(QStringLiteral("message_action")), Qt::LeftButton);
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Review);
+    EXPECT_TRUE(find<QWidget>("training_status")->isHidden());
+}
+
+TEST_F(TrainPageTest, AFailureIsSaidOnTheOtherPagesWithItsSentence)
+{
+    play("train-no-memory");
+    open_train_page(make_project());
+    click("train");
+    window().workspace()->open_page(PageId::Label);
+    wait_for("the end", [this] { return find<QWidget>("training_end")->isVisible(); });
+    const QString said = find<QWidget>("training_end")->findChild<QLabel*>(QStringLiteral("message_text"))->text();
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Run 1 failed. "))) << said.toStdString();
+    EXPECT_GT(said.size(), 30);
+    QTest::mouseClick(find<QWidget>("training_end")->findChild<QToolButton*>(QStringLiteral("message_close")), Qt::LeftButton);
+    EXPECT_TRUE(find<QWidget>("training_status")->isHidden());
+}
+
 TEST_F(TrainPageTest, ACancelledTrainingSaysSoAndCanBeginAgain)
 {
     play("train-slowly");

@@ -47,6 +47,19 @@ QString progress_text(const TrainingState& state)
     return knows ? ProgressText::left(state) : ProgressText::phase(state);
 }
 
+QString end_text(std::int64_t run, const Outcome& outcome)
+{
+    switch (outcome.kind) {
+    case Outcome::Kind::Finished:
+        return ProgressText::tr("Run %1 is finished.").arg(run);
+    case Outcome::Kind::Cancelled:
+        return ProgressText::tr("Run %1 was cancelled.").arg(run);
+    case Outcome::Kind::Failed:
+        break;
+    }
+    return ProgressText::tr("Run %1 failed.").arg(run);
+}
+
 QString duration_text(double seconds)
 {
     return ProgressText::duration(seconds);

@@ -5,6 +5,7 @@
 #include "shell/download_desk.h"
 #include "shell/model_title.h"
 #include "shell/notification.h"
+#include "shell/progress_text.h"
 #include "shell/settings.h"
 #include "shell/training_desk.h"
 #include "widgets/message_bar.h"
@@ -50,19 +51,6 @@ std::filesystem::path whole(const std::filesystem::path& path)
 {
     std::error_code ignored;
     return std::filesystem::weakly_canonical(path, ignored);
-}
-
-QString end_text(std::int64_t run, const Outcome& outcome)
-{
-    switch (outcome.kind) {
-    case Outcome::Kind::Finished:
-        return MainWindow::tr("Run %1 is finished.").arg(run);
-    case Outcome::Kind::Cancelled:
-        return MainWindow::tr("Run %1 was cancelled.").arg(run);
-    case Outcome::Kind::Failed:
-        break;
-    }
-    return MainWindow::tr("Run %1 failed.").arg(run);
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "shell/settings.h"
 #include "shell/theme.h"
+#include "shell/training_desk.h"
 #include "widgets/message_bar.h"
 #include "widgets/text_size.h"
 #include "window/download_status.h"
@@ -29,7 +30,7 @@ QString page_setting(const Session& session)
 
 Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     : QWidget(parent), m_session(std::move(session)), m_side_bar(new SideBar(*m_session, this)), m_messages(new MessageBar(this)),
-      m_stack(new QStackedWidget(this))
+      m_training_status(new TrainingStatus(*m_session, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_messages->setObjectName(QStringLiteral("workspace_messages"));
@@ -38,7 +39,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
-    column->addWidget(new TrainingStatus(*m_session, this));
+    column->addWidget(m_training_status);
     column->addWidget(new DownloadStatus(*m_session, this));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +135,10 @@ void Workspace::connect_ways()
             Q_EMIT session->label_wanted(comments);
     });
     connect(session, &Session::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
+    connect(&session->training(), &TrainingDesk::ended, this, [this](std::int64_t run, const Outcome& outcome) {
+        if (m_shown != PageId::Train) // which says it itself
+            m_training_status->show_end(run, outcome);
+    });
     connect(session, &Session::went_back, this, [this] { m_messages->clear(); });
 }
 

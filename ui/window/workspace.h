@@ -12,6 +12,7 @@ namespace winnow {
 
 class MessageBar;
 class SideBar;
+class TrainingStatus;
 
 // An open project in the window: the side bar and the pages, made when they are first opened.
 class Workspace : public QWidget {
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<Session> m_session;
     SideBar* m_side_bar;
     MessageBar* m_messages;
+    TrainingStatus* m_training_status;
     QStackedWidget* m_stack;
     QHash<PageId, Page*> m_pages;
     PageId m_shown = PageId::Comments;
