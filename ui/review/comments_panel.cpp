@@ -111,6 +111,10 @@ QTableView* CommentsPanel::make_view()
 }
 
 // The rows that are marked; where there are none, the comment that the threshold has just taken out of the list.
+    connect(m_model, &QAbstractItemModel::modelReset, view, [view] {
+        for (const int column : {CommentModel::Labelled, CommentModel::Predicted, CommentModel::Annotator})
+            widen_to_content(view, column);
+    });
 std::vector<std::int64_t> CommentsPanel::selected_comments() const
 {
     std::vector<int> rows;
