@@ -108,6 +108,26 @@ TEST_F(Review, DraggingTheLineOfTheHistogramMovesEverything)
     expect_page_says(evaluated(Split::Validation, threshold));
 }
 
+// The whole of the scores is shown: there is nothing to pan to, and what is zoomed stays between 0 and 1.
+TEST_F(Review, ADragBesideTheLineMovesNeitherTheLineNorTheAxes)
+{
+    open_review();
+    auto* histogram = find<ScoreHistogram>("score_histogram");
+    QTest::qWait(50);
+    const QCPRange all = histogram->xAxis->range();
+    drag(histogram, place_of(*histogram, 0.7, 1), place_of(*histogram, 0.9, 1));
+    EXPECT_EQ(histogram->xAxis->range(), all);
+    EXPECT_EQ(find<QDoubleSpinBox>("threshold")->value(), 0.5);
+    histogram->xAxis->setRange(0.4, 0.8);
+    drag(histogram, place_of(*histogram, 0.7, 1), place_of(*histogram, 0.6, 1));
+    EXPECT_GT(histogram->xAxis->range().lower, 0.4) << "what is zoomed is panned";
+    histogram->xAxis->setRange(0.1, 0.4);
+    drag(histogram, place_of(*histogram, 0.15, 1), place_of(*histogram, 0.38, 1));
+    EXPECT_EQ(histogram->xAxis->range().lower, all.lower);
+    histogram->xAxis->setRange(-3, 4);
+    EXPECT_EQ(histogram->xAxis->range(), all);
+}
+
 TEST_F(Review, KeysMoveThePointToTheNextScore)
 {
     open_review();
@@ -154,6 +174,25 @@ TEST_F(Review, TheThresholdIsSavedWithTheRunAndTakenBack)
     EXPECT_EQ(run_numbered(session().project(), 1).threshold, 0.5);
 }
 
+TEST_F(Review, ARunWhoseTestWasNotLookedAtBeginsOnValidationThoughAnothersWas)
+{
+    open_two_runs();
+    choose("review_part", 0);
+    wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });
+    click("empty_button");
+    wait_for("the test part", [this] { return find<QLabel>("test_looks")->isVisible(); });
+    choose("review_run", 0);
+    wait_for("run 1 on validation", [this] { return find<QLabel>("test_looks")->isHidden(); });
+    EXPECT_EQ(test_looks(session().project(), session().task().id), 1);
+    choose("review_run", 1);
+    wait_for("run 2 as it was left", [this] { return find<QLabel>("test_looks")->isVisible(); });
+    choose("review_run", 0);
+    wait_for("run 1 again", [this] { return find<QLabel>("test_looks")->isHidden(); });
+    choose("review_part", 0);
+    wait_for("its test part", [this] { return find<QLabel>("test_looks")->isVisible(); });
+    EXPECT_EQ(test_looks(session().project(), session().task().id), 2);
+}
+
 // A rule's threshold goes into the document with the rule, and the figures that the page Train shows are those at it.
 TEST_F(Review, HowTheThresholdWasChosenIsSavedWithIt)
 {
@@ -174,25 +213,6 @@ TEST_F(Review, ARunKeepsItsOperatingPointOnBothPartsAndWhileAnotherIsShown)
     find<QDoubleSpinBox>("threshold")->setValue(0.62);
     const auto part_is = [this](const char* words) {
         wait_for(words, [&] { return find<QComboBox>("review_part")->currentText().startsWith(QLatin1String(words)) && matrix()->model()->rowCount() > 0; });
-TEST_F(Review, ARunWhoseTestWasNotLookedAtBeginsOnValidationThoughAnothersWas)
-{
-    open_two_runs();
-    choose("review_part", 0);
-    wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });
-    click("empty_button");
-    wait_for("the test part", [this] { return find<QLabel>("test_looks")->isVisible(); });
-    choose("review_run", 0);
-    wait_for("run 1 on validation", [this] { return find<QLabel>("test_looks")->isHidden(); });
-    EXPECT_EQ(test_looks(session().project(), session().task().id), 1);
-    choose("review_run", 1);
-    wait_for("run 2 as it was left", [this] { return find<QLabel>("test_looks")->isVisible(); });
-    choose("review_run", 0);
-    wait_for("run 1 again", [this] { return find<QLabel>("test_looks")->isHidden(); });
-    choose("review_part", 0);
-    wait_for("its test part", [this] { return find<QLabel>("test_looks")->isVisible(); });
-    EXPECT_EQ(test_looks(session().project(), session().task().id), 2);
-}
-
     };
     choose("review_part", 0);
     wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });

@@ -47,6 +47,8 @@ Plot::Plot(QWidget* parent) : QCustomPlot(parent)
     setFocusPolicy(Qt::StrongFocus);
     setNoAntialiasingOnDrag(true);
     connect(this, &QCustomPlot::mouseDoubleClick, this, &Plot::show_all);
+    stay_within(xAxis, m_full_x);
+    stay_within(yAxis, m_full_y);
     take_colours();
 }
 
@@ -63,6 +65,12 @@ void Plot::set_full_view(const QCPRange& x, const QCPRange& y)
     m_full_x = x;
     m_full_y = y;
     show_all();
+}
+
+// Nothing lies beyond the full view, and a drag that was meant for something else does not move it.
+void Plot::stay_within(QCPAxis* axis, const QCPRange& full)
+{
+    connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [axis, &full](const QCPRange& range) { axis->setRange(range.bounded(full.lower, full.upper)); });
 }
 
 void Plot::show_all()

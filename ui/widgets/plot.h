@@ -8,7 +8,7 @@
 
 namespace winnow {
 
-// The base of every plot: the palette's colours, wheel zoom, drag, a double click to see all again, a menu to copy or
+// The base of every plot: the palette's colours, wheel zoom, drag of what is zoomed, a double click to see all again, a menu to copy or
 // save it (PNG, SVG, PDF) and to see the numbers as a table. It can be drawn without being shown.
 class Plot : public QCustomPlot {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     void take_colours();
     void take_colours(QCPAxis* axis);
     void make_square(const QSize& size);
+    void stay_within(QCPAxis* axis, const QCPRange& full);
     void ask_where_to_save();
     void copy_picture();
     void show_table();
