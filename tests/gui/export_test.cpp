@@ -5,8 +5,8 @@
 #include "evaluation/evaluation.h"
 #include "jobs/run_figures.h"
 #include "review/figure_text.h"
-#include "store/adapters.h"
 #include "shell/last_folder.h"
+#include "store/adapters.h"
 #include "store/labelling.h"
 
 #include <QCheckBox>

@@ -1,8 +1,12 @@
+#include "gui/run_fixture.h"
 #include "gui/train_page_test.h"
 
 #include "common/folder_lock.h"
+#include "evaluation/threshold.h"
 #include "jobs/frozen_examples.h"
+#include "jobs/run_figures.h"
 #include "jobs/run_owner.h"
+#include "jobs/run_threshold.h"
 #include "jobs/split_maker.h"
 
 #include <QAbstractItemModelTester>
@@ -36,6 +40,23 @@ TEST_F(TrainPageTest, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)
     EXPECT_EQ(run_numbered(session().project(), 1).state, RunState::Finished);
     EXPECT_EQ(session().run(), std::optional<std::int64_t>(1));
     EXPECT_TRUE(find<QWidget>("training_status")->isHidden());
+}
+
+TEST_F(TrainPageTest, TheFigureInTheTableIsThatAtTheRunsThresholdAndSaysSo)
+{
+    const auto project = make_project();
+    add_made_up_run(project);
+    open(project, PageId::Train);
+    wait_for("the run", [this] { return find<QTableView>("runs")->model()->rowCount() == 1; });
+    const auto tip = [this] { return find<QTableView>("runs")->model()->index(0, RunTable::F1).data(Qt::ToolTipRole).toString(); };
+    for (const double threshold : {0.9, 0.0}) {
+        set_threshold(session().project(), 1, {threshold, {ThresholdChoice::Way::ByHand, 0}});
+        session().announce({.runs = true});
+        const auto part = sample_of(scores(session().project(), 1), session().task().task, Split::Validation);
+        const double f1 = operating_point(one_against_rest(part, 1), threshold).f1();
+        EXPECT_EQ(cell(0, RunTable::F1), QLocale().toString(f1, 'f', 3));
+        EXPECT_EQ(tip(), QStringLiteral("At the threshold %1").arg(QLocale().toString(threshold, 'f', 3)));
+    }
 }
 
 TEST_F(TrainPageTest, TheStatusLineIsOnEveryPageAndLeadsBack)
@@ -92,6 +113,19 @@ TEST_F(TrainPageTest, ACancelledTrainingSaysSoAndCanBeginAgain)
     EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("cancelled"));
     EXPECT_EQ(text("message_text"), QStringLiteral("Run 1 was cancelled."));
     EXPECT_TRUE(find<QPushButton>("train")->isEnabled());
+}
+
+TEST_F(TrainPageTest, TheFocusGoesFromTheButtonThatStartsToTheOneThatCancels)
+{
+    play("train-slowly");
+    open_train_page(make_project());
+    find<QPushButton>("train")->setFocus();
+    press(Qt::Key_Space);
+    wait_for("the training goes on", [this] { return state() && state()->step > 0; });
+    EXPECT_TRUE(find<QPushButton>("cancel_training")->hasFocus());
+    press(Qt::Key_Space);
+    wait_for_end();
+    EXPECT_TRUE(find<QWidget>("run_panel")->hasFocus());
 }
 
 TEST_F(TrainPageTest, AProjectWithoutLabelsSaysWhatComesFirst)

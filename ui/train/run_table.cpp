@@ -87,6 +87,10 @@ QVariant RunTable::data(const QModelIndex& index, int role) const
         return row.cells.value(index.column());
     if (role == Qt::ToolTipRole && index.column() == State && !row.run.sentence.empty())
         return sentence_text(row.run.sentence).toHtmlEscaped();
+    if (role == Qt::ToolTipRole && index.column() == F1) {
+        const QString threshold = validation_figure(row.run, "threshold");
+        return threshold.isEmpty() ? QVariant() : tr("At the threshold %1").arg(threshold);
+    }
     if (role == Qt::TextAlignmentRole)
         return alignment(has_numbers(index.column()));
     return {};
