@@ -107,14 +107,14 @@ QTableView* CommentsPanel::make_view()
     view->setColumnWidth(CommentModel::Labelled, 80);
     view->setColumnWidth(CommentModel::Predicted, 80);
     view->setColumnWidth(CommentModel::Annotator, 60);
-    return view;
-}
-
-// The rows that are marked; where there are none, the comment that the threshold has just taken out of the list.
     connect(m_model, &QAbstractItemModel::modelReset, view, [view] {
         for (const int column : {CommentModel::Labelled, CommentModel::Predicted, CommentModel::Annotator})
             widen_to_content(view, column);
     });
+    return view;
+}
+
+// The rows that are marked; where there are none, the comment that the threshold has just taken out of the list.
 std::vector<std::int64_t> CommentsPanel::selected_comments() const
 {
     std::vector<int> rows;
