@@ -3,6 +3,7 @@
 #include "store/labelling.h"
 
 #include <QPushButton>
+#include <tuple>
 
 namespace winnow {
 namespace {
@@ -64,8 +65,47 @@ TEST_F(CommentsPageTest, DeletedCommentsComeBackByTheButtonOfTheMessage)
     press(Qt::Key_Delete);
     wait_for("three fewer", [&] { return table()->ids().size() == all.size() - 3; });
     auto* message = find<QWidget>("message_bar");
-    EXPECT_EQ(message->findChild<QLabel*>(QStringLiteral("message_text"))->text(), QStringLiteral("Deleted 3 comments"));
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Deleted 3 comment")));
     QTest::mouseClick(message->findChild<QPushButton*>(QStringLiteral("message_action")), Qt::LeftButton);
+    wait_for("all again", [&] { return table()->ids() == all; });
+}
+
+TEST_F(CommentsPageTest, AChangeOfManyIsSaidUntilItIsTakenBack)
+{
+    open_page(make_project());
+    choose_row(0);
+    press(Qt::Key_2);
+    EXPECT_TRUE(said().isEmpty()) << "of one its row tells";
+    choose_rows(0, 2);
+    const std::tuple<Qt::Key, QString, QString> changes[] = {{Qt::Key_2, QStringLiteral("Labelled 3 comment"), QStringLiteral("Hostile")},
+                                                             {Qt::Key_Backspace, QStringLiteral("Took the label from 3 comment"), QString()},
+                                                             {Qt::Key_U, QStringLiteral("Marked 3 comment"), QStringLiteral("unsure")},
+                                                             {Qt::Key_Space, QStringLiteral("Marked 3 comment"), QStringLiteral("skipped")}};
+    for (const auto& [key, start, end] : changes) {
+        press(key);
+        EXPECT_TRUE(said().startsWith(start)) << said().toStdString();
+        EXPECT_TRUE(said().contains(end)) << said().toStdString();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        EXPECT_TRUE(said().isEmpty()) << said().toStdString();
+    }
+    window().findChild<QAction*>(QStringLiteral("comments.to_train"))->trigger();
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Moved 3 comment")) && said().endsWith(QStringLiteral("to training"))) << said().toStdString();
+    window().findChild<QAction*>(QStringLiteral("comments.to_none"))->trigger();
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Took 3 comment")) && said().endsWith(QStringLiteral("out of the split"))) << said().toStdString();
+    click("message_action");
+    EXPECT_EQ(cell(1, CommentTable::Split), QStringLiteral("training"));
+    EXPECT_TRUE(said().isEmpty());
+}
+
+TEST_F(CommentsPageTest, WhatIsDeletedIsSaidUntilItIsTakenBack)
+{
+    open_page(make_project());
+    const auto all = table()->ids();
+    choose_row(0);
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Deleted 1 comment")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(said().isEmpty());
     wait_for("all again", [&] { return table()->ids() == all; });
 }
 
@@ -86,6 +126,7 @@ TEST_F(CommentsPageTest, ManyCommentsAreChangedOnAnotherThread)
     press(Qt::Key_1);
     wait_for("all labelled", [&] { return label(1) == QStringLiteral("Fine") && label(1500) == QStringLiteral("Fine"); });
     EXPECT_EQ(view()->chosen_count(), 1500);
+    wait_for("what was done", [this] { return said().startsWith(QStringLiteral("Labelled ")); });
 }
 
 TEST_F(CommentsPageTest, WhatIsChosenStaysChosenWhenAnotherProgramChangesTheProject)

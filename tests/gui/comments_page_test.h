@@ -7,6 +7,7 @@
 #include "store/comments.h"
 #include "store/runs.h"
 #include "store/scores.h"
+#include "widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -36,6 +37,7 @@ protected:
     CommentTableView* view() { return find<CommentTableView>("comments"); }
     CommentTable* table() { return static_cast<CommentTable*>(view()->model()); }
     QString cell(int row, int column) { return table()->index(row, column).data().toString(); }
+    QString said() { return find<MessageBar>("message_bar")->text(); }
     QString count() { return find<QLabel>("comment_count")->text(); }
     bool is_whole() { return count().contains(QStringLiteral(" of ")) && !count().contains(QStringLiteral("more than")); } // of a filtered list
     std::optional<Annotation> decision(std::int64_t comment) { return Annotations(session().project()).current(comment, session().task().id); }

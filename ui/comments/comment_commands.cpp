@@ -5,6 +5,7 @@
 #include "comments/copied_rows.h"
 #include "shell/label_looks.h"
 #include "shell/shortcuts.h"
+#include "shell/step_news.h"
 #include "store/backup.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
@@ -22,7 +23,7 @@ constexpr std::size_t at_once = 200; // comments that are changed within a frame
 }
 
 CommentCommands::CommentCommands(Session& session, CommentTableView* view, MessageBar* messages)
-    : QObject(view), m_session(session), m_view(view), m_messages(messages)
+    : QObject(view), m_session(session), m_view(view), m_messages(messages), m_news(new StepNews(session, messages))
 {
     make_label_actions();
     make_other_actions();
@@ -123,7 +124,7 @@ void CommentCommands::remove()
             back_up(project, BackupReason::BeforeDeletion);
         return delete_comments(project, ids, annotator);
     };
-    change(Changes::everything(), work, [this](const UndoStep& step) { say_deleted(step); });
+    change(Changes::everything(), work);
 }
 
 // The comments as they are, and in full: what is masked or cut is so for the eye.
@@ -142,7 +143,7 @@ void CommentCommands::copy()
         [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
 }
 
-void CommentCommands::change(const Changes& what, Change work, std::function<void(const UndoStep&)> done)
+void CommentCommands::change(const Changes& what, Change work)
 {
     const std::vector<std::int64_t> ids = m_view->chosen();
     if (ids.empty())
@@ -153,11 +154,11 @@ void CommentCommands::change(const Changes& what, Change work, std::function<voi
     }
     Changes changes = what;
     changes.comment_ids = ids;
-    const auto finish = [this, changes, done](const UndoStep& step) {
+    const auto finish = [this, changes](const UndoStep& step) {
         m_messages->clear();
         m_session.announce(changes);
-        if (done)
-            done(step);
+        if (step.count > 1 || step.kind == ChangeKind::Delete) // of one that is there still its row tells
+            m_news->say(step);
     };
     Q_EMIT about_to_change();
     if (ids.size() <= at_once) {
@@ -171,23 +172,6 @@ void CommentCommands::change(const Changes& what, Change work, std::function<voi
             return work(project, ids);
         },
         finish, [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
-}
-
-void CommentCommands::say_deleted(const UndoStep& step)
-{
-    m_messages->show_message(MessageBar::Kind::Information, tr("Deleted %n comment(s)", nullptr, static_cast<int>(step.count)), tr("Undo"), [this, id = step.id] { take_back(id); });
-}
-
-// Undo takes back what was done last, which may be something else by now.
-void CommentCommands::take_back(std::int64_t step)
-{
-    m_messages->guard([&] {
-        const auto next = next_undo(m_session.project(), m_session.annotator());
-        if (next && next->id == step)
-            m_session.undo();
-        else
-            m_messages->show_message(MessageBar::Kind::Information, tr("More was changed since. Undo, in the menu Edit, takes it back step by step."));
-    });
 }
 
 }

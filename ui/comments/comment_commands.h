@@ -14,6 +14,7 @@ namespace winnow {
 
 class CommentTableView;
 class MessageBar;
+class StepNews;
 
 // What is done with the chosen comments: each is one change and one step of undo. Few comments are changed at once, many
 // on another thread; one change at a time.
@@ -40,13 +41,12 @@ private:
     void move(Split split);
     void remove();
     void copy();
-    void change(const Changes& what, Change work, std::function<void(const UndoStep&)> done = {});
-    void say_deleted(const UndoStep& step);
-    void take_back(std::int64_t step);
+    void change(const Changes& what, Change work);
 
     Session& m_session;
     CommentTableView* m_view;
     MessageBar* m_messages;
+    StepNews* m_news; // a child of m_messages
     QList<QAction*> m_labels;
     QList<QAction*> m_decisions;
     QList<QAction*> m_moves;
