@@ -168,6 +168,29 @@ TEST_F(CommentsPageTest, StrongLanguageIsMaskedUntilTheKeyOrTheOpenComment)
     EXPECT_FALSE(cell(0, CommentTable::Text).contains(QStringLiteral("lamp")));
 }
 
+TEST_F(CommentsPageTest, WhatIsMaskedIsSaidOnceAndShowsItselfWhenPointedAt)
+{
+    const auto file = make_project();
+    open_page(file);
+    auto* hint = find<QWidget>("mask_hint");
+    wait_for("the hint", [&] { return hint->isVisible(); });
+    EXPECT_EQ(find<QLabel>("mask_hint_words")->text(), QStringLiteral("Strong words are masked. B shows them."));
+    EXPECT_TRUE(table()->index(1, CommentTable::Text).data(Qt::ToolTipRole).toString().contains(QStringLiteral("damn form")));
+    EXPECT_TRUE(table()->index(0, CommentTable::Text).data(Qt::ToolTipRole).toString().isEmpty()) << "nothing of it is masked";
+    press(Qt::Key_B);
+    EXPECT_FALSE(hint->isVisible());
+    EXPECT_TRUE(table()->index(1, CommentTable::Text).data(Qt::ToolTipRole).toString().isEmpty());
+    press(Qt::Key_B);
+    wait_for("the hint again", [&] { return hint->isVisible(); });
+    click("close_mask_hint");
+    EXPECT_FALSE(hint->isVisible());
+    press(Qt::Key_B);
+    press(Qt::Key_B);
+    window().grab(); // paints
+    QApplication::processEvents();
+    EXPECT_FALSE(hint->isVisible());
+}
+
 TEST_F(CommentsPageTest, AnOpenCommentShowsItsHistoryAndItsThread)
 {
     open_page(make_project());

@@ -73,6 +73,26 @@ TEST_F(Review, ADigitThatIsTypedIntoAFieldLabelsNothing)
                  next_undo(session().project(), session().annotator())->kind == ChangeKind::Label);
 }
 
+TEST_F(Review, WhatIsMaskedInTheListIsSaidAndShowsItselfWhenPointedAt)
+{
+    open_review();
+    auto* hint = find<QWidget>("mask_hint");
+    wait_for("the hint", [&] { return hint->isVisible(); });
+    const auto* model = list()->model();
+    int covered = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex text = model->index(row, 5);
+        const bool is_covered = text.data().toString().contains(QChar(0x25CF));
+        EXPECT_EQ(!text.data(Qt::ToolTipRole).toString().isEmpty(), is_covered);
+        EXPECT_FALSE(text.data(Qt::ToolTipRole).toString().contains(QChar(0x25CF)));
+        covered += is_covered ? 1 : 0;
+    }
+    EXPECT_GT(covered, 0);
+    list()->setFocus();
+    press(Qt::Key_B);
+    EXPECT_FALSE(hint->isVisible());
+}
+
 TEST_F(Review, SearchKeepsTheCommentsThatHoldTheWords)
 {
     open_review();

@@ -3,6 +3,7 @@
 #include "comments/comment_cells.h"
 #include "common/error.h"
 #include "shell/label_looks.h"
+#include "shell/mask_hint.h"
 #include "shell/masking.h"
 #include "store/impatient_read.h"
 #include "widgets/comment_text.h"
@@ -156,7 +157,9 @@ QVariant CommentTable::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole && index.column() == Score)
         return static_cast<int>(Qt::AlignCenter); // all have the same number of digits
-    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != DirectionRole && role != Qt::AccessibleTextRole)
+    if (role == Qt::ToolTipRole && index.column() != Text)
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole && role != DirectionRole && role != Qt::AccessibleTextRole)
         return {};
     const CommentRow* comment = row(index.row());
     if (!comment)
@@ -164,6 +167,8 @@ QVariant CommentTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cell(*comment, index.column());
+    case Qt::ToolTipRole:
+        return uncovered_tip(beginning(*comment), text_of(*comment));
     case Qt::DecorationRole:
         return decoration(*comment, index.column());
     case DirectionRole:
@@ -235,9 +240,18 @@ QString CommentTable::title(int column) const
     }
 }
 
+QString CommentTable::beginning(const CommentRow& row)
+{
+    return shown_beginning(row.text, most_characters).simplified();
+}
+
 QString CommentTable::text_of(const CommentRow& row) const
 {
-    return m_session.masking().masked(shown_beginning(row.text, most_characters).simplified(), row.score);
+    const QString shown = beginning(row);
+    QString masked = m_session.masking().masked(shown, row.score);
+    if (masked != shown)
+        Q_EMIT covered();
+    return masked;
 }
 
 QString CommentTable::cell(const CommentRow& row, int column) const

@@ -49,6 +49,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
+    void covered() const; // a text of the list is
     void failed(const QString& sentence) const;
 
 private:
@@ -56,6 +57,7 @@ private:
 
     const Rows* read_page(int page) const;
     QString title(int column) const;
+    static QString beginning(const CommentRow& row);
     QString text_of(const CommentRow& row) const;
     QString cell(const CommentRow& row, int column) const;
     QVariant decoration(const CommentRow& row, int column) const;

@@ -8,6 +8,7 @@
 #include "comments/filter_bar.h"
 #include "common/error.h"
 #include "shell/indexing.h"
+#include "shell/mask_hint.h"
 #include "shell/masking.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
@@ -38,7 +39,7 @@ const QString comment_setting = QStringLiteral("/comment");
 
 CommentsPage::CommentsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_messages(new MessageBar(this)), m_filter(new FilterBar(session, this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_table(new CommentTable(session, this)), m_view(new CommentTableView(m_table, this)),
+      m_empty(new EmptyState(this)), m_mask_hint(new MaskHint(session.masking(), this)), m_table(new CommentTable(session, this)), m_view(new CommentTableView(m_table, this)),
       m_columns(new ColumnKeeper(m_view, m_table)), m_commands(new CommentCommands(session, m_view, m_messages)), m_detail(new DetailPanel(session, this)),
       m_reader(new ListReader(session, this))
 {
@@ -94,6 +95,7 @@ void CommentsPage::lay_out()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_filter);
+    layout->addWidget(m_mask_hint);
     layout->addWidget(m_stack, 1);
 }
 
@@ -164,6 +166,7 @@ void CommentsPage::connect_table()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommentsPage::show_detail);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CommentsPage::show_count);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CommentsPage::sort_by);
+    connect(m_table, &CommentTable::covered, m_mask_hint, &MaskHint::come);
     connect(m_table, &CommentTable::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
 }
 

@@ -16,6 +16,7 @@ class CommentTableView;
 class DetailPanel;
 class EmptyState;
 class FilterBar;
+class MaskHint;
 class MessageBar;
 
 // All comments in one table: searched, filtered, ordered, and changed many at once.
@@ -59,6 +60,7 @@ private:
     FilterBar* m_filter;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    MaskHint* m_mask_hint;
     CommentTable* m_table;
     CommentTableView* m_view;
     ColumnKeeper* m_columns;

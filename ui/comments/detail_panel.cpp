@@ -1,6 +1,7 @@
 #include "comments/detail_panel.h"
 
 #include "comments/comment_cells.h"
+#include "shell/mask_hint.h"
 #include "shell/masking.h"
 #include "store/annotations.h"
 #include "store/comment_thread.h"
@@ -209,7 +210,9 @@ void DetailPanel::fill_thread(const std::vector<CommentRow>& rows, std::int64_t 
     m_thread->clear();
     for (const CommentRow& row : rows) {
         const QString text = shown_beginning(row.text, thread_characters).simplified();
-        auto* item = new QListWidgetItem(m_session.masking().masked(text, row.score), m_thread);
+        const QString masked = m_session.masking().masked(text, row.score);
+        auto* item = new QListWidgetItem(masked, m_thread);
+        item->setToolTip(uncovered_tip(text, masked));
         item->setData(Qt::UserRole, static_cast<qlonglong>(row.id));
         QFont font = m_thread->font();
         font.setWeight(row.id == comment ? QFont::DemiBold : QFont::Normal);

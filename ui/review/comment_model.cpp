@@ -1,6 +1,7 @@
 #include "review/comment_model.h"
 
 #include "evaluation/margin.h"
+#include "shell/mask_hint.h"
 #include "widgets/comment_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
@@ -81,6 +82,8 @@ QVariant CommentModel::data(const QModelIndex& index, int role) const
     const std::size_t example = example_at(index.row());
     if (role == Qt::DisplayRole)
         return text_in(example, index.column());
+    if (role == Qt::ToolTipRole && index.column() == Text)
+        return uncovered_tip(beginning(example), masked_beginning(example));
     if (role == Qt::TextAlignmentRole)
         return alignment(has_numbers(index.column()));
     return {};
@@ -149,6 +152,20 @@ double CommentModel::margin_of(std::size_t example) const
     return decision_margin(m_state.data().scored.sample.scores[example], m_state.data().positive(), m_state.threshold());
 }
 
+QString CommentModel::beginning(std::size_t example) const
+{
+    return shown_beginning(m_state.data().rows[example].text, shown_characters).simplified();
+}
+
+QString CommentModel::masked_beginning(std::size_t example) const
+{
+    const QString shown = beginning(example);
+    QString masked = m_masking.masked(shown, m_state.positive_score(example));
+    if (masked != shown)
+        Q_EMIT covered();
+    return masked;
+}
+
 QVariant CommentModel::text_in(std::size_t example, int column) const
 {
     const ReviewData& data = m_state.data();
@@ -158,7 +175,7 @@ QVariant CommentModel::text_in(std::size_t example, int column) const
     case Labelled: return label_text(example);
     case Predicted: return qt(data.task.labels[static_cast<std::size_t>(m_state.predictions()[example])]);
     case Annotator: return data.rows[example].decision ? qt(data.rows[example].decision->annotator) : QString();
-    case Text: return m_masking.masked(shown_beginning(data.rows[example].text, shown_characters).simplified(), m_state.positive_score(example));
+    case Text: return masked_beginning(example);
     default: return {};
     }
 }

@@ -30,11 +30,16 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void covered() const; // a text of the list is
+
 private:
     void gather();
     void put_in_order();
     bool is_found(std::size_t example) const;
     double margin_of(std::size_t example) const;
+    QString beginning(std::size_t example) const;
+    QString masked_beginning(std::size_t example) const;
     QVariant text_in(std::size_t example, int column) const;
     QString label_text(std::size_t example) const;
 

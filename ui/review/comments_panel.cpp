@@ -1,5 +1,6 @@
 #include "review/comments_panel.h"
 
+#include "shell/mask_hint.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
 #include "widgets/text_size.h"
@@ -43,12 +44,15 @@ CommentsPanel::CommentsPanel(ReviewState& state, const Masking& masking, QWidget
     split->addWidget(m_card);
     split->setSizes({list_share, card_share});
     split->setStretchFactor(0, 1);
+    auto* hint = new MaskHint(masking, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(6);
     column->addWidget(make_head());
     column->addWidget(m_note);
+    column->addWidget(hint);
     column->addWidget(split, 1);
+    connect(m_model, &CommentModel::covered, hint, &MaskHint::come);
     connect(&masking, &Masking::changed, m_card, &CommentCard::refresh);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(m_model, &QAbstractItemModel::modelReset, this, &CommentsPanel::keep_selection);

@@ -1,0 +1,81 @@
+#include "shell/mask_hint.h"
+
+#include "shell/masking.h"
+#include "shell/settings.h"
+#include "shell/shortcuts.h"
+#include "widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+
+namespace winnow {
+
+namespace {
+
+const QString closed_setting = QStringLiteral("masking/hint_closed");
+
+}
+
+MaskHint::MaskHint(const Masking& masking, QWidget* parent) : QWidget(parent), m_masking(masking), m_words(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mask_hint"));
+    m_words->setObjectName(QStringLiteral("mask_hint_words"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    auto* close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("close_mask_hint"));
+    close->setIcon(icon(QStringLiteral("close"), palette().color(QPalette::WindowText)));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Do not say this again"));
+    close->setAccessibleName(close->toolTip());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->addWidget(m_words);
+    row->addWidget(close);
+    row->addStretch(1);
+    hide();
+    connect(close, &QToolButton::clicked, this, &MaskHint::close_for_good);
+    connect(&masking, &Masking::changed, this, [this] {
+        m_is_coming = false;
+        hide();
+    });
+    connect(&Shortcuts::instance(), &Shortcuts::changed, this, &MaskHint::show_words);
+}
+
+// Not at once: a list that is being painted is not moved.
+void MaskHint::come()
+{
+    if (m_is_coming)
+        return;
+    m_is_coming = true;
+    QTimer::singleShot(0, this, &MaskHint::show_if_wanted);
+}
+
+void MaskHint::show_if_wanted()
+{
+    if (!m_masking.is_on() || Settings().value(closed_setting, false).toBool())
+        return;
+    show_words();
+    show();
+}
+
+void MaskHint::show_words()
+{
+    const QString key = Shortcuts::instance().keys(QStringLiteral("window.mask")).toString(QKeySequence::NativeText);
+    m_words->setText(key.isEmpty() ? tr("Strong words are masked. The menu View shows them.") : tr("Strong words are masked. %1 shows them.").arg(key));
+}
+
+void MaskHint::close_for_good()
+{
+    Settings().setValue(closed_setting, true);
+    hide();
+}
+
+QString uncovered_tip(const QString& shown, const QString& masked)
+{
+    return shown == masked ? QString() : QStringLiteral("<p>%1</p>").arg(shown.toHtmlEscaped());
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace winnow {
+
+class Masking;
+
+// A line beside a list: why there are dots in it, and the key that shows the words. Until it is closed, on this machine.
+class MaskHint : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MaskHint(const Masking& masking, QWidget* parent = nullptr);
+
+    void come(); // something is covered in the list; cheap, while it is painted
+
+private:
+    void show_if_wanted();
+    void show_words();
+    void close_for_good();
+
+    const Masking& m_masking;
+    QLabel* m_words;
+    bool m_is_coming = false;
+};
+
+// The tool tip of a text that is covered: the text itself. Empty where nothing is.
+QString uncovered_tip(const QString& shown, const QString& masked);
+
+}
