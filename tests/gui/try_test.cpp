@@ -78,6 +78,10 @@ TEST_F(TryPageTest, TheWordsThatMovedTheScoreComeAfterTyping)
     EXPECT_EQ(words()->index(0, 0).data().toString(), QStringLiteral("You"));
     EXPECT_EQ(words()->index(0, 1).data().toString(), QStringLiteral("+0.400"));
     EXPECT_EQ(find<QPlainTextEdit>("try_text")->extraSelections().size(), 1);
+    EXPECT_TRUE(find<QTableView>("try_words")->isEnabled());
+    type(QStringLiteral(" and again"));
+    EXPECT_FALSE(find<QTableView>("try_words")->isEnabled()) << "the words of the text before stand back";
+    wait_for("the words of the new text", [this] { return find<QTableView>("try_words")->isEnabled() && words()->rowCount() == 1; });
     find<QCheckBox>("try_wants_words")->setFocus();
     press(Qt::Key_Space);
     EXPECT_EQ(words()->rowCount(), 0);

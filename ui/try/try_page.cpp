@@ -233,6 +233,7 @@ void TryPage::text_changed()
     m_marks.clear();
     tint_words();
     m_shortened.clear();
+    m_word_view->setEnabled(false); // those of the text before stand back until its own come
     ask(WordEffects::None);
     if (m_wants_words->isChecked())
         m_pause.start();
@@ -273,6 +274,7 @@ void TryPage::show_words(const std::vector<WordEffect>& effects)
 {
     m_marks = word_marks(m_asked, effects);
     m_words->set(qt(m_asked), m_marks);
+    m_word_view->setEnabled(true);
     tint_words();
 }
 
