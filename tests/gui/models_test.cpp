@@ -1,11 +1,15 @@
 #include "gui/gui_test.h"
 
 #include "models/model_table.h"
+#include "models/script_of_winnow.h"
 #include "store/runs.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -83,6 +87,55 @@ TEST_F(ModelsPage, ShowsTheTermsThatLieBesideAModel)
     EXPECT_EQ(find<QTextBrowser>("terms_text")->toPlainText(), QStringLiteral("Be kind."));
 }
 
+TEST_F(ModelsPage, WithoutTermsBesideItTheAddressOfTheTermsIsShownAsText)
+{
+    put_model("gemma-tiny"); // of the catalogue of these tests
+    fs::remove(models() / "gemma-tiny" / "TERMS.txt");
+    open_models_page();
+    ASSERT_TRUE(find<QToolButton>("model_terms")->isEnabled());
+    click("model_terms");
+    EXPECT_EQ(find<QLineEdit>("terms_page")->text(), QStringLiteral("https://ai.google.dev/gemma/terms"));
+    click("open_terms_page"); // nothing here can open it
+    EXPECT_EQ(find<QLineEdit>("not_opened_place")->text(), QStringLiteral("https://ai.google.dev/gemma/terms"));
+    click("copy_place");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("https://ai.google.dev/gemma/terms"));
+}
+
+TEST_F(ModelsPage, TheTermsBesideAnotherModelOfTheSameTermsAreShown)
+{
+    put_model("gemma-3-270m-q4_k_m");
+    put_model("gemma-tiny");
+    fs::remove(models() / "gemma-tiny" / "TERMS.txt");
+    open_models_page();
+    wait_for("both", [this] { return table()->rowCount() == 2; });
+    find<QTableView>("models")->selectRow(1);
+    ASSERT_EQ(cell(1, ModelTable::Name), QStringLiteral("Gemma tiny"));
+    click("model_terms");
+    EXPECT_EQ(find<QTextBrowser>("terms_text")->toPlainText(), QStringLiteral("Be kind."));
+}
+
+TEST_F(ModelsPage, TheScriptOfWinnowIsFoundAboveTheProgram)
+{
+    const fs::path bin = path(QStringLiteral("it's here/build/bin"));
+    fs::create_directories(bin);
+    const QString command = QStringLiteral("./installer/quickstart --no-demo");
+    EXPECT_TRUE(folder_of_script(command, qt(bin)).isEmpty());
+    fs::create_directories(path(QStringLiteral("it's here/installer")));
+    std::ofstream(path(QStringLiteral("it's here/installer/quickstart"))) << "#!/bin/sh";
+    fs::permissions(path(QStringLiteral("it's here/installer/quickstart")), fs::perms::owner_all);
+    EXPECT_EQ(folder_of_script(command, qt(bin)), qt(path(QStringLiteral("it's here"))));
+    EXPECT_EQ(command_from_anywhere(QStringLiteral("pip download gemma")), QStringLiteral("pip download gemma"));
+}
+
+TEST_F(ModelsPage, ThatTheCommandIsCopiedIsSaid)
+{
+    open_models_page();
+    wait_for("the models that Winnow knows", [this] { return find<QWidget>("known_gemma-3-270m-q4_k_m")->isVisible(); });
+    click("get_gemma-3-270m-q4_k_m");
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("./installer/quickstart --no-demo")));
+    EXPECT_TRUE(find<QLabel>("message_text")->text().startsWith(QStringLiteral("The command is copied")));
+}
+
 TEST_F(ModelsPage, WithoutAModelSaysHowToGetOne)
 {
     open_models_page();
@@ -127,6 +180,7 @@ TEST_F(ModelsPage, ARealModelIsAddedAndForgottenAndItsFileStays)
     dialog->close();
     wait_for("it is listed", [this] { return table()->rowCount() == 1; }, 60000);
     EXPECT_EQ(cell(0, ModelTable::Place), qt(file));
+    EXPECT_EQ(cell(0, ModelTable::From), QStringLiteral("added from %1").arg(qt(file.parent_path())));
     click("remove_model");
     click("message_action");
     wait_for("it is forgotten", [this] { return table()->rowCount() == 0; });

@@ -8,12 +8,12 @@
 #include "shell/last_folder.h"
 #include "store/runs.h"
 #include "widgets/message_bar.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -173,7 +173,7 @@ void ExportPage::export_plots()
         m_messages->guard([&] {
             const auto names = write_plots(data_to_report(CommentText::LeaveOut), path_of(folder), m_plot_format->currentText().toLower().toStdString());
             m_messages->show_message(MessageBar::Kind::Success, tr("%n plot(s) written to %1.", nullptr, static_cast<int>(names.size())).arg(folder), tr("Open the folder"),
-                                     [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+                                     [this, folder] { open_outside(QUrl::fromLocalFile(folder), this); });
         });
     });
 }
@@ -194,7 +194,7 @@ void ExportPage::export_report()
     choose_file(QStringLiteral("report"), tr("Write a report"), name, {tr("HTML (*.html)"), tr("PDF (*.pdf)")}, [this](const QString& file) {
         m_messages->guard([&] {
             write_report(data_to_report(m_with_text->isChecked() ? CommentText::Include : CommentText::LeaveOut), path_of(file));
-            m_messages->show_message(MessageBar::Kind::Success, tr("The report is %1.").arg(file), tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+            m_messages->show_message(MessageBar::Kind::Success, tr("The report is %1.").arg(file), tr("Open"), [this, file] { open_outside(QUrl::fromLocalFile(file), this); });
         });
     });
 }
@@ -215,7 +215,7 @@ void ExportPage::write(const QString& path, Writer writer)
         },
         [this, path](const QString& sentence) {
             const QString folder = QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath();
-            m_messages->show_message(MessageBar::Kind::Success, sentence, tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+            m_messages->show_message(MessageBar::Kind::Success, sentence, tr("Open the folder"), [this, folder] { open_outside(QUrl::fromLocalFile(folder), this); });
         },
         [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
 }

@@ -4,10 +4,10 @@
 #include "widgets/colours.h"
 #include "widgets/error_text.h"
 #include "widgets/icons.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -110,7 +110,7 @@ QWidget* ImportResult::make_refused()
     m_refused_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* folder = new QPushButton(tr("Open its folder"), m_refused_part);
     folder->setObjectName(QStringLiteral("open_refused_folder"));
-    connect(folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(qt(m_refused_file.parent_path()))); });
+    connect(folder, &QPushButton::clicked, this, [this] { open_outside(QUrl::fromLocalFile(qt(m_refused_file.parent_path())), this); });
     m_refused = new QTableWidget(0, 2, m_refused_part);
     m_refused->setObjectName(QStringLiteral("refused_rows"));
     m_refused->setAccessibleName(tr("Refused rows"));

@@ -4,11 +4,11 @@
 #include "import/web_fetch.h"
 #include "shell/download_text.h"
 #include "widgets/message_bar.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
 #include "widgets/words.h"
 
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +31,7 @@ QPushButton* page_button(const QString& text, const QString& name, const char* p
     button->setObjectName(name);
     button->setAutoDefault(false);
     button->setToolTip(QString::fromLatin1(page).toHtmlEscaped());
-    QObject::connect(button, &QPushButton::clicked, button, [page] { QDesktopServices::openUrl(QUrl(QString::fromLatin1(page))); });
+    QObject::connect(button, &QPushButton::clicked, button, [page, button] { open_outside(QUrl(QString::fromLatin1(page)), button); });
     return button;
 }
 

@@ -5,11 +5,11 @@
 #include "hub/model_download.h"
 #include "shell/size_text.h"
 #include "widgets/message_bar.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -139,7 +139,7 @@ void AddressDialog::show_failure(const std::exception_ptr& exception)
             m_messages->show_message(MessageBar::Kind::Error, sentence, tr("Sign in to %1…").arg(qt(name_of(address.hub))),
                                      [this, address] { Q_EMIT sign_in_wanted(address.hub, qt(model_page(address))); });
         else
-            m_messages->show_message(MessageBar::Kind::Error, sentence, tr("Open its page"), [page = error.advice().page] { QDesktopServices::openUrl(QUrl(qt(page))); });
+            m_messages->show_message(MessageBar::Kind::Error, sentence, tr("Open its page"), [this, page = error.advice().page] { open_outside(QUrl(qt(page)), this); });
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Network)
             m_messages->show_message(MessageBar::Kind::Error, sentence, tr("Connection…"), [this] { Q_EMIT connection_wanted(); });

@@ -6,12 +6,12 @@
 #include "shell/size_text.h"
 #include "widgets/error_text.h"
 #include "widgets/message_bar.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
 #include "widgets/row_table.h"
 #include "widgets/title.h"
 #include "widgets/words.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -175,7 +175,7 @@ void DownloadCard::show_failure()
         m_messages->show_message(MessageBar::Kind::Error, sentence, tr("Connection…"), [this] { Q_EMIT connection_wanted(); });
     else if (m_state.failure.error == ErrorKind::NoSpace)
         m_messages->show_message(MessageBar::Kind::Error, sentence, tr("Open the models folder"),
-                                 [folder = m_state.download.job.models_folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(qt(folder))); });
+                                 [this, folder = m_state.download.job.models_folder] { open_outside(QUrl::fromLocalFile(qt(folder)), this); });
     else
         m_messages->show_error(sentence);
 }
@@ -184,7 +184,7 @@ void DownloadCard::show_failure()
 void DownloadCard::show_page(const QString& sentence, const QString& button, const QString& then)
 {
     m_messages->show_message(MessageBar::Kind::Error, sentence, button, [this, page = qt(m_state.failure.advice.page), then] {
-        QDesktopServices::openUrl(QUrl(page));
+        open_outside(QUrl(page), this);
         m_messages->show_message(MessageBar::Kind::Information, then, tr("Try again"), [this] { Q_EMIT resume_wanted(); });
     });
 }

@@ -2,13 +2,14 @@
 
 #include "hub/model_address.h"
 #include "models/model_facts.h"
+#include "models/script_of_winnow.h"
 #include "shell/size_text.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
 #include "widgets/title.h"
 #include "widgets/words.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QLabel>
@@ -43,8 +44,10 @@ QString source_text(const KnownModel& model)
         names << qt(name_of(source.hub));
     if (!names.isEmpty())
         return KnownList::tr("From %1, with an account there.").arg(names.join(KnownList::tr(" or ")));
+    if (const QString command = command_from_anywhere(qt(model.get)); !command.isEmpty())
+        return KnownList::tr("Get it in a terminal: %1").arg(command);
     if (!model.get.empty())
-        return KnownList::tr("Get it in a terminal, in the folder of Winnow: %1").arg(qt(model.get));
+        return KnownList::tr("%1 gets it, in the folder of Winnow's sources, which this program does not lie in. A file that you have can be added here.").arg(qt(model.get));
     return KnownList::tr("Accept its terms on %1, download the folder, and add it here.").arg(qt(model.source));
 }
 
@@ -60,7 +63,7 @@ QPushButton* page_button(const QString& text, const QString& name, const std::st
     button->setObjectName(name + qt(model.id));
     button->setAccessibleName(KnownList::tr("%1: %2").arg(qt(model.name), text));
     button->setToolTip(qt(page).toHtmlEscaped());
-    QObject::connect(button, &QPushButton::clicked, button, [page] { QDesktopServices::openUrl(QUrl(qt(page))); });
+    QObject::connect(button, &QPushButton::clicked, button, [page, button] { open_outside(QUrl(qt(page)), button); });
     return button;
 }
 
@@ -118,7 +121,12 @@ QPushButton* KnownList::get_button(const KnownModel& model, QWidget* card)
     button->setObjectName(QStringLiteral("get_") + qt(model.id));
     button->setAccessibleName(tr("%1: %2").arg(qt(model.name), button->text()));
     if (sources.empty()) {
-        connect(button, &QPushButton::clicked, this, [get = qt(model.get)] { QGuiApplication::clipboard()->setText(get); });
+        const QString anywhere = command_from_anywhere(qt(model.get));
+        const QString command = anywhere.isEmpty() ? qt(model.get) : anywhere;
+        connect(button, &QPushButton::clicked, this, [this, command] {
+            QGuiApplication::clipboard()->setText(command);
+            Q_EMIT copied();
+        });
         return button;
     }
     if (sources.size() == 1) {

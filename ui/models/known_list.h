@@ -21,6 +21,7 @@ public:
     void set(const std::vector<KnownModel>& models);
 
 Q_SIGNALS:
+    void copied(); // a command, for a terminal
     void get_wanted(const std::string& address, const std::string& id);
 
 private:

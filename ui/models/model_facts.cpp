@@ -8,6 +8,7 @@
 #include <QString>
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace winnow {
 
@@ -27,6 +28,18 @@ fs::path terms_beside(const LocalModel& model)
             if (entry.is_regular_file() && QString::fromStdString(entry.path().stem().string()).contains(QLatin1String(wanted), Qt::CaseInsensitive))
                 return entry.path();
     return {};
+}
+
+// A model that was added by hand has no terms beside it, and may be of the same terms as one that has.
+void take_terms_of_others(std::vector<ModelFacts>& all)
+{
+    std::map<std::string, fs::path> files; // by licence
+    for (const ModelFacts& facts : all)
+        if (const KnownModel* known = known_model_of(facts.model); known && !facts.terms.empty())
+            files.emplace(known->licence, facts.terms);
+    for (ModelFacts& facts : all)
+        if (const KnownModel* known = known_model_of(facts.model); known && facts.terms.empty() && files.contains(known->licence))
+            facts.terms = files[known->licence];
 }
 
 class FitText {
@@ -56,7 +69,14 @@ std::vector<ModelFacts> models_of_machine()
         fs::path terms = model.is_there ? terms_beside(model) : fs::path();
         facts.push_back({std::move(model), std::move(terms), {}});
     }
+    take_terms_of_others(facts);
     return facts;
+}
+
+QString terms_page(const LocalModel& model)
+{
+    const KnownModel* known = known_model_of(model);
+    return known ? qt(known->licence_page) : QString();
 }
 
 std::vector<KnownModel> known_models_elsewhere(const std::vector<ModelFacts>& here)

@@ -71,6 +71,8 @@ QString ModelTable::origin(const LocalModel& model)
 {
     if (!model.cached_as.empty())
         return tr("%1, in that tool's own cache").arg(qt(model.cached_as));
+    if (!model.is_ours)
+        return tr("added from %1").arg(qt(model.path.parent_path()));
     const KnownModel* known = known_model_of(model);
     return known ? qt(known->source) : tr("added from this machine");
 }

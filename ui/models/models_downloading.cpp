@@ -32,6 +32,7 @@ void ModelsPage::connect_downloads()
     connect(&DownloadDesk::instance(), &DownloadDesk::changed, this, &ModelsPage::follow_downloads);
     connect(&DownloadDesk::instance(), &DownloadDesk::finished, this, &ModelsPage::say_that_it_came);
     connect(m_known, &KnownList::get_wanted, this, [this](const std::string& address, const std::string& id) { get(address, id, {}); });
+    connect(m_known, &KnownList::copied, this, [this] { m_messages->show_message(MessageBar::Kind::Success, tr("The command is copied. Paste it into a terminal.")); });
     connect(m_coming, &DownloadList::resume_wanted, this, &ModelsPage::resume);
     connect(m_coming, &DownloadList::pause_wanted, this, [this](const std::string& id) { m_messages->guard([&] { DownloadDesk::instance().pause(id); }); });
     connect(m_coming, &DownloadList::discard_wanted, &DownloadDesk::instance(), &DownloadDesk::discard);

@@ -242,7 +242,7 @@ void ModelsPage::add(const QString& path)
 void ModelsPage::show_terms_of_chosen()
 {
     if (const ModelFacts* facts = chosen())
-        m_messages->guard([&] { show_terms(qt(facts->model.id), facts->terms, this); });
+        m_messages->guard([&] { show_terms(qt(display_name(facts->model)), facts->terms, terms_page(facts->model), this); });
 }
 
 void ModelsPage::ask_before_removing()
@@ -267,7 +267,7 @@ void ModelsPage::remove(const LocalModel& model)
 void ModelsPage::enable_actions()
 {
     const ModelFacts* facts = chosen();
-    m_terms->setEnabled(facts && !facts->terms.empty());
+    m_terms->setEnabled(facts && (!facts->terms.empty() || !terms_page(facts->model).isEmpty()));
     m_remove->setEnabled(facts && facts->model.cached_as.empty()); // another tool's cache is only used
 }
 

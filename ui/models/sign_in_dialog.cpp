@@ -3,10 +3,10 @@
 #include "hub/credentials.h"
 #include "hub/token_store.h"
 #include "widgets/message_bar.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
 #include "widgets/words.h"
 
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,7 +69,7 @@ void SignInDialog::add_step(QVBoxLayout* layout, const QString& text, const QStr
     open->setObjectName(name);
     open->setAutoDefault(false);
     open->setToolTip(qt(page).toHtmlEscaped());
-    connect(open, &QPushButton::clicked, this, [page] { QDesktopServices::openUrl(QUrl(qt(page))); });
+    connect(open, &QPushButton::clicked, this, [this, page] { open_outside(QUrl(qt(page)), this); });
     auto* row = new QHBoxLayout;
     row->addWidget(make_words(tr("%1. %2").arg(++m_steps).arg(text), this), 1);
     row->addWidget(open);

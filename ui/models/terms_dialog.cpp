@@ -1,12 +1,17 @@
 #include "models/terms_dialog.h"
 
 #include "common/error.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
+#include "widgets/words.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace winnow {
@@ -29,6 +34,37 @@ class TermsDialog {
 
 public:
     static QString title(const QString& model) { return tr("Terms of %1").arg(model); }
+
+    // The address as text, and the button that opens it.
+    static void add_page(const QString& page, bool has_text, QDialog* dialog, QVBoxLayout* column)
+    {
+        auto* line = new QLineEdit(page, dialog);
+        line->setObjectName(QStringLiteral("terms_page"));
+        line->setAccessibleName(tr("Address of the terms"));
+        line->setReadOnly(true);
+        line->setCursorPosition(0);
+        auto* open = new QPushButton(tr("Open its page"), dialog);
+        open->setObjectName(QStringLiteral("open_terms_page"));
+        QObject::connect(open, &QPushButton::clicked, dialog, [dialog, page] { open_outside(QUrl(page), dialog); });
+        auto* row = new QHBoxLayout;
+        row->addWidget(line, 1);
+        row->addWidget(open);
+        column->addWidget(make_words(has_text ? tr("They stand here too:") : tr("Their text is not on this machine. They stand here:"), dialog));
+        column->addLayout(row);
+    }
+
+    static QWidget* make_view(const std::filesystem::path& file, const QString& text, QDialog* dialog)
+    {
+        auto* view = new TermsView(dialog);
+        view->setObjectName(QStringLiteral("terms_text"));
+        view->setAccessibleName(dialog->windowTitle());
+        view->setOpenLinks(false);
+        if (file.extension() == ".html" || file.extension() == ".htm")
+            view->setHtml(text);
+        else
+            view->setPlainText(text);
+        return view;
+    }
 };
 
 QString text_of(const std::filesystem::path& path)
@@ -43,23 +79,22 @@ QString text_of(const std::filesystem::path& path)
 
 }
 
-void show_terms(const QString& model, const std::filesystem::path& file, QWidget* parent)
+void show_terms(const QString& model, const std::filesystem::path& file, const QString& page, QWidget* parent)
 {
-    const QString text = text_of(file);
+    const QString text = file.empty() ? QString() : text_of(file);
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("terms"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(TermsDialog::title(model));
-    auto* view = new TermsView(dialog);
-    view->setObjectName(QStringLiteral("terms_text"));
-    view->setAccessibleName(dialog->windowTitle());
-    view->setOpenLinks(false);
-    if (file.extension() == ".html" || file.extension() == ".htm")
-        view->setHtml(text);
+    auto* column = new QVBoxLayout(dialog);
+    if (!file.empty())
+        column->addWidget(TermsDialog::make_view(file, text, dialog));
+    if (!page.isEmpty())
+        TermsDialog::add_page(page, !file.empty(), dialog, column);
+    if (file.empty())
+        fit_to_words(dialog, 520);
     else
-        view->setPlainText(text);
-    (new QVBoxLayout(dialog))->addWidget(view);
-    dialog->resize(720, 560);
+        dialog->resize(720, 560);
     dialog->open();
 }
 
