@@ -10,8 +10,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int bins = 30;
 constexpr int plot_height = 150;
+constexpr double reach = 6; // pixels from the line at which it is taken
 
 }
 
@@ -20,31 +20,27 @@ NumberHistogram::NumberHistogram(QWidget* parent)
 {
     setObjectName(QStringLiteral("rule_histogram"));
     set_name(tr("Numbers of the label column"), QStringLiteral("labels"));
-    setToolTip(tr("A click chooses the number."));
+    setToolTip(tr("A click chooses the number; the line can be dragged."));
     setFixedHeight(plot_height);
     setInteractions(QCP::iNone);
+    m_above->moveAbove(m_below);
     connect(this, &Plot::colours_changed, this, &NumberHistogram::draw);
-    connect(this, &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) {
-        if (event->button() == Qt::LeftButton)
-            choose(event->pos());
-    });
 }
 
 void NumberHistogram::show_numbers(const std::vector<double>& numbers)
 {
-    m_counts.fill(0, bins);
-    if (numbers.empty())
+    m_is_empty = numbers.empty();
+    m_bars = NumberBars(numbers);
+    if (m_is_empty)
         return;
-    const auto [least, greatest] = std::ranges::minmax(numbers);
-    m_least = least;
-    m_width = std::max((greatest - least) / bins, 1e-9);
-    for (const double number : numbers)
-        m_counts[std::clamp(static_cast<int>((number - least) / m_width), 0, bins - 1)] += 1;
-    PlotTable table{{tr("From"), tr("Rows")}, {}};
-    for (int bin = 0; bin < bins; ++bin)
-        table.rows.push_back({m_least + bin * m_width, m_counts[bin]});
+    const std::vector<double> middles = m_bars.middles();
+    const std::vector<double> rows = m_bars.counts(middles.front() - m_bars.width()).above; // all of them
+    const double half = m_bars.width() / 2;
+    PlotTable table{{m_bars.have_one_number_each() ? tr("Number") : tr("From"), tr("Rows")}, {}};
+    for (std::size_t bar = 0; bar < middles.size(); ++bar)
+        table.rows.push_back({m_bars.have_one_number_each() ? middles[bar] : middles[bar] - half, rows[bar]});
     set_table(table);
-    set_full_view({least - m_width, greatest + m_width}, {0, *std::ranges::max_element(m_counts) * 1.1});
+    set_full_view({middles.front() - 2 * half, middles.back() + 2 * half}, {0, *std::ranges::max_element(rows) * 1.1});
     draw();
 }
 
@@ -54,38 +50,58 @@ void NumberHistogram::mark(double threshold)
     draw();
 }
 
-// A bin has the colour of the side on which its middle lies.
 void NumberHistogram::draw()
 {
     const Colours colours = colours_of(palette());
-    QVector<double> below, below_counts, above, above_counts;
-    for (int bin = 0; bin < m_counts.size(); ++bin) {
-        const double middle = m_least + (bin + 0.5) * m_width;
-        (middle < m_threshold ? below : above).append(middle);
-        (middle < m_threshold ? below_counts : above_counts).append(m_counts[bin]);
-    }
-    m_below->setData(below, below_counts, true);
-    m_above->setData(above, above_counts, true);
+    const std::vector<double> middles = m_bars.middles();
+    const NumberBars::Counts counts = m_bars.counts(m_threshold);
+    const auto list = [](const std::vector<double>& numbers) { return QVector<double>(numbers.begin(), numbers.end()); };
+    m_below->setData(list(middles), list(counts.below), true);
+    m_above->setData(list(middles), list(counts.above), true);
     m_below->setBrush(colours.negative);
     m_above->setBrush(colours.positive);
     for (QCPBars* bars : {m_below, m_above}) {
         bars->setPen(Qt::NoPen);
-        bars->setWidth(m_width * 0.9);
+        bars->setWidth(m_bars.width() * 0.9);
     }
-    m_line->point1->setCoords(m_threshold, 0);
-    m_line->point2->setCoords(m_threshold, 1);
+    const double line = m_bars.line_of(m_threshold);
+    m_line->point1->setCoords(line, 0);
+    m_line->point2->setCoords(line, 1);
     m_line->setPen(QPen(colours.text, 1.5, Qt::DashLine));
     replot(QCustomPlot::rpQueuedReplot);
 }
 
-// The number is rounded to what a pixel can tell.
-void NumberHistogram::choose(const QPoint& place)
+void NumberHistogram::mousePressEvent(QMouseEvent* event)
 {
-    if (!axisRect()->rect().contains(place))
-        return;
-    const double pixel = std::abs(xAxis->pixelToCoord(1) - xAxis->pixelToCoord(0));
-    const double unit = std::pow(10, std::floor(std::log10(std::max(pixel, 1e-9))) + 1);
-    Q_EMIT chosen(std::round(xAxis->pixelToCoord(place.x()) / unit) * unit);
+    const bool chooses = event->button() == Qt::LeftButton && !m_is_empty && axisRect()->rect().contains(event->pos());
+    m_is_dragged = chooses && is_on_line(event->position());
+    if (chooses && !m_is_dragged)
+        Q_EMIT chosen(m_bars.threshold_at(xAxis->pixelToCoord(event->position().x())));
+    if (!chooses)
+        Plot::mousePressEvent(event);
+}
+
+void NumberHistogram::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_is_dragged) {
+        setCursor(is_on_line(event->position()) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        return Plot::mouseMoveEvent(event);
+    }
+    const double threshold = m_bars.threshold_by_line(xAxis->pixelToCoord(event->position().x()));
+    if (threshold != m_threshold)
+        Q_EMIT chosen(threshold);
+}
+
+void NumberHistogram::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_is_dragged)
+        Plot::mouseReleaseEvent(event);
+    m_is_dragged = false;
+}
+
+bool NumberHistogram::is_on_line(const QPointF& place) const
+{
+    return !m_is_empty && std::abs(xAxis->coordToPixel(m_bars.line_of(m_threshold)) - place.x()) <= reach;
 }
 
 }

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "import/number_bars.h"
 #include "widgets/plot.h"
 
 namespace winnow {
 
-// The numbers of a column, and where the rule parts them. A click chooses another place.
+// The numbers of a column, and where the rule parts them. A click chooses another place, or the line is dragged there.
 class NumberHistogram : public Plot {
     Q_OBJECT
 
@@ -17,17 +18,22 @@ public:
 Q_SIGNALS:
     void chosen(double threshold);
 
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
 private:
     void draw();
-    void choose(const QPoint& place);
+    bool is_on_line(const QPointF& place) const;
 
+    NumberBars m_bars;
     QCPBars* m_below;
     QCPBars* m_above;
     QCPItemStraightLine* m_line;
-    double m_least = 0;
-    double m_width = 1; // of a bin
     double m_threshold = 0;
-    QVector<double> m_counts;
+    bool m_is_empty = true;
+    bool m_is_dragged = false;
 };
 
 }
