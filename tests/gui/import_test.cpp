@@ -1,77 +1,19 @@
-#include "gui/gui_test.h"
+#include "gui/import_page_test.h"
 
 #include "import/preview_model.h"
 #include "store/annotations.h"
-#include "store/comments.h"
 #include "widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
-#include <QDropEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <fstream>
 
 namespace winnow {
 namespace {
-
-class ImportPageTest : public GuiTest {
-protected:
-    std::filesystem::path file(const QString& name, const std::string& bytes)
-    {
-        const auto written = path(name);
-        std::ofstream(written, std::ios::binary) << bytes;
-        return written;
-    }
-
-    void drop(const std::filesystem::path& dropped)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(qt(dropped))});
-        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window(), &enter);
-        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window(), &event);
-    }
-
-    void wait_until_counted()
-    {
-        wait_for("the counts", [this] { return find<QPushButton>("import")->isVisible() && find<QPushButton>("import")->isEnabled(); });
-    }
-
-    void drop_and_wait(const std::filesystem::path& dropped)
-    {
-        drop(dropped);
-        wait_until_counted();
-    }
-
-    QString outlook() { return find<QLabel>("import_outlook")->text(); }
-    std::int64_t count() { return Comments(session().project()).count(); }
-
-    // Chooses by the keyboard, as the user does.
-    void choose(const char* box, int item)
-    {
-        auto* combo = find<QComboBox>(box);
-        combo->setFocus();
-        press(Qt::Key_Home);
-        for (int i = 0; i < item; ++i)
-            press(Qt::Key_Down);
-        ASSERT_EQ(combo->currentIndex(), item);
-    }
-
-    void import_and_wait()
-    {
-        press(Qt::Key_Return, Qt::ControlModifier);
-        wait_for("the summary", [this] { return find<QLabel>("import_done")->isVisible(); });
-    }
-};
 
 const std::string windows_1252 = "Kommentar;isHate;thread\n"
                                  "Das Caf\xe9 ist zu;0,1;Markt\n"
@@ -151,9 +93,19 @@ TEST_F(ImportPageTest, DuplicatesAndContradictionsAreCountedBeforeAnythingIsWrit
     EXPECT_EQ(count(), 400);
     import_and_wait();
     EXPECT_EQ(count(), 403);
+    const auto* contradictory = find<QTableWidget>("contradictory_rows");
+    ASSERT_EQ(contradictory->rowCount(), 1);
+    EXPECT_EQ(contradictory->item(0, 0)->text(), QStringLiteral("2"));
+    EXPECT_EQ(contradictory->item(0, 1)->text(), QStringLiteral("Fine; a comment with the same text has Hostile, and both stay"));
     ASSERT_TRUE(find<QPushButton>("import_contradictions")->isVisible());
     click("import_contradictions");
     EXPECT_EQ(window().workspace()->page_id(), PageId::Comments);
+    const auto is_told = [this] {
+        return std::ranges::any_of(find<QWidget>("comments_page")->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == QStringLiteral("more.csv, line 2: Fine; a comment with the same text has Hostile, and both stay");
+        });
+    };
+    wait_for("the contradiction in the detail", is_told);
 }
 
 TEST_F(ImportPageTest, RefusedRowsAreNamedWithTheFileTheyAreIn)

@@ -1,6 +1,8 @@
 #include "comments/detail_panel.h"
 
 #include "comments/comment_cells.h"
+#include "ingest/contradictions.h"
+#include "shell/contradiction_text.h"
 #include "shell/mask_hint.h"
 #include "shell/masking.h"
 #include "store/annotations.h"
@@ -162,6 +164,7 @@ void DetailPanel::show_facts(const CommentRow& row)
     add_fact(tr("Part"), split_text(row.split));
     add_fact(tr("Id"), shown_text(row.external_id));
     add_fact(tr("Source"), shown_text(row.import_file));
+    show_contradictions(row);
     const nlohmann::json metadata = nlohmann::json::parse(row.metadata, nullptr, false);
     if (metadata.is_object())
         for (const auto& [key, value] : metadata.items())
@@ -220,6 +223,15 @@ void DetailPanel::fill_thread(const std::vector<CommentRow>& rows, std::int64_t 
     }
     m_thread->setVisible(m_thread->count() > 1);
     m_thread_title->setVisible(m_thread->count() > 1);
+}
+
+void DetailPanel::show_contradictions(const CommentRow& row)
+{
+    QStringList lines;
+    for (const auto& [file_name, contradiction] : contradictions_of(m_session.project(), row.id))
+        lines << tr("%1, line %2: %3").arg(shown_text(file_name), QLocale().toString(static_cast<qlonglong>(contradiction.line)), contradiction_text(contradiction));
+    if (!lines.isEmpty())
+        add_fact(tr("Contradicted by"), lines.join(QLatin1Char('\n')));
 }
 
 void DetailPanel::add_fact(const QString& name, const QString& value)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void show_facts(const CommentRow& row);
+    void show_contradictions(const CommentRow& row); // that imports met
     void show_scores(const CommentRow& row);
     void show_history(const CommentRow& row);
     void show_thread(const CommentRow& row);

@@ -1,6 +1,8 @@
 #include "import/import_result.h"
 
 #include "import/import_text.h"
+#include "import/line_table.h"
+#include "shell/contradiction_text.h"
 #include "widgets/colours.h"
 #include "widgets/error_text.h"
 #include "widgets/icons.h"
@@ -11,11 +13,9 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QUrl>
 #include <set>
 
@@ -24,13 +24,6 @@ namespace winnow {
 namespace {
 
 constexpr int widest = 760;
-
-QTableWidgetItem* item_of(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
 
 }
 
@@ -44,6 +37,7 @@ ImportResult::ImportResult(Session& session, QWidget* parent) : QWidget(parent),
     parts->addStretch(1);
     parts->addWidget(make_head());
     parts->addWidget(make_refused());
+    parts->addWidget(make_contradictions());
     parts->addWidget(make_ways());
     parts->addStretch(2);
     m_layout = new QHBoxLayout(this);
@@ -57,12 +51,9 @@ void ImportResult::show_summary(const ImportSummary& summary, const std::filesys
 {
     m_title->setText(tr("“%1” is imported").arg(QFileInfo(qt(file)).fileName()));
     m_lines->setText(import_text(summary).join(QLatin1Char('\n')));
-    std::set<std::int64_t> contradictory;
-    for (const Contradiction& contradiction : summary.contradictions)
-        contradictory.insert(contradiction.comment);
-    m_contradictory.assign(contradictory.begin(), contradictory.end());
-    m_contradictions->setVisible(!m_contradictory.empty());
+    show_contradictions(summary);
     show_refused(summary, refused_file);
+    m_layout->setStretch(1, summary.refused + summary.contradictory > 0 ? 100 : 0); // what is short stands in the middle
     QPushButton* next = summary.unlabelled >= summary.labelled ? m_label : m_train;
     next->setDefault(true);
     next->setFocus();
@@ -111,16 +102,7 @@ QWidget* ImportResult::make_refused()
     auto* folder = new QPushButton(tr("Open its folder"), m_refused_part);
     folder->setObjectName(QStringLiteral("open_refused_folder"));
     connect(folder, &QPushButton::clicked, this, [this] { open_outside(QUrl::fromLocalFile(qt(m_refused_file.parent_path())), this); });
-    m_refused = new QTableWidget(0, 2, m_refused_part);
-    m_refused->setObjectName(QStringLiteral("refused_rows"));
-    m_refused->setAccessibleName(tr("Refused rows"));
-    m_refused->setHorizontalHeaderLabels({tr("Line"), tr("Why it was refused")});
-    m_refused->horizontalHeader()->setStretchLastSection(true);
-    m_refused->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_refused->verticalHeader()->hide();
-    m_refused->setShowGrid(false);
-    m_refused->setTabKeyNavigation(false);
-    m_refused->setMinimumHeight(140);
+    m_refused = new LineTable("refused_rows", tr("Refused rows"), tr("Why it was refused"), m_refused_part);
     auto* head = new QHBoxLayout;
     head->addWidget(m_refused_title, 1);
     head->addWidget(folder, 0, Qt::AlignTop);
@@ -129,6 +111,20 @@ QWidget* ImportResult::make_refused()
     layout->addLayout(head);
     layout->addWidget(m_refused);
     return m_refused_part;
+}
+
+QWidget* ImportResult::make_contradictions()
+{
+    m_contradictions_part = new QWidget(this);
+    m_contradictions_title = new QLabel(m_contradictions_part);
+    m_contradictions_title->setTextFormat(Qt::PlainText);
+    m_contradictions_title->setWordWrap(true);
+    m_contradictory_lines = new LineTable("contradictory_rows", tr("Contradictory rows"), tr("Its label, and the one that holds"), m_contradictions_part);
+    auto* layout = new QVBoxLayout(m_contradictions_part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_contradictions_title);
+    layout->addWidget(m_contradictory_lines);
+    return m_contradictions_part;
 }
 
 QWidget* ImportResult::make_ways()
@@ -158,16 +154,28 @@ QPushButton* ImportResult::add_way(QWidget* row, const char* name, const QString
 void ImportResult::show_refused(const ImportSummary& summary, const std::filesystem::path& refused_file)
 {
     m_refused_part->setVisible(summary.refused > 0);
-    m_layout->setStretch(1, summary.refused > 0 ? 100 : 0); // what is short stands in the middle
     m_refused_file = refused_file;
     m_refused_title->setText(tr("%Ln row(s) were refused. They are in “%1”, to be mended and imported again.", nullptr, static_cast<int>(summary.refused))
                                  .arg(qt(refused_file)));
-    m_refused->setRowCount(static_cast<int>(summary.refused_rows.size()));
-    for (int row = 0; row < m_refused->rowCount(); ++row) {
-        const RefusedRow& refused = summary.refused_rows[static_cast<std::size_t>(row)];
-        m_refused->setItem(row, 0, item_of(QLocale().toString(static_cast<qlonglong>(refused.line))));
-        m_refused->setItem(row, 1, item_of(sentence_text(refused.reason)));
+    std::vector<std::pair<std::int64_t, QString>> lines;
+    for (const RefusedRow& refused : summary.refused_rows)
+        lines.emplace_back(refused.line, sentence_text(refused.reason));
+    m_refused->show_lines(lines);
+}
+
+void ImportResult::show_contradictions(const ImportSummary& summary)
+{
+    std::set<std::int64_t> comments;
+    std::vector<std::pair<std::int64_t, QString>> lines;
+    for (const Contradiction& contradiction : summary.contradictions) {
+        comments.insert(contradiction.comment);
+        lines.emplace_back(contradiction.line, contradiction_text(contradiction));
     }
+    m_contradictory.assign(comments.begin(), comments.end());
+    m_contradictory_lines->show_lines(lines);
+    m_contradictions_title->setText(tr("%Ln row(s) contradict the label that the same text has already:", nullptr, static_cast<int>(summary.contradictory)));
+    m_contradictions_part->setVisible(!lines.empty());
+    m_contradictions->setVisible(!lines.empty());
 }
 
 void ImportResult::draw()

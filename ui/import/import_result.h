@@ -8,9 +8,10 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace winnow {
+
+class LineTable;
 
 // What became of a file's rows, and where to go from here.
 class ImportResult : public QWidget {
@@ -31,9 +32,11 @@ protected:
 private:
     QWidget* make_head();
     QWidget* make_refused();
+    QWidget* make_contradictions();
     QWidget* make_ways();
     QPushButton* add_way(QWidget* row, const char* name, const QString& text, std::function<void()> go);
     void show_refused(const ImportSummary& summary, const std::filesystem::path& refused_file);
+    void show_contradictions(const ImportSummary& summary);
     void draw();
 
     Session& m_session;
@@ -43,7 +46,10 @@ private:
     QHBoxLayout* m_layout;
     QWidget* m_refused_part;
     QLabel* m_refused_title;
-    QTableWidget* m_refused;
+    LineTable* m_refused;
+    QWidget* m_contradictions_part;
+    QLabel* m_contradictions_title;
+    LineTable* m_contradictory_lines;
     QPushButton* m_contradictions;
     QPushButton* m_label;
     QPushButton* m_train;
