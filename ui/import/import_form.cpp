@@ -69,6 +69,11 @@ void ImportForm::show_preview(const ImportPreview& preview)
     follow_columns();
 }
 
+void ImportForm::focus_preview()
+{
+    m_table->setFocus();
+}
+
 // A column that is the label's again has the rule that was chosen for it.
 void ImportForm::show_values(const LabelValues& values)
 {

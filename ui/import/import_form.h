@@ -28,6 +28,7 @@ public:
 
     void begin(const std::filesystem::path& file); // another one: everything is guessed anew
     void show_preview(const ImportPreview& preview);
+    void focus_preview();
     void show_values(const LabelValues& values); // of the label column
     void take_task();
 

@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <utility>
 
 namespace winnow {
 
@@ -142,6 +143,9 @@ void ImportPage::make_actions()
     add_action(QStringLiteral("import.ethos"), tr("The ETHOS data set…"), QKeySequence(), [this] { ask_for_web(WebDialog::Purpose::Ethos); });
     add_action(QStringLiteral("import.start"), tr("Import"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { import(); });
     add_action(QStringLiteral("import.cancel"), tr("Cancel the import"), QKeySequence(QStringLiteral("Esc")), [this] { cancel(); });
+    QAction* cancel_action = m_actions.last();
+    cancel_action->setEnabled(false); // there is no file yet
+    connect(m_stack, &QStackedWidget::currentChanged, cancel_action, [this, cancel_action] { cancel_action->setEnabled(shows_file()); });
 }
 
 void ImportPage::add_action(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act)
@@ -185,8 +189,7 @@ void ImportPage::connect_parts()
 // What was counted may be out of date: the document is another one now, or the labels are.
 void ImportPage::follow_document(const Changes& changes)
 {
-    const bool shows_file = m_stack->currentWidget() != m_choice && m_stack->currentWidget() != m_result;
-    if (m_job.is_running() || !shows_file)
+    if (m_job.is_running() || !shows_file())
         return;
     if (changes.tasks) {
         m_form->take_task();
@@ -251,6 +254,8 @@ void ImportPage::show_preview(const ImportPreview& preview)
 {
     m_form->show_preview(preview);
     m_stack->setCurrentIndex(1);
+    if (std::exchange(m_is_first_look, false))
+        m_form->focus_preview(); // and not the button Import: nothing is imported by a key that was pressed once too often
     read_values();
 }
 
@@ -295,9 +300,6 @@ void ImportPage::show_rehearsal(const ImportSummary& summary)
 {
     m_outlook->setText(import_text(summary).join(QStringLiteral("  ·  ")));
     m_import->setEnabled(summary.refused < summary.rows);
-    if (m_is_first_look && m_import->isEnabled())
-        m_import->setFocus();
-    m_is_first_look = false;
 }
 
 // Of a file that could not be read at all nothing is shown.

@@ -51,6 +51,7 @@ private:
     void show_rehearsal(const ImportSummary& summary);
     void import();
     void cancel();
+    void close_preview();
     void end_import(const ImportSummary& summary);
     void give_up_import(const std::exception_ptr& exception);
     void show_failure(const std::exception_ptr& exception);
@@ -58,6 +59,7 @@ private:
     void set_importing(bool importing);
     std::filesystem::path refused_file() const;
     bool is_from_web() const; // the file that is shown
+    bool shows_file() const;
 
     MessageBar* m_messages;
     QStackedWidget* m_stack;
@@ -73,7 +75,7 @@ private:
     std::filesystem::path m_file;
     std::shared_ptr<ScratchFolder> m_web_folder; // where the last file of the web lies
     std::filesystem::path m_refused_file;
-    bool m_is_first_look = false; // at this file: the button Import gets the focus when all is counted
+    bool m_is_first_look = false; // at this file: its preview gets the focus
     QTimer m_settle;              // waits until a number has been typed
     Background m_reading;
     ImportJob m_rehearsal;

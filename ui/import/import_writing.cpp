@@ -6,6 +6,7 @@
 #include "import/import_text.h"
 #include "shell/progress_text.h"
 #include "shell/size_text.h"
+#include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -48,10 +49,25 @@ void ImportPage::import()
 void ImportPage::cancel()
 {
     if (!m_job.is_running())
-        return;
+        return close_preview();
     m_cancel->setEnabled(false);
     m_progress->setFormat(tr("Cancelling…"));
     m_job.cancel();
+}
+
+// As before a file was chosen; nothing has been written of it.
+void ImportPage::close_preview()
+{
+    if (!shows_file())
+        return;
+    m_settle.stop();
+    m_reading.stop();
+    m_rehearsal.abandon();
+    m_messages->clear();
+    m_outlook->clear();
+    m_import->setEnabled(false);
+    m_stack->setCurrentWidget(m_choice);
+    m_empty->button()->setFocus();
 }
 
 void ImportPage::end_import(const ImportSummary& summary)
@@ -92,11 +108,15 @@ void ImportPage::set_importing(bool importing)
     m_progress->setVisible(importing);
     m_progress->setValue(0);
     m_progress->setFormat(QString());
-    m_cancel->setVisible(importing);
     m_cancel->setEnabled(true);
     m_import->setEnabled(false);
     if (importing)
         m_cancel->setFocus();
+}
+
+bool ImportPage::shows_file() const
+{
+    return m_stack->currentWidget() != m_choice && m_stack->currentWidget() != m_result;
 }
 
 bool ImportPage::is_from_web() const
