@@ -5,6 +5,7 @@
 #include "comments/comment_view_table.h"
 #include "comments/filter_bar.h"
 #include "shell/indexing.h"
+#include "store/typed_signs.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 
@@ -83,6 +84,8 @@ void CommentsPage::show_count()
 {
     const QString words = m_found.complete ? tr("%1 of %2") : tr("more than %1 of %2");
     QString text = words.arg(number(m_table->rowCount()), number(m_found.total));
+    if (leaves_signs_out(m_question.filter.words))
+        text += QStringLiteral("  ·  ") + tr("signs are not searched for, only words and numbers are");
     if (const int chosen = m_view->chosen_count(); chosen > 1)
         text += QStringLiteral("  ·  ") + tr("%1 chosen").arg(number(chosen));
     if (session().indexing().is_running())
