@@ -2,6 +2,7 @@
 
 #include "evaluation/agreement.h"
 #include "shell/masking.h"
+#include "store/statement_stop.h"
 #include "widgets/comment_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
@@ -62,7 +63,7 @@ AgreementPanel::AgreementPanel(Session& session, QWidget* parent)
     connect(&m_pause, &QTimer::timeout, this, &AgreementPanel::read_again);
     connect(m_show, &QPushButton::clicked, this, [this] {
         m_is_wanted = true;
-        show_readings();
+        read_again();
     });
     connect(m_settle, &QPushButton::clicked, this, &AgreementPanel::settling_wanted);
     connect(&session.masking(), &Masking::changed, &m_pause, qOverload<>(&QTimer::start));
@@ -87,12 +88,20 @@ void AgreementPanel::refresh()
     m_pause.start();
 }
 
+void AgreementPanel::stop()
+{
+    m_background.stop();
+}
+
 void AgreementPanel::read_again()
 {
+    const Extent extent = m_sight == Sight::Blind && !m_is_wanted ? Extent::Progress : Extent::All;
     m_background.start(
-        [path = m_session.path(), task = m_session.task(), run = m_session.run().value_or(0), annotator = m_session.annotator()](const std::atomic<bool>&) {
+        [extent, path = m_session.path(), task = m_session.task(), run = m_session.run().value_or(0), annotator = m_session.annotator()](const std::atomic<bool>& stop) {
             Project project = Project::open_again(path, Project::Access::ReadOnly);
-            return read(project, task, run, annotator);
+            const ShouldStop should_stop = [&stop] { return stop.load(); };
+            const StatementStop stops(project, should_stop);
+            return read(project, task, run, annotator, extent);
         },
         [this](Readings readings) {
             m_readings = std::move(readings);
@@ -116,8 +125,12 @@ void AgreementPanel::select_marked()
     m_open->setCurrentRow(marked);
 }
 
-AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask& task, std::int64_t run, const std::string& annotator)
+AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask& task, std::int64_t run, const std::string& annotator, Extent extent)
 {
+    const ReadingsLeft left = readings_left(project, task.id, annotator);
+    Readings readings{.left = left.unread.size() + left.undecided.size(), .read = left.labelled};
+    if (readings.left > 0 && extent == Extent::Progress)
+        return readings;
     std::map<std::pair<std::string, std::string>, ConfusionMatrix> tables;
     for (const LabelPair& pair : label_pairs(project, task.id)) {
         const int first = task.task.label_index(pair.first_label);
@@ -127,8 +140,6 @@ AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask
         auto [table, is_new] = tables.try_emplace({pair.first_annotator, pair.second_annotator}, static_cast<int>(task.task.labels.size()));
         table->second.add(first, second);
     }
-    const ReadingsLeft left = readings_left(project, task.id, annotator);
-    Readings readings{.left = left.unread.size() + left.undecided.size(), .read = left.labelled};
     for (const auto& [people, table] : tables)
         readings.agreements.push_back({people.first, people.second, table.total(), table.correct(), cohen_kappa(table)});
     std::vector<std::int64_t> ids;

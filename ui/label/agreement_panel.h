@@ -27,6 +27,7 @@ public:
     enum class Sight { Open, Blind };
     void begin(Sight sight);
     void refresh();                  // reads the labels of all, on another thread, once no more changes come
+    void stop();                     // what reads now: something is to be written
     void mark(std::int64_t comment); // the one that is shown: its row is selected as long as it is in the list
 Q_SIGNALS:
     void comment_wanted(std::int64_t comment);
@@ -47,7 +48,8 @@ private:
         std::vector<Disagreement> open;
         std::unordered_map<std::int64_t, CommentRow> comments; // of those that are open
     };
-    static Readings read(Project& project, const StoredTask& task, std::int64_t run, const std::string& annotator);
+    enum class Extent { All, Progress }; // the agreement too, or only how far the reading is, unless it is through
+    static Readings read(Project& project, const StoredTask& task, std::int64_t run, const std::string& annotator, Extent extent);
     void read_again();
     void show_readings();
     void show_progress();

@@ -25,6 +25,7 @@ void LabelPage::decide(const Decision& decision)
     }
     // What reads beside would keep the document from being written for as long.
     m_side->thread().stop();
+    m_agreement->stop();
     if (!m_messages->guard([&] { write(*row, decision); }))
         return;
     m_messages->clear();

@@ -43,6 +43,7 @@ bool LabelPage::write_note()
 {
     const std::string note = m_note->text().trimmed().toStdString();
     m_side->thread().stop();
+    m_agreement->stop();
     return m_messages->guard([&] {
         if (m_list->queue() == LabelQueue::SecondReading)
             write_own_note(note);
