@@ -1,12 +1,16 @@
 #include "jobs/split_maker.h"
 
+#include "classify/near_duplicates.h"
 #include "classify/permutation.h"
 #include "jobs/frozen_examples.h"
+#include "store/labelling.h"
 #include "store/splits.h"
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <set>
 
 namespace winnow {
 
@@ -30,6 +34,26 @@ std::vector<std::int64_t> order_of(std::size_t count, const SplitPlan& plan)
     std::iota(order.begin(), order.end(), 0);
     Shuffler(plan.seed).shuffle(order);
     return order;
+}
+
+// In the order of `items`.
+std::vector<Split> parts_of(Project& project, const StoredTask& task, const std::vector<SplitItem>& items)
+{
+    std::map<std::int64_t, Split> known;
+    for (const SplitEntry& entry : splits(project, task.id))
+        known[entry.comment_id] = entry.split;
+    std::vector<Split> parts;
+    for (const SplitItem& item : items)
+        parts.push_back(known.contains(item.id) ? known[item.id] : Split::None);
+    return parts;
+}
+
+std::vector<std::size_t> groups_of(const std::vector<SplitItem>& items)
+{
+    std::vector<std::string> texts;
+    for (const SplitItem& item : items)
+        texts.push_back(item.text);
+    return near_duplicate_groups(texts);
 }
 
 nlohmann::json settings_of(const SplitPlan& plan, const SplitCounts& counts)
@@ -68,6 +92,30 @@ SplitCounts make_split(Project& project, const StoredTask& task, const SplitPlan
     const SplitCounts counts{count(Split::Train), count(Split::Validation), count(Split::Test), count(Split::None)};
     set_splits(project, task.id, entries, settings_of(plan, counts).dump());
     return counts;
+}
+
+TakenIn take_into_training(Project& project, const StoredTask& task, const std::string& annotator)
+{
+    const std::vector<SplitItem> items = items_of(project, task);
+    const std::vector<Split> parts = parts_of(project, task, items);
+    const std::vector<std::size_t> groups = groups_of(items);
+    std::set<std::size_t> measured;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (parts[i] == Split::Validation || parts[i] == Split::Test)
+            measured.insert(groups[i]);
+    TakenIn taken;
+    std::vector<std::int64_t> ids;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (parts[i] != Split::None)
+            continue;
+        if (measured.contains(groups[i]))
+            ++taken.left_out;
+        else
+            ids.push_back(items[i].id);
+    }
+    if (!ids.empty())
+        taken.step = move_to_split(project, task.id, ids, Split::Train, annotator);
+    return taken;
 }
 
 }

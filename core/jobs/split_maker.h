@@ -3,8 +3,11 @@
 #include "classify/splits.h"
 #include "store/project.h"
 #include "store/tasks.h"
+#include "store/undo_log.h"
 
 #include <cstdint>
+#include <optional>
+#include <string>
 
 namespace winnow {
 
@@ -21,5 +24,14 @@ SplitPlan default_split_plan(std::int64_t seed);
 // Splits the labelled comments of a task and keeps the split in the document, replacing the one there. Throws Error as
 // split_items and set_splits do: Usage once the test scores were looked at.
 SplitCounts make_split(Project& project, const StoredTask& task, const SplitPlan& plan);
+
+struct TakenIn {
+    std::optional<UndoStep> step; // none: nothing could be taken in
+    std::int64_t left_out = 0;    // nearly the same as comments of validation or test: who learns from them measures too well
+};
+
+// Puts the labelled comments that are in no part of the split into the training part, behind those that are there: also where the
+// split is frozen, since neither validation nor test changes. One step of undo. Throws Error as move_to_split does.
+TakenIn take_into_training(Project& project, const StoredTask& task, const std::string& annotator);
 
 }

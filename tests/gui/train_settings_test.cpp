@@ -1,6 +1,9 @@
 #include "gui/train_page_test.h"
 
+#include "jobs/split_maker.h"
+#include "store/labelling.h"
 #include "store/splits.h"
+#include "store/tasks.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -91,6 +94,64 @@ TEST_F(TrainPageTest, TheSplitIsMadeByAButtonAndRefusedOnceTheTestWasLookedAt)
     wait_for("the refusal", [this] { return find<QWidget>("message_bar")->isVisible(); });
     EXPECT_EQ(splits(session().project(), session().task().id).size(), before.size());
     EXPECT_EQ(splits(session().project(), session().task().id).front().comment_id, before.front().comment_id);
+}
+
+TEST_F(TrainPageTest, ASplitThatIsFrozenCannotBePressedAnewAndSaysWhy)
+{
+    const auto file = make_project();
+    {
+        Project project = Project::open(file);
+        make_split(project, tasks(project).front(), default_split_plan(1));
+        count_test_look(project, tasks(project).front().id);
+    }
+    open_train_page(file);
+    EXPECT_FALSE(find<QPushButton>("make_split")->isEnabled());
+    EXPECT_TRUE(find<QPushButton>("make_split")->toolTip().contains(QStringLiteral("looked at")));
+    EXPECT_TRUE(find<QPushButton>("take_in")->isHidden()) << "all are in a part";
+}
+
+TEST_F(TrainPageTest, WhatWasLabelledAfterALookAtTheTestIsPutIntoTrainingByAButton)
+{
+    const auto file = make_project();
+    {
+        Project project = Project::open(file);
+        const StoredTask task = tasks(project).front();
+        const std::int64_t later[] = {2, 4}; // which no other comment is nearly the same as
+        label_comments(project, task.id, later, {AnnotationKind::Cleared, {}, {}}, "ann");
+        make_split(project, task, default_split_plan(1));
+        label_comments(project, task.id, later, {AnnotationKind::Label, "Fine", {}}, "ann");
+        count_test_look(project, task.id);
+    }
+    open_train_page(file);
+    const auto parts = [this] { return splits(session().project(), session().task().id); };
+    const auto before = parts();
+    EXPECT_TRUE(text("data_remark").startsWith(QStringLiteral("2 labelled comment")));
+    EXPECT_FALSE(text("data_remark").contains(QStringLiteral("splitting anew")));
+    ASSERT_TRUE(find<QPushButton>("take_in")->isVisible());
+    EXPECT_TRUE(find<QPushButton>("take_in")->text().startsWith(QStringLiteral("Put 2 comment")));
+    click("take_in");
+    wait_for("both are in", [&] { return find<QPushButton>("take_in")->isHidden(); });
+    EXPECT_TRUE(text("message_text").startsWith(QStringLiteral("Moved 2 comment"))) << text("message_text").toStdString();
+    const auto after = parts();
+    ASSERT_EQ(after.size(), before.size() + 2);
+    EXPECT_EQ(after.back().split, Split::Train);
+    click("message_action");
+    wait_for("both are out again", [&] { return find<QPushButton>("take_in")->isVisible(); });
+    EXPECT_EQ(parts().size(), before.size());
+    EXPECT_TRUE(find<QWidget>("message_bar")->isHidden());
+}
+
+TEST_F(TrainPageTest, TheFocusStaysWithTheButtonThatSplits)
+{
+    open_train_page(make_project());
+    auto* button = find<QPushButton>("make_split");
+    button->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(button->hasFocus());
+    wait_for("the split", [&] { return button->text() == QStringLiteral("Split anew"); });
+    type(QStringLiteral("7"));
+    EXPECT_EQ(find<QSpinBox>("split_seed")->value(), 1234);
+    EXPECT_TRUE(button->hasFocus());
 }
 
 }

@@ -28,8 +28,14 @@ DataCard::DataCard(Session& session, QWidget* parent)
     layout->addWidget(title);
     layout->addWidget(m_bars);
     layout->addWidget(m_remark);
+    m_take_in = new QPushButton(this);
+    m_take_in->setObjectName(QStringLiteral("take_in"));
+    m_take_in->setToolTip(tr("Validation and test stay as they are. What is nearly the same as a comment of theirs stays out."));
+    m_take_in->hide();
+    layout->addWidget(m_take_in, 0, Qt::AlignLeft);
     layout->addWidget(make_foot());
     connect(m_split, &QPushButton::clicked, this, &DataCard::split);
+    connect(m_take_in, &QPushButton::clicked, this, &DataCard::take_in);
 }
 
 QWidget* DataCard::make_foot()
@@ -37,7 +43,6 @@ QWidget* DataCard::make_foot()
     auto* foot = new QWidget(this);
     m_split = new QPushButton(foot);
     m_split->setObjectName(QStringLiteral("make_split"));
-    m_split->setToolTip(tr("70% to train on, 10% for validation, 20% for the test, each label in the same shares, near-duplicates in one part."));
     m_seed = new QSpinBox(foot);
     m_seed->setObjectName(QStringLiteral("split_seed"));
     m_seed->setAccessibleName(tr("Seed of the split"));
@@ -83,29 +88,49 @@ void DataCard::show_summary()
     m_bars->set(m_summary, label_looks(m_session.project(), m_session.task().task, palette()));
     m_remark->setText(remark());
     m_remark->setVisible(!m_remark->text().isEmpty());
-    m_split->setText(m_summary.is_split ? tr("Split anew") : tr("Split 70 / 10 / 20"));
+    show_buttons();
 }
 
-// Near-duplicates are looked for among all comments: off the GUI thread.
+void DataCard::show_buttons()
+{
+    const bool is_frozen = m_summary.test_looks > 0;
+    m_split->setText(m_summary.is_split ? tr("Split anew") : tr("Split 70 / 10 / 20"));
+    m_split->setEnabled(!is_frozen);
+    m_split->setToolTip(is_frozen ? tr("The test was looked at: a test that is chosen after looking measures nothing.")
+                                  : tr("70% to train on, 10% for validation, 20% for the test, each label in the same shares, near-duplicates in one part."));
+    m_seed->setEnabled(!is_frozen);
+    m_take_in->setText(tr("Put %n comment(s) into training", nullptr, static_cast<int>(m_summary.without_part)));
+    m_take_in->setVisible(is_frozen && m_summary.without_part > 0);
+}
+
+// Near-duplicates are looked for among all comments: off the GUI thread. The button keeps the focus meanwhile.
 void DataCard::split()
 {
-    m_split->setEnabled(false);
-    const auto allow = [this] { m_split->setEnabled(true); };
+    if (m_splitting.is_running())
+        return;
     m_splitting.start(
         [path = m_session.path(), task = m_session.task(), seed = m_seed->value(), annotator = m_session.annotator()](const std::atomic<bool>&) {
             Project project = Project::open_again(path);
             return make_recorded_split(project, task, seed, annotator);
         },
-        [this, allow](const SplitCounts&) {
-            allow();
-            Changes changes;
-            changes.splits = true;
-            m_session.announce(changes);
+        [this](const SplitCounts&) { m_session.announce({.splits = true}); },
+        [this](const std::exception_ptr& exception) { Q_EMIT failed(sentence_of(exception)); });
+}
+
+void DataCard::take_in()
+{
+    if (m_splitting.is_running())
+        return;
+    m_splitting.start(
+        [path = m_session.path(), task = m_session.task(), annotator = m_session.annotator()](const std::atomic<bool>&) {
+            Project project = Project::open_again(path);
+            return take_into_training(project, task, annotator);
         },
-        [this, allow](const std::exception_ptr& exception) {
-            allow();
-            Q_EMIT failed(sentence_of(exception));
-        });
+        [this](const TakenIn& taken) {
+            m_session.announce({.splits = true});
+            Q_EMIT taken_in(taken);
+        },
+        [this](const std::exception_ptr& exception) { Q_EMIT failed(sentence_of(exception)); });
 }
 
 QString DataCard::remark() const
@@ -113,11 +138,14 @@ QString DataCard::remark() const
     if (!m_summary.is_split)
         return tr("Not split yet: pressing Train splits them 70/10/20 by label. One part is learned from, one chooses the epoch and the threshold, and the third measures.");
     QStringList sentences;
-    if (m_summary.without_part > 0)
+    const bool is_frozen = m_summary.test_looks > 0;
+    if (m_summary.without_part > 0 && is_frozen)
+        sentences << tr("%n labelled comment(s) came after the split and are in no part.", nullptr, static_cast<int>(m_summary.without_part));
+    else if (m_summary.without_part > 0)
         sentences << tr("%n labelled comment(s) came after the split and are in no part; splitting anew takes them in.", nullptr, static_cast<int>(m_summary.without_part));
     if (m_summary.label_gone > 0)
         sentences << tr("%n comment(s) of the split lost the label since, and are left out.", nullptr, static_cast<int>(m_summary.label_gone));
-    if (m_summary.test_looks > 0)
+    if (is_frozen)
         sentences << tr("The test was looked at %n time(s), so the split stays as it is.", nullptr, m_summary.test_looks);
     return sentences.join(QLatin1Char(' '));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobs/split_maker.h"
 #include "shell/session.h"
 #include "train/data_summary.h"
 #include "widgets/background.h"
@@ -14,8 +15,8 @@ namespace winnow {
 
 class BalanceBars;
 
-// What a training would use: how many comments of each label go into training, validation and test, and the button that
-// splits them.
+// What a training would use: how many comments of each label go into training, validation and test, and the buttons that
+// split them, and that put what was labelled later into training.
 class DataCard : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void summarized();
+    void taken_in(const winnow::TakenIn& taken);
     void failed(const QString& sentence);
 
 protected:
@@ -37,6 +39,8 @@ private:
     QWidget* make_foot();
     void show_summary();
     void split();
+    void take_in();
+    void show_buttons();
     QString remark() const;
 
     Session& m_session;
@@ -46,8 +50,9 @@ private:
     QLabel* m_remark;
     QSpinBox* m_seed;
     QPushButton* m_split;
+    QPushButton* m_take_in;
     Background m_counting;
-    Background m_splitting;
+    Background m_splitting; // or taking in
 };
 
 }

@@ -77,6 +77,23 @@ QLayout* RunPanel::make_head()
     return row;
 }
 
+void RunPanel::take_focus()
+{
+    QWidget* taker = m_cancel->isEnabled() && m_cancel->isVisible() ? static_cast<QWidget*>(m_cancel) : this;
+    taker->setFocus(Qt::OtherFocusReason);
+}
+
+// A button that is disabled gives the focus to what comes next, which may be far: it stays here.
+void RunPanel::allow_cancel(bool allow)
+{
+    const bool has_focus = hasFocus() || m_cancel->hasFocus();
+    if (has_focus && !allow)
+        setFocus(Qt::OtherFocusReason);
+    m_cancel->setEnabled(allow);
+    if (has_focus && allow)
+        take_focus();
+}
+
 void RunPanel::show_state(const TrainingState& state)
 {
     m_run = state.run;
@@ -86,7 +103,7 @@ void RunPanel::show_state(const TrainingState& state)
     m_line->show();
     m_bar->show();
     m_cancel->show();
-    m_cancel->setEnabled(state.run > 0 && !state.is_cancelled && !state.is_being_kept);
+    allow_cancel(state.run > 0 && !state.is_cancelled && !state.is_being_kept);
     m_resume->hide();
     m_bar->setRange(0, static_cast<int>(state.total_steps));
     m_bar->setValue(static_cast<int>(state.step));
@@ -101,6 +118,7 @@ void RunPanel::show_run(const Run& run, RunStanding standing, Resuming resuming,
     m_run = run.number;
     m_title->setText(tr("Run %1, %2").arg(run.number).arg(text_of(standing)));
     m_bar->hide();
+    allow_cancel(false);
     m_cancel->hide();
     m_resume->setVisible(resuming == Resuming::Possible);
     const std::optional<JobResult> result = result_of(run);

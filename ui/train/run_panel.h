@@ -23,6 +23,9 @@ class RunPanel : public QWidget {
 public:
     explicit RunPanel(QWidget* parent = nullptr);
 
+    // The button that ends the training, as soon as it can be pressed; until then, and when it is gone, the panel itself.
+    void take_focus();
+
     void show_state(const TrainingState& state);
     enum class Resuming { Possible, Impossible };
     void show_run(const Run& run, RunStanding standing, Resuming resuming, const std::filesystem::path& log); // that is over
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QLayout* make_head();
+    void allow_cancel(bool allow);
 
     std::int64_t m_run = 0;
     QLabel* m_title;

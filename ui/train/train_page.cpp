@@ -2,8 +2,10 @@
 
 #include "common/json_fields.h"
 #include "jobs/job_place.h"
+#include "jobs/split_maker.h"
 #include "shell/download_desk.h"
 #include "shell/shortcuts.h"
+#include "shell/step_news.h"
 #include "shell/training_desk.h"
 #include "train/run_list.h"
 #include "train/run_panel.h"
@@ -36,7 +38,7 @@ std::filesystem::path log_of(const Project& project, const Run& run)
 }
 
 TrainPage::TrainPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+    : Page(session, parent), m_messages(new MessageBar(this)), m_news(new StepNews(session, m_messages)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
       m_setup(new TrainingSetup(session, this)), m_train(new QAction(this)), m_estimate(new QAction(this)), m_cancel(new QAction(this))
 {
     setObjectName(QStringLiteral("train_page"));
@@ -69,8 +71,7 @@ void TrainPage::entered()
     m_runs->refresh();
     follow_empty();
     follow_training();
-    if (m_runs->chosen_row() < 0 && m_runs->table().rowCount() > 0)
-        m_runs->choose(m_runs->table().run_at(0).number);
+    choose_newest();
     show_chosen();
     offer_resume();
     m_watch.start();
@@ -115,6 +116,7 @@ void TrainPage::connect_setup()
     });
     connect(m_setup, &TrainingSetup::resume_wanted, this, &TrainPage::resume);
     connect(m_setup, &TrainingSetup::models_wanted, this, [this] { Q_EMIT session().page_wanted(PageId::Models); });
+    connect(m_setup, &TrainingSetup::taken_in, this, &TrainPage::say);
     connect(m_setup, &TrainingSetup::counted, this, &TrainPage::follow_empty);
     connect(m_setup, &TrainingSetup::train_enabled, m_train, &QAction::setEnabled);
     connect(m_setup, &TrainingSetup::train_enabled, m_estimate, &QAction::setEnabled);
@@ -157,6 +159,17 @@ TrainingDesk& TrainPage::desk() const
     return session().training();
 }
 
+void TrainPage::say(const TakenIn& taken)
+{
+    QString left_out;
+    if (taken.left_out > 0)
+        left_out = tr("%n comment(s) stayed out: nearly the same text is in validation or test.", nullptr, static_cast<int>(taken.left_out));
+    if (taken.step)
+        m_news->say(*taken.step, left_out);
+    else
+        m_messages->show_message(MessageBar::Kind::Information, left_out);
+}
+
 void TrainPage::follow_empty()
 {
     const bool is_ready = (m_setup->has_model() && m_setup->has_labels()) || m_runs->table().rowCount() > 0;
@@ -180,17 +193,28 @@ void TrainPage::follow_changes(const Changes& changes)
 void TrainPage::follow_training()
 {
     const auto& state = desk().state();
+    const bool had_focus = m_setup->has_train_focus();
     m_setup->set_training(state.has_value());
     m_cancel->setEnabled(state && state->run > 0 && !state->is_cancelled);
     if (!state || !isVisible())
         return;
     m_panel->show();
     m_panel->show_state(*state);
+    if (had_focus)
+        m_panel->take_focus();
+}
+
+// Where none is chosen: the panel, which may have the focus, then stays.
+void TrainPage::choose_newest()
+{
+    if (m_runs->chosen_row() < 0 && m_runs->table().rowCount() > 0)
+        m_runs->choose(m_runs->table().run_at(0).number);
 }
 
 void TrainPage::follow_runs()
 {
     m_runs->refresh();
+    choose_newest();
     follow_empty();
     show_chosen();
 }

@@ -13,6 +13,8 @@ class EmptyState;
 class MessageBar;
 class RunList;
 class RunPanel;
+class StepNews;
+struct TakenIn;
 class TrainingDesk;
 class TrainingSetup;
 
@@ -34,9 +36,11 @@ private:
     void connect_training();
     void connect_runs();
     TrainingDesk& desk() const;
+    void say(const TakenIn& taken);
     void follow_empty();
     void follow_changes(const Changes& changes);
     void follow_training();
+    void choose_newest();
     void follow_runs();
     void show_chosen();
     void show_end(std::int64_t run, const Outcome& outcome);
@@ -44,6 +48,7 @@ private:
     void offer_resume();
 
     MessageBar* m_messages;
+    StepNews* m_news; // a child of m_messages
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     TrainingSetup* m_setup;

@@ -86,6 +86,7 @@ void TrainingSetup::connect_parts()
     connect(m_form, &TrainingForm::refused, this, &TrainingSetup::failed);
     connect(m_form, &TrainingForm::models_wanted, this, &TrainingSetup::models_wanted);
     connect(m_data, &DataCard::failed, this, &TrainingSetup::failed);
+    connect(m_data, &DataCard::taken_in, this, &TrainingSetup::taken_in);
     connect(m_data, &DataCard::summarized, this, &TrainingSetup::follow_data);
     connect(m_failure, &FailureCard::settings_wanted, m_form, qOverload<const TrainingSettings&>(&TrainingForm::take));
     connect(m_failure, &FailureCard::smaller_model_wanted, this, &TrainingSetup::take_smaller_model);
@@ -149,6 +150,11 @@ void TrainingSetup::clear_failure()
 void TrainingSetup::focus_train()
 {
     m_train_button->setFocus(Qt::OtherFocusReason);
+}
+
+bool TrainingSetup::has_train_focus() const
+{
+    return m_train_button->hasFocus();
 }
 
 void TrainingSetup::train()

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace winnow {
 
+struct TakenIn;
 class CommandCard;
 class DataCard;
 class FailureCard;
@@ -36,6 +37,7 @@ public:
     void show_failure(std::int64_t run, const Outcome& outcome, const TrainingSettings& settings);
     void clear_failure();
     void focus_train();
+    bool has_train_focus() const;
 
     // Estimates first where these settings were not, then asks for the training; asked a second time, at once.
     void train();
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void train_wanted(const winnow::TrainingRequest& request);
     void resume_wanted(std::int64_t run);
     void models_wanted();
+    void taken_in(const winnow::TakenIn& taken);
     void counted(); // has_labels() is known
     void train_enabled(bool enabled);
     void failed(const QString& sentence);
