@@ -124,6 +124,7 @@ QWidget* ImportPage::make_foot()
     m_import->setDefault(true);
     m_import->setAutoDefault(true);
     m_import->setMinimumSize(140, 36);
+    m_cancel->setMinimumHeight(m_import->minimumHeight());
     auto* words = new QVBoxLayout;
     words->addWidget(m_outlook);
     words->addWidget(m_progress);

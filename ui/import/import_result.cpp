@@ -37,7 +37,8 @@ ImportResult::ImportResult(Session& session, QWidget* parent) : QWidget(parent),
     parts->addStretch(1);
     parts->addWidget(make_head());
     parts->addWidget(make_refused());
-    parts->addWidget(make_contradictions());
+    m_contradictory_lines = new LineTable("contradictory_rows", tr("Contradictory rows"), tr("Its label, and the one that holds"), column);
+    parts->addWidget(m_contradictory_lines);
     parts->addWidget(make_ways());
     parts->addStretch(2);
     m_layout = new QHBoxLayout(this);
@@ -113,20 +114,6 @@ QWidget* ImportResult::make_refused()
     return m_refused_part;
 }
 
-QWidget* ImportResult::make_contradictions()
-{
-    m_contradictions_part = new QWidget(this);
-    m_contradictions_title = new QLabel(m_contradictions_part);
-    m_contradictions_title->setTextFormat(Qt::PlainText);
-    m_contradictions_title->setWordWrap(true);
-    m_contradictory_lines = new LineTable("contradictory_rows", tr("Contradictory rows"), tr("Its label, and the one that holds"), m_contradictions_part);
-    auto* layout = new QVBoxLayout(m_contradictions_part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_contradictions_title);
-    layout->addWidget(m_contradictory_lines);
-    return m_contradictions_part;
-}
-
 QWidget* ImportResult::make_ways()
 {
     auto* row = new QWidget(this);
@@ -173,8 +160,7 @@ void ImportResult::show_contradictions(const ImportSummary& summary)
     }
     m_contradictory.assign(comments.begin(), comments.end());
     m_contradictory_lines->show_lines(lines);
-    m_contradictions_title->setText(tr("%Ln row(s) contradict the label that the same text has already:", nullptr, static_cast<int>(summary.contradictory)));
-    m_contradictions_part->setVisible(!lines.empty());
+    m_contradictory_lines->setVisible(!lines.empty());
     m_contradictions->setVisible(!lines.empty());
 }
 

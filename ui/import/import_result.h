@@ -32,7 +32,6 @@ protected:
 private:
     QWidget* make_head();
     QWidget* make_refused();
-    QWidget* make_contradictions();
     QWidget* make_ways();
     QPushButton* add_way(QWidget* row, const char* name, const QString& text, std::function<void()> go);
     void show_refused(const ImportSummary& summary, const std::filesystem::path& refused_file);
@@ -47,8 +46,6 @@ private:
     QWidget* m_refused_part;
     QLabel* m_refused_title;
     LineTable* m_refused;
-    QWidget* m_contradictions_part;
-    QLabel* m_contradictions_title;
     LineTable* m_contradictory_lines;
     QPushButton* m_contradictions;
     QPushButton* m_label;
