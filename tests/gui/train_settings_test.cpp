@@ -131,6 +131,7 @@ TEST_F(TrainPageTest, WhatWasLabelledAfterALookAtTheTestIsPutIntoTrainingByAButt
     EXPECT_TRUE(find<QPushButton>("take_in")->text().startsWith(QStringLiteral("Put 2 comment")));
     click("take_in");
     wait_for("both are in", [&] { return find<QPushButton>("take_in")->isHidden(); });
+    EXPECT_TRUE(find<QWidget>("data_card")->hasFocus());
     EXPECT_TRUE(text("message_text").startsWith(QStringLiteral("Moved 2 comment"))) << text("message_text").toStdString();
     const auto after = parts();
     ASSERT_EQ(after.size(), before.size() + 2);

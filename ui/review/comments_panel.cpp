@@ -45,6 +45,7 @@ CommentsPanel::CommentsPanel(ReviewState& state, const Masking& masking, QWidget
     split->setSizes({list_share, card_share});
     split->setStretchFactor(0, 1);
     auto* hint = new MaskHint(masking, this);
+    hint->layout()->setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(6);

@@ -100,6 +100,8 @@ void DataCard::show_buttons()
                                   : tr("70% to train on, 10% for validation, 20% for the test, each label in the same shares, near-duplicates in one part."));
     m_seed->setEnabled(!is_frozen);
     m_take_in->setText(tr("Put %n comment(s) into training", nullptr, static_cast<int>(m_summary.without_part)));
+    if (m_take_in->hasFocus() && m_summary.without_part == 0)
+        setFocus(Qt::OtherFocusReason); // a button that goes gives it to a field below, and the page moves there
     m_take_in->setVisible(is_frozen && m_summary.without_part > 0);
 }
 
