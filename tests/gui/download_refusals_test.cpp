@@ -81,6 +81,23 @@ TEST_F(Downloads, ALicenceThatIsNotAcceptedLeadsToItsPageAndThenOn)
     wait_until_it_came();
 }
 
+TEST_F(Downloads, APageThatNoBrowserOpensIsShownAsAddressAndNotCalledOpen)
+{
+    put_model();
+    hub.next(std::string("/google/gemma-tiny/resolve/") + FakeHub::commit + "/config.json", [](const AskedRequest&, Answering& answering) {
+        answering.whole(403, {{"X-Error-Code", "GatedRepo"}, {"X-Error-Message", "you are not in the authorized list"}}, "");
+    });
+    open_models_page();
+    get();
+    const QString refusal = QStringLiteral("The licence of google/gemma-tiny was not accepted yet");
+    wait_for("the refusal", [&] { return failure().startsWith(refusal); });
+    click_in_card("message_action");
+    EXPECT_EQ(find<QLineEdit>("not_opened_place")->text(), QStringLiteral("https://huggingface.co/google/gemma-tiny"));
+    EXPECT_TRUE(failure().startsWith(refusal));
+    click_in_card("message_action"); // try again
+    wait_until_it_came();
+}
+
 struct Fault {
     const char* name;
     int status;

@@ -183,9 +183,9 @@ void DownloadCard::show_failure()
 // Once the page is open, what is left to do is to try again.
 void DownloadCard::show_page(const QString& sentence, const QString& button, const QString& then)
 {
-    m_messages->show_message(MessageBar::Kind::Error, sentence, button, [this, page = qt(m_state.failure.advice.page), then] {
-        open_outside(QUrl(page), this);
-        m_messages->show_message(MessageBar::Kind::Information, then, tr("Try again"), [this] { Q_EMIT resume_wanted(); });
+    m_messages->show_message(MessageBar::Kind::Error, sentence, button, [this, page = qt(m_state.failure.advice.page), sentence, then] {
+        const bool opened = open_outside(QUrl(page), this);
+        m_messages->show_message(MessageBar::Kind::Information, opened ? then : sentence, tr("Try again"), [this] { Q_EMIT resume_wanted(); });
     });
 }
 

@@ -53,10 +53,12 @@ public:
 
 }
 
-void open_outside(const QUrl& url, QWidget* asker)
+bool open_outside(const QUrl& url, QWidget* asker)
 {
-    if (!QDesktopServices::openUrl(url))
-        OpenOutside::show_address(url, asker);
+    if (QDesktopServices::openUrl(url))
+        return true;
+    OpenOutside::show_address(url, asker);
+    return false;
 }
 
 }
