@@ -297,7 +297,8 @@ TEST_F(Journey, FromTheDemoToAnAdapterAndItsReport)
     const QString theirs = m_folder.filePath(QStringLiteral("theirs"));
     winnow_cli({QStringLiteral("export"), QStringLiteral("adapter"), project, theirs, QStringLiteral("--run"), QStringLiteral("2")});
     expect_same_files(QDir(out()).filePath(QStringLiteral("demo-run2-adapter")), theirs);
-    const auto evaluation = nlohmann::json::parse(winnow_cli({QStringLiteral("evaluate"), project, QStringLiteral("--run"), QStringLiteral("2"), QStringLiteral("--threshold"),
+    const auto evaluation = nlohmann::json::parse(winnow_cli({QStringLiteral("evaluate"), project, QStringLiteral("--run"), QStringLiteral("2"), QStringLiteral("--on"),
+                                                              QStringLiteral("validation"), QStringLiteral("--threshold"),
                                                               QStringLiteral("auto"), QStringLiteral("--json")}));
     expect_figures(QDir(out()).filePath(QStringLiteral("figures.csv")), evaluation);
     EXPECT_TRUE(bytes(report()).contains(QLocale().toString(evaluation["roc_auc"].get<double>(), 'f', 3).toUtf8())); // as its tables write them

@@ -48,11 +48,12 @@ void PartChoice::ask(std::function<void()> go_on)
 {
     if (part() != Split::Test || !m_session.test_gate().is_closed())
         return go_on();
-    auto* question = new QMessageBox(QMessageBox::Question, TestGate::title(), TestGate::title(), QMessageBox::Cancel, this);
+    auto* question = new QMessageBox(QMessageBox::Question, {}, TestGate::title(), QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("first_look_question"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(TestGate::sentence());
     QPushButton* look = question->addButton(TestGate::answer(), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel); // a look cannot be taken back
     look->setObjectName(QStringLiteral("first_look"));
     connect(look, &QPushButton::clicked, this, std::move(go_on));
     question->open();
