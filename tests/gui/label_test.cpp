@@ -257,6 +257,14 @@ TEST_F(LabelPageTest, WhoseLabelOneReplacesIsSaid)
     EXPECT_EQ(text_of("label_hint"), QStringLiteral("1 of 5"));
 }
 
+TEST_F(LabelPageTest, ALabelOfNobodyIsSaidToBeNobodys)
+{
+    open_label(make_project()); // imported without a name
+    choose(LabelQueue::InOrder);
+    EXPECT_NE(label_of(1), "");
+    EXPECT_EQ(text_of("label_hint"), QStringLiteral("1 of 400"));
+}
+
 TEST_F(LabelPageTest, AnEmptyProjectLeadsToTheImport)
 {
     open_label(make_project(Filling::Empty));

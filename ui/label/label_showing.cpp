@@ -65,7 +65,7 @@ void LabelPage::show_hint(const CommentRow& row)
         parts << said_of(row.id);
     else if (m_list->queue() == LabelQueue::SecondReading)
         parts << tr("read by %1; the labels of others are hidden").arg(qt(session().annotator()));
-    else if (decision.kind == AnnotationKind::Label && decision.annotator != session().annotator())
+    else if (decision.kind == AnnotationKind::Label && !decision.annotator.empty() && decision.annotator != session().annotator())
         parts << tr("%1 says %2").arg(qt(decision.annotator), qt(decision.label));
     if (const auto opinion = m_list->opinion(row.id)) {
         const QString score = QLocale().toString(opinion->score, 'f', 2);
