@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 #include <fstream>
 
 namespace winnow {
@@ -182,6 +183,12 @@ TEST_F(CommentsPageTest, WhatIsMaskedIsSaidOnceAndShowsItselfWhenPointedAt)
     EXPECT_TRUE(table()->index(1, CommentTable::Text).data(Qt::ToolTipRole).toString().isEmpty());
     press(Qt::Key_B);
     wait_for("the hint again", [&] { return hint->isVisible(); });
+    const auto cross = [this] { return find<QToolButton>("close_mask_hint")->icon().pixmap(16).toImage(); };
+    const QImage before = cross();
+    QPalette palette = hint->palette();
+    palette.setColor(QPalette::WindowText, Qt::magenta);
+    hint->setPalette(palette);
+    EXPECT_NE(cross(), before) << "its cross follows the palette";
     click("close_mask_hint");
     EXPECT_FALSE(hint->isVisible());
     press(Qt::Key_B);

@@ -5,6 +5,7 @@
 #include "shell/shortcuts.h"
 #include "widgets/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -18,30 +19,41 @@ const QString closed_setting = QStringLiteral("masking/hint_closed");
 
 }
 
-MaskHint::MaskHint(const Masking& masking, QWidget* parent) : QWidget(parent), m_masking(masking), m_words(new QLabel(this))
+MaskHint::MaskHint(const Masking& masking, QWidget* parent) : QWidget(parent), m_masking(masking), m_words(new QLabel(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("mask_hint"));
     m_words->setObjectName(QStringLiteral("mask_hint_words"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setForegroundRole(QPalette::PlaceholderText);
-    auto* close = new QToolButton(this);
-    close->setObjectName(QStringLiteral("close_mask_hint"));
-    close->setIcon(icon(QStringLiteral("close"), palette().color(QPalette::WindowText)));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Do not say this again"));
-    close->setAccessibleName(close->toolTip());
+    m_close->setObjectName(QStringLiteral("close_mask_hint"));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Do not say this again"));
+    m_close->setAccessibleName(m_close->toolTip());
+    draw();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 8, 0);
     row->addWidget(m_words);
-    row->addWidget(close);
+    row->addWidget(m_close);
     row->addStretch(1);
     hide();
-    connect(close, &QToolButton::clicked, this, &MaskHint::close_for_good);
+    connect(m_close, &QToolButton::clicked, this, &MaskHint::close_for_good);
     connect(&masking, &Masking::changed, this, [this] {
         m_is_coming = false;
         hide();
     });
     connect(&Shortcuts::instance(), &Shortcuts::changed, this, &MaskHint::show_words);
+}
+
+void MaskHint::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+}
+
+void MaskHint::draw()
+{
+    m_close->setIcon(icon(QStringLiteral("close"), palette().color(QPalette::WindowText)));
 }
 
 // Not at once: a list that is being painted is not moved.

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace winnow {
 
@@ -17,13 +18,18 @@ public:
 
     void come(); // something is covered in the list; cheap, while it is painted
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void draw();
     void show_if_wanted();
     void show_words();
     void close_for_good();
 
     const Masking& m_masking;
     QLabel* m_words;
+    QToolButton* m_close;
     bool m_is_coming = false;
 };
 
