@@ -64,6 +64,72 @@
     </message>
 </context>
 <context>
+    <name>DoneText</name>
+    <message numerus="yes">
+        <source>Labelled %n comment(s) as %1</source>
+        <translation>
+            <numerusform>Labelled %n comment as %1</numerusform>
+            <numerusform>Labelled %n comments as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n comment(s) as skipped</source>
+        <translation>
+            <numerusform>Marked %n comment as skipped</numerusform>
+            <numerusform>Marked %n comments as skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n comment(s) as unsure</source>
+        <translation>
+            <numerusform>Marked %n comment as unsure</numerusform>
+            <numerusform>Marked %n comments as unsure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the label from %n comment(s)</source>
+        <translation>
+            <numerusform>Took the label from %n comment</numerusform>
+            <numerusform>Took the labels from %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n comment(s)</source>
+        <translation>
+            <numerusform>Deleted %n comment</numerusform>
+            <numerusform>Deleted %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n comment(s) to training</source>
+        <translation>
+            <numerusform>Moved %n comment to training</numerusform>
+            <numerusform>Moved %n comments to training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n comment(s) to validation</source>
+        <translation>
+            <numerusform>Moved %n comment to validation</numerusform>
+            <numerusform>Moved %n comments to validation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n comment(s) to test</source>
+        <translation>
+            <numerusform>Moved %n comment to test</numerusform>
+            <numerusform>Moved %n comments to test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n comment(s) out of the split</source>
+        <translation>
+            <numerusform>Took %n comment out of the split</numerusform>
+            <numerusform>Took %n comments out of the split</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndText</name>
     <message numerus="yes">
         <source>All %Ln comment(s) are labelled</source>
@@ -73,10 +139,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln comment(s) of this queue were shown.</source>
+        <source>%Ln comment(s) of this queue are still to be read. Those that you skipped or were unsure about come last.</source>
         <translation>
-            <numerusform>All %Ln comment of this queue were shown.</numerusform>
-            <numerusform>All %Ln comments of this queue were shown.</numerusform>
+            <numerusform>%Ln comment of this queue is still to be read. Those that you skipped or were unsure about come last.</numerusform>
+            <numerusform>%Ln comments of this queue are still to be read. Those that you skipped or were unsure about come last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) of this queue are still to be settled.</source>
+        <translation>
+            <numerusform>%Ln comment of this queue is still to be settled.</numerusform>
+            <numerusform>%Ln comments of this queue are still to be settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run still disagrees on %Ln label(s) of this queue.</source>
+        <translation>
+            <numerusform>The last run still disagrees on %Ln label of this queue.</numerusform>
+            <numerusform>The last run still disagrees on %Ln labels of this queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) of this queue have no label yet.</source>
+        <translation>
+            <numerusform>%Ln comment of this queue has no label yet.</numerusform>
+            <numerusform>%Ln comments of this queue have no label yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln comment(s) of this queue are labelled, skipped or marked unsure.</source>
+        <translation>
+            <numerusform>The one comment of this queue is labelled, skipped or marked unsure.</numerusform>
+            <numerusform>All %Ln comments of this queue are labelled, skipped or marked unsure.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +404,13 @@
             <numerusform>Settle %Ln disagreements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left to settle</source>
+        <translation>
+            <numerusform>%Ln left to settle</numerusform>
+            <numerusform>%Ln left to settle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::CommentCommands</name>
@@ -318,13 +419,6 @@
         <translation>
             <numerusform>Changing %n comment…</numerusform>
             <numerusform>Changing %n comments…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n comment(s)</source>
-        <translation>
-            <numerusform>Deleted %n comment</numerusform>
-            <numerusform>Deleted %n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +504,20 @@
         <translation>
             <numerusform>The test was looked at once, so the split stays as it is.</numerusform>
             <numerusform>The test was looked at %n times, so the split stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n comment(s) into training</source>
+        <translation>
+            <numerusform>Put %n comment into training</numerusform>
+            <numerusform>Put %n comments into training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled comment(s) came after the split and are in no part.</source>
+        <translation>
+            <numerusform>%n labelled comment came after the split and is in no part.</numerusform>
+            <numerusform>%n labelled comments came after the split and are in no part.</numerusform>
         </translation>
     </message>
 </context>
@@ -602,6 +710,16 @@
     </message>
 </context>
 <context>
+    <name>winnow::PartChoice</name>
+    <message numerus="yes">
+        <source>Test part, looked at %n time(s)</source>
+        <translation>
+            <numerusform>Test part, looked at %n time</numerusform>
+            <numerusform>Test part, looked at %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::PromptCard</name>
     <message numerus="yes">
         <source>%n text(s) lose their end to fit.</source>
@@ -649,6 +767,16 @@
         <translation>
             <numerusform>%n label changed since the run. The figures above still count the labels it was made with.</numerusform>
             <numerusform>%n labels changed since the run. The figures above still count the labels it was made with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrainPage</name>
+    <message numerus="yes">
+        <source>%n comment(s) stayed out: nearly the same text is in validation or test.</source>
+        <translation>
+            <numerusform>%n comment stayed out: nearly the same text is in validation or test.</numerusform>
+            <numerusform>%n comments stayed out: nearly the same text is in validation or test.</numerusform>
         </translation>
     </message>
 </context>

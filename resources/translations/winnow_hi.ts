@@ -122,6 +122,10 @@
         <source>test</source>
         <translation>परीक्षण</translation>
     </message>
+    <message>
+        <source>no label</source>
+        <translation>कोई लेबल नहीं</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -237,6 +241,26 @@
     </message>
 </context>
 <context>
+    <name>ContradictionText</name>
+    <message>
+        <source>%1; the comment has %2, which stays</source>
+        <translation>%1; टिप्पणी का लेबल %2 है, वही रहता है</translation>
+    </message>
+    <message>
+        <source>%1, which takes the place of %2</source>
+        <translation>%1, जो %2 की जगह लेता है</translation>
+    </message>
+    <message>
+        <source>%1; a comment with the same text has %2, and both stay</source>
+        <translation>%1; उसी पाठ की एक टिप्पणी का लेबल %2 है, दोनों रहते हैं</translation>
+    </message>
+    <message>
+        <source>%1 from line %2</source>
+        <comment>a label</comment>
+        <translation>%1 (पंक्ति %2 से)</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Report of the last crash</source>
@@ -253,6 +277,72 @@
     <message>
         <source>Delete</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>DoneText</name>
+    <message numerus="yes">
+        <source>Labelled %n comment(s) as %1</source>
+        <translation>
+            <numerusform>%n टिप्पणी पर %1 लेबल लगाया गया</numerusform>
+            <numerusform>%n टिप्पणियों पर %1 लेबल लगाया गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n comment(s) as skipped</source>
+        <translation>
+            <numerusform>%n टिप्पणी छोड़ी हुई चिह्नित की गई</numerusform>
+            <numerusform>%n टिप्पणियाँ छोड़ी हुई चिह्नित की गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n comment(s) as unsure</source>
+        <translation>
+            <numerusform>%n टिप्पणी अनिश्चित चिह्नित की गई</numerusform>
+            <numerusform>%n टिप्पणियाँ अनिश्चित चिह्नित की गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the label from %n comment(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी का लेबल हटाया गया</numerusform>
+            <numerusform>%n टिप्पणियों के लेबल हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n comment(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी मिटाई गई</numerusform>
+            <numerusform>%n टिप्पणियाँ मिटाई गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n comment(s) to training</source>
+        <translation>
+            <numerusform>%n टिप्पणी प्रशिक्षण में ले जाई गई</numerusform>
+            <numerusform>%n टिप्पणियाँ प्रशिक्षण में ले जाई गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n comment(s) to validation</source>
+        <translation>
+            <numerusform>%n टिप्पणी सत्यापन में ले जाई गई</numerusform>
+            <numerusform>%n टिप्पणियाँ सत्यापन में ले जाई गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n comment(s) to test</source>
+        <translation>
+            <numerusform>%n टिप्पणी परीक्षण में ले जाई गई</numerusform>
+            <numerusform>%n टिप्पणियाँ परीक्षण में ले जाई गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n comment(s) out of the split</source>
+        <translation>
+            <numerusform>%n टिप्पणी विभाजन से निकाली गई</numerusform>
+            <numerusform>%n टिप्पणियाँ विभाजन से निकाली गईं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -371,13 +461,6 @@
         <source>You are through</source>
         <translation>आप पूरा कर चुके हैं</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln comment(s) of this queue were shown.</source>
-        <translation>
-            <numerusform>इस कतार की %Ln टिप्पणी दिखाई जा चुकी है।</numerusform>
-            <numerusform>इस कतार की सभी %Ln टिप्पणियाँ दिखाई जा चुकी हैं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From the start</source>
         <translation>शुरू से</translation>
@@ -421,6 +504,45 @@
     <message>
         <source>After a training, the labels on which it disagrees come here.</source>
         <translation>प्रशिक्षण के बाद, जिन लेबलों से वह असहमत है वे यहाँ आते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) of this queue are still to be read. Those that you skipped or were unsure about come last.</source>
+        <translation>
+            <numerusform>इस कतार की %Ln टिप्पणी पढ़ना अभी बाकी है। जिन्हें आपने छोड़ा या जिन पर आप अनिश्चित थे, वे अंत में आती हैं।</numerusform>
+            <numerusform>इस कतार की %Ln टिप्पणियाँ पढ़ना अभी बाकी है। जिन्हें आपने छोड़ा या जिन पर आप अनिश्चित थे, वे अंत में आती हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) of this queue are still to be settled.</source>
+        <translation>
+            <numerusform>इस कतार की %Ln टिप्पणी पर फ़ैसला अभी बाकी है।</numerusform>
+            <numerusform>इस कतार की %Ln टिप्पणियों पर फ़ैसला अभी बाकी है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run still disagrees on %Ln label(s) of this queue.</source>
+        <translation>
+            <numerusform>इस कतार के %Ln लेबल पर पिछला रन अब भी असहमत है।</numerusform>
+            <numerusform>इस कतार के %Ln लेबलों पर पिछला रन अब भी असहमत है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) of this queue have no label yet.</source>
+        <translation>
+            <numerusform>इस कतार की %Ln टिप्पणी पर अभी कोई लेबल नहीं है।</numerusform>
+            <numerusform>इस कतार की %Ln टिप्पणियों पर अभी कोई लेबल नहीं है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the end of the queue</source>
+        <translation>यह कतार का अंत है</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln comment(s) of this queue are labelled, skipped or marked unsure.</source>
+        <translation>
+            <numerusform>इस कतार की %Ln टिप्पणी पर लेबल लग चुका है, या वह छोड़ी गई या अनिश्चित चिह्नित की गई है।</numerusform>
+            <numerusform>इस कतार की सभी %Ln टिप्पणियों पर लेबल लग चुके हैं, या वे छोड़ी गई या अनिश्चित चिह्नित की गई हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -663,6 +785,33 @@
     </message>
 </context>
 <context>
+    <name>OpenOutside</name>
+    <message>
+        <source>Where it lies</source>
+        <translation>यह कहाँ है</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>नक़ल करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>नक़ल हो गई</translation>
+    </message>
+    <message>
+        <source>No program on this machine could be asked to open it. It lies here:</source>
+        <translation>इस मशीन का कोई प्रोग्राम इसे नहीं खोल सका। यह यहाँ है:</translation>
+    </message>
+    <message>
+        <source>No browser could be started on this machine. Open this address in one, here or elsewhere:</source>
+        <translation>इस मशीन पर कोई ब्राउज़र नहीं खुल सका। यह पता किसी ब्राउज़र में खोलें, यहाँ या कहीं और:</translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message>
         <source>Ending after this step…</source>
@@ -713,6 +862,18 @@
     <message>
         <source>Keeping what it found…</source>
         <translation>जो मिला उसे सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Run %1 is finished.</source>
+        <translation>रन %1 पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled.</source>
+        <translation>रन %1 रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>Run %1 failed.</source>
+        <translation>रन %1 विफल रहा।</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1377,10 @@ Please verify the correct directory name was given.</source>
         <source>Misclassified, surest first</source>
         <translation>ग़लत वर्गीकृत, सबसे निश्चित पहले</translation>
     </message>
+    <message>
+        <source>The test part was not looked at for this report.</source>
+        <translation>इस रिपोर्ट के लिए परीक्षण भाग नहीं देखा गया।</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -1446,10 +1611,6 @@ Please verify the correct directory name was given.</source>
         <translation>दौर %1 का एडैप्टर रखा गया।</translation>
     </message>
     <message>
-        <source>Threshold %1, chosen on the validation part.</source>
-        <translation>सीमा %1, सत्यापन भाग पर चुनी गई।</translation>
-    </message>
-    <message>
         <source>Weights held in %1</source>
         <translation>भार %1 में रखे गए</translation>
     </message>
@@ -1479,6 +1640,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>the processor</source>
         <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Threshold %1.</source>
+        <translation>सीमा %1।</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +1986,6 @@ Please verify the correct directory name was given.</source>
         <source>Keys of “%1”:</source>
         <translation>“%1” की कुंजियाँ:</translation>
     </message>
-    <message>
-        <source>%1 already belongs to “%2”. Choose other keys, or change those first.</source>
-        <translation>%1 पहले से “%2” की है। दूसरी कुंजियाँ चुनें, या पहले उन्हें बदलें।</translation>
-    </message>
 </context>
 <context>
     <name>StartText</name>
@@ -1896,6 +2057,64 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Terms of %1</source>
         <translation>%1 की शर्तें</translation>
+    </message>
+    <message>
+        <source>Address of the terms</source>
+        <translation>शर्तों का पता</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>उसका पृष्ठ खोलें</translation>
+    </message>
+    <message>
+        <source>They stand here too:</source>
+        <translation>वे यहाँ भी हैं:</translation>
+    </message>
+    <message>
+        <source>Their text is not on this machine. They stand here:</source>
+        <translation>उनका पाठ इस मशीन पर नहीं है। वे यहाँ हैं:</translation>
+    </message>
+</context>
+<context>
+    <name>TestGate</name>
+    <message>
+        <source>The test part has not been looked at yet</source>
+        <translation>परीक्षण भाग अभी नहीं देखा गया</translation>
+    </message>
+    <message>
+        <source>Looking freezes the split: what is test stays test. Each further look is counted, since what is chosen after looking flatters the figures. Choose the threshold on validation first.</source>
+        <translation>देखने पर विभाजन स्थिर हो जाता है: जो परीक्षण है वह परीक्षण ही रहता है। हर अगला देखना गिना जाता है, क्योंकि देखने के बाद चुने गए के आँकड़े असल से बेहतर दिखते हैं। पहले सत्यापन पर सीमा चुनें।</translation>
+    </message>
+    <message>
+        <source>Look at the test figures</source>
+        <translation>परीक्षण के आँकड़े देखें</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdText</name>
+    <message>
+        <source>best F1 on the validation part</source>
+        <translation>सत्यापन भाग पर सबसे अच्छा F1</translation>
+    </message>
+    <message>
+        <source>recall of at least %1 on the validation part</source>
+        <translation>सत्यापन भाग पर पुनःप्राप्ति कम से कम %1</translation>
+    </message>
+    <message>
+        <source>precision of at least %1 on the validation part</source>
+        <translation>सत्यापन भाग पर परिशुद्धता कम से कम %1</translation>
+    </message>
+    <message>
+        <source>lowest cost on the validation part, a miss counted as %1 false alarms</source>
+        <translation>सत्यापन भाग पर सबसे कम लागत, एक चूक %1 झूठी चेतावनियों के बराबर</translation>
+    </message>
+    <message>
+        <source>set by hand on the validation part</source>
+        <translation>सत्यापन भाग पर हाथ से रखी गई</translation>
+    </message>
+    <message>
+        <source>set by hand while looking at the test part</source>
+        <translation>परीक्षण भाग देखते हुए हाथ से रखी गई</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5838,46 @@ Please verify the correct directory name was given.</source>
         <source>Only trainings and scorings can be divided among processes. Start this job without torchrun.</source>
         <translation>केवल प्रशिक्षण और स्कोर निकालना ही कई प्रक्रियाओं में बाँटा जा सकता है। यह काम torchrun के बिना शुरू करें।</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; seems to be a picture, whatever its name says. Choose a CSV, TSV or JSONL file.</source>
+        <translation>&quot;%1&quot; चित्र लगती है, नाम जो भी कहे। CSV, TSV या JSONL फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be a PDF document, whatever its name says. Choose a CSV, TSV or JSONL file.</source>
+        <translation>&quot;%1&quot; PDF दस्तावेज़ लगती है, नाम जो भी कहे। CSV, TSV या JSONL फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be a spreadsheet (XLSX, ODS) or another ZIP archive. Save the spreadsheet as CSV, or unpack the archive, and choose that file.</source>
+        <translation>&quot;%1&quot; स्प्रेडशीट (XLSX, ODS) या कोई और ZIP संग्रह लगती है। स्प्रेडशीट को CSV के रूप में सहेजें, या संग्रह को खोलें, और वही फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be a spreadsheet (XLS) or another Office document. Save it as CSV, and choose that file.</source>
+        <translation>&quot;%1&quot; स्प्रेडशीट (XLS) या कोई और Office दस्तावेज़ लगती है। इसे CSV के रूप में सहेजें और वही फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be packed with gzip. Unpack it, and choose the file that comes out.</source>
+        <translation>&quot;%1&quot; gzip से दबाई हुई लगती है। इसे खोलें और जो फ़ाइल निकले उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be an SQLite database or a Winnow project. Export its table as CSV, and choose that file.</source>
+        <translation>&quot;%1&quot; SQLite डेटाबेस या Winnow प्रोजेक्ट लगती है। उसकी तालिका CSV के रूप में निर्यात करें और वही फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be a Parquet file. Save its table as CSV, and choose that file.</source>
+        <translation>&quot;%1&quot; Parquet फ़ाइल लगती है। उसकी तालिका CSV के रूप में सहेजें और वही फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to be no text: most of its rows hold a NUL in this encoding. Choose a CSV, TSV or JSONL file, or another encoding.</source>
+        <translation>&quot;%1&quot; पाठ नहीं लगती: इस एन्कोडिंग में उसकी अधिकतर पंक्तियों में NUL है। CSV, TSV या JSONL फ़ाइल चुनें, या कोई और एन्कोडिंग।</translation>
+    </message>
+    <message>
+        <source>The threshold of run %1</source>
+        <translation>रन %1 की सीमा</translation>
+    </message>
+    <message>
+        <source>You have not decided on this comment, so there is nothing to note on. Decide first.</source>
+        <translation>आपने इस टिप्पणी पर निर्णय नहीं लिया है, इसलिए नोट जोड़ने को कुछ नहीं है। पहले निर्णय लें।</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5641,6 +5900,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Quote misclassified comments in the report.</source>
         <translation>रिपोर्ट में ग़लत वर्गीकृत टिप्पणियाँ उद्धृत करें।</translation>
+    </message>
+    <message>
+        <source>The part that the figures are of, test or validation; each look at the test is counted. Where none is named: the test once it was looked at, else validation.</source>
+        <translation>आँकड़े किस भाग के हों, test या validation; परीक्षण को हर बार देखना गिना जाता है। न बताने पर: परीक्षण, अगर वह देखा जा चुका हो, नहीं तो सत्यापन।</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6014,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Agreement</source>
         <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>अभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 left. How far you and the others agree shows when you are through.</source>
+        <translation>%1 पढ़ी गईं, %2 बाकी। आप और दूसरे कितने सहमत हैं, यह आपके पूरा करने पर दिखेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left to settle</source>
+        <translation>
+            <numerusform>%Ln को तय करना बाकी है</numerusform>
+            <numerusform>%Ln को तय करना बाकी है</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6042,21 +6320,6 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n टिप्पणियाँ बदली जा रही हैं…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n comment(s)</source>
-        <translation>
-            <numerusform>%n टिप्पणी मिटाई गई</numerusform>
-            <numerusform>%n टिप्पणियाँ मिटाई गईं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>More was changed since. Undo, in the menu Edit, takes it back step by step.</source>
-        <translation>इसके बाद और भी बदला गया। संपादन मेनू का “वापस लें” एक-एक क़दम वापस लेता है।</translation>
-    </message>
 </context>
 <context>
     <name>winnow::CommentModel</name>
@@ -6227,6 +6490,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>indexing for search, %1%</source>
         <translation>खोज के लिए सूची बन रही है, %1%</translation>
+    </message>
+    <message>
+        <source>signs are not searched for, only words and numbers are</source>
+        <translation>चिह्न नहीं खोजे जाते, केवल शब्द और संख्याएँ खोजी जाती हैं</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6838,28 @@ Please verify the correct directory name was given.</source>
             <numerusform>परीक्षण %n बार देखा गया, इसलिए विभाजन वैसा ही रहेगा।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Validation and test stay as they are. What is nearly the same as a comment of theirs stays out.</source>
+        <translation>सत्यापन और परीक्षण जैसे हैं वैसे ही रहते हैं। जो उनकी किसी टिप्पणी से लगभग मिलता है वह बाहर रहता है।</translation>
+    </message>
+    <message>
+        <source>The test was looked at: a test that is chosen after looking measures nothing.</source>
+        <translation>परीक्षण देखा जा चुका है: देखने के बाद चुना गया परीक्षण कुछ नहीं मापता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n comment(s) into training</source>
+        <translation>
+            <numerusform>%n टिप्पणी प्रशिक्षण में लें</numerusform>
+            <numerusform>%n टिप्पणियाँ प्रशिक्षण में लें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled comment(s) came after the split and are in no part.</source>
+        <translation>
+            <numerusform>लेबल लगी %n टिप्पणी विभाजन के बाद आई और किसी भाग में नहीं है।</numerusform>
+            <numerusform>लेबल लगी %n टिप्पणियाँ विभाजन के बाद आईं और किसी भाग में नहीं हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::DecisionBar</name>
@@ -6597,6 +6886,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Clear</source>
         <translation>लेबल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Unmask</source>
+        <translation>ढकना हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6941,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>None yet.</source>
         <translation>अभी कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, पंक्ति %2: %3</translation>
+    </message>
+    <message>
+        <source>Contradicted by</source>
+        <translation>इससे अलग</translation>
     </message>
 </context>
 <context>
@@ -6891,10 +7192,6 @@ Please verify the correct directory name was given.</source>
         <translation>लेबल</translation>
     </message>
     <message>
-        <source>All comments with their labels, annotators, notes, split and metadata. Winnow can import the file again.</source>
-        <translation>सभी टिप्पणियाँ अपने लेबल, लेबलकर्ता, नोट, विभाजन और मेटाडेटा के साथ। Winnow इस फ़ाइल को फिर आयात कर सकता है।</translation>
-    </message>
-    <message>
         <source>Export &amp;labels…</source>
         <translation>लेबल निर्यात करें… (&amp;L)</translation>
     </message>
@@ -7022,6 +7319,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>There is no finished run yet, so only labels can be exported. Train first for the rest.</source>
         <translation>अभी कोई पूरा रन नहीं है, इसलिए केवल लेबल निर्यात हो सकते हैं। बाक़ी के लिए पहले प्रशिक्षण दें।</translation>
+    </message>
+    <message>
+        <source>All comments with their labels, annotators, notes, split and metadata; where several people have read the same comments, what each of them decided and who settled it. Winnow can import the file again.</source>
+        <translation>सभी टिप्पणियाँ अपने लेबल, लेबलकर्ता, नोट, विभाजन और मेटाडेटा के साथ; जहाँ एक ही टिप्पणियाँ कई लोगों ने पढ़ी हैं, वहाँ हर एक का निर्णय और यह कि किसने तय किया। Winnow इस फ़ाइल को फिर आयात कर सकता है।</translation>
+    </message>
+    <message>
+        <source>%1 is there already, so the adapter is in %2. Its README.md says how to use it.</source>
+        <translation>%1 पहले से मौजूद है, इसलिए एडैप्टर %2 में है। उसकी README.md बताती है कि उसे कैसे इस्तेमाल करें।</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7470,14 @@ Please verify the correct directory name was given.</source>
             <numerusform>%Ln चुनी हुई टिप्पणी</numerusform>
             <numerusform>%Ln चुनी हुई टिप्पणियाँ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your decisions are kept under this name. A click changes it.</source>
+        <translation>आपके निर्णय इसी नाम से रखे जाते हैं। क्लिक करके इसे बदलें।</translation>
+    </message>
+    <message>
+        <source>Your name: %1</source>
+        <translation>आपका नाम: %1</translation>
     </message>
 </context>
 <context>
@@ -7347,10 +7660,6 @@ Please verify the correct directory name was given.</source>
         <translation>अस्वीकृत पंक्तियाँ</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>पंक्ति</translation>
-    </message>
-    <message>
         <source>Why it was refused</source>
         <translation>क्यों अस्वीकृत हुई</translation>
     </message>
@@ -7381,13 +7690,17 @@ Please verify the correct directory name was given.</source>
             <numerusform>%Ln पंक्तियाँ अस्वीकृत हुईं। वे “%1” में हैं, ताकि सुधारकर फिर आयात की जा सकें।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Contradictory rows</source>
+        <translation>विरोधी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Its label, and the one that holds</source>
+        <translation>उसका लेबल, और वह जो मान्य है</translation>
+    </message>
 </context>
 <context>
     <name>winnow::KnownList</name>
-    <message>
-        <source>Get it in a terminal, in the folder of Winnow: %1</source>
-        <translation>Winnow के फ़ोल्डर में, टर्मिनल से लें: %1</translation>
-    </message>
     <message>
         <source>Accept its terms on %1, download the folder, and add it here.</source>
         <translation>%1 पर उसकी शर्तें स्वीकार करें, फ़ोल्डर डाउनलोड करें और यहाँ जोड़ें।</translation>
@@ -7423,6 +7736,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>From %1</source>
         <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Get it in a terminal: %1</source>
+        <translation>टर्मिनल में लें: %1</translation>
+    </message>
+    <message>
+        <source>%1 gets it, in the folder of Winnow&apos;s sources, which this program does not lie in. A file that you have can be added here.</source>
+        <translation>%1 इसे लाता है, Winnow के स्रोत के फ़ोल्डर में, जिसमें यह प्रोग्राम नहीं है। आपके पास की फ़ाइल यहाँ जोड़ी जा सकती है।</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7923,10 @@ Please verify the correct directory name was given.</source>
         <source>read by %1; the labels of others are hidden</source>
         <translation>पाठक %1; दूसरों के लेबल छिपे हैं</translation>
     </message>
+    <message>
+        <source>settled as %1 by %2</source>
+        <translation>%2 ने %1 तय किया</translation>
+    </message>
 </context>
 <context>
     <name>winnow::LabelQueue</name>
@@ -7716,6 +8041,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Go back to the comment decided as %1</source>
         <translation>%1 के रूप में तय की गई टिप्पणी पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LineTable</name>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
     </message>
 </context>
 <context>
@@ -7915,18 +8247,6 @@ Please verify the correct directory name was given.</source>
         <translation>वह नाम जिससे आपके लेबल रखे जाते हैं:</translation>
     </message>
     <message>
-        <source>Run %1 is finished.</source>
-        <translation>रन %1 पूरा हुआ।</translation>
-    </message>
-    <message>
-        <source>Run %1 was cancelled.</source>
-        <translation>रन %1 रद्द किया गया।</translation>
-    </message>
-    <message>
-        <source>Run %1 failed.</source>
-        <translation>रन %1 विफल रहा।</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -8038,6 +8358,18 @@ Please verify the correct directory name was given.</source>
         <source>Copying %1…</source>
         <translation>%1 की प्रति बनाई जा रही है…</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>रूप-रंग (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds several projects. Choose one of them.</source>
+        <translation>फ़ोल्डर %1 में कई प्रोजेक्ट हैं। उनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
 </context>
 <context>
     <name>winnow::MaskDialog</name>
@@ -8068,6 +8400,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>What is masked shows itself when you point at it or open it.</source>
         <translation>जो ढका है वह उस पर इंगित करने या उसे खोलने पर दिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MaskHint</name>
+    <message>
+        <source>Do not say this again</source>
+        <translation>यह फिर न बताएँ</translation>
+    </message>
+    <message>
+        <source>Strong words are masked. The menu View shows them.</source>
+        <translation>तीखे शब्द ढके हुए हैं। “दृश्य” मेनू उन्हें दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Strong words are masked. %1 shows them.</source>
+        <translation>तीखे शब्द ढके हुए हैं। %1 उन्हें दिखाता है।</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8511,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, in that tool&apos;s own cache</source>
         <translation>%1, उसी टूल के कैश में</translation>
+    </message>
+    <message>
+        <source>added from %1</source>
+        <translation>%1 से जोड़ा गया</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +8634,10 @@ Please verify the correct directory name was given.</source>
         <source>Downloads</source>
         <translation>डाउनलोड</translation>
     </message>
+    <message>
+        <source>The command is copied. Paste it into a terminal.</source>
+        <translation>आदेश की नक़ल हो गई। उसे टर्मिनल में चिपकाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>winnow::NumberHistogram</name>
@@ -8291,16 +8646,20 @@ Please verify the correct directory name was given.</source>
         <translation>लेबल स्तंभ की संख्याएँ</translation>
     </message>
     <message>
-        <source>A click chooses the number.</source>
-        <translation>क्लिक से संख्या चुनी जाती है।</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>से</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>A click chooses the number; the line can be dragged.</source>
+        <translation>क्लिक से संख्या चुनी जाती है; रेखा को खींचा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +8765,32 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, and shown on them.</source>
         <translation>%1, और उन्हीं पर दिखाया गया।</translation>
+    </message>
+    <message>
+        <source>Set by hand on the validation part, applied to the test part.</source>
+        <translation>सत्यापन भाग पर हाथ से रखी गई, परीक्षण भाग पर लागू।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PartChoice</name>
+    <message>
+        <source>&amp;Figures of report, plots and tables:</source>
+        <translation>रिपोर्ट, आलेखों और तालिकाओं के आँकड़े (&amp;F):</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>सत्यापन भाग</translation>
+    </message>
+    <message>
+        <source>Test part, not looked at yet</source>
+        <translation>परीक्षण भाग, अभी नहीं देखा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test part, looked at %n time(s)</source>
+        <translation>
+            <numerusform>परीक्षण भाग, %n बार देखा गया</numerusform>
+            <numerusform>परीक्षण भाग, %n बार देखा गया</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8763,18 +9148,6 @@ Please verify the correct directory name was given.</source>
         <translation>जो लेबल किया है उस पर प्रशिक्षण दें और यहाँ देखें कि वर्गीकारक क्या सही और क्या ग़लत करता है।</translation>
     </message>
     <message>
-        <source>The test part has not been looked at yet</source>
-        <translation>परीक्षण भाग अभी नहीं देखा गया</translation>
-    </message>
-    <message>
-        <source>Looking freezes the split: what is test stays test. Each further look is counted, since what is chosen after looking flatters the figures. Choose the threshold on validation first.</source>
-        <translation>देखने पर विभाजन स्थिर हो जाता है: जो परीक्षण है वह परीक्षण ही रहता है। हर अगला देखना गिना जाता है, क्योंकि देखने के बाद चुने गए के आँकड़े असल से बेहतर दिखते हैं। पहले सत्यापन पर सीमा चुनें।</translation>
-    </message>
-    <message>
-        <source>Look at the test figures</source>
-        <translation>परीक्षण के आँकड़े देखें</translation>
-    </message>
-    <message>
         <source>Run %1</source>
         <translation>रन %1</translation>
     </message>
@@ -8948,6 +9321,10 @@ Please verify the correct directory name was given.</source>
         <source>Validation F1</source>
         <translation>सत्यापन F1</translation>
     </message>
+    <message>
+        <source>At the threshold %1</source>
+        <translation>सीमा %1 पर</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ScoreBars</name>
@@ -9027,6 +9404,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Guessed</source>
         <translation>अनुमानित</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Shortcuts</name>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change those first.</source>
+        <translation>%1 पहले से “%2” की है। दूसरी कुंजियाँ चुनें, या पहले उन्हें बदलें।</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +9681,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>winnow::StepNews</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>More was changed since. Undo, in the menu Edit, takes it back step by step.</source>
+        <translation>इसके बाद और भी बदला गया। संपादन मेनू का “वापस लें” एक-एक क़दम वापस लेता है।</translation>
+    </message>
+</context>
+<context>
     <name>winnow::TaskForm</name>
     <message>
         <source>New project</source>
@@ -9524,6 +9919,13 @@ Please verify the correct directory name was given.</source>
         <source>Open in Review</source>
         <translation>समीक्षा में खोलें</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) stayed out: nearly the same text is in validation or test.</source>
+        <translation>
+            <numerusform>%n टिप्पणी बाहर रही: लगभग वही पाठ सत्यापन या परीक्षण में है।</numerusform>
+            <numerusform>%n टिप्पणियाँ बाहर रहीं: लगभग वही पाठ सत्यापन या परीक्षण में है।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::TrainingForm</name>
@@ -9643,6 +10045,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Training: %1</source>
         <translation>प्रशिक्षण: %1</translation>
+    </message>
+    <message>
+        <source>Open in Review</source>
+        <translation>समीक्षा में खोलें</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>प्रशिक्षण पर जाएँ</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@
 #include "widgets/qt_text.h"
 #include "window/workspace.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QPushButton>
 #include <utility>
