@@ -171,19 +171,33 @@ TEST_F(ExportPageTest, AnAdapterThatIsThereAlreadyGetsANeighbour)
     EXPECT_TRUE(message().contains(QStringLiteral("forum-run1-adapter-2"))) << message().toStdString();
 }
 
-TEST_F(ExportPageTest, PlotsAndTablesAreFilesOfAFolder)
+TEST_F(ExportPageTest, PlotsAndTablesAreFilesOfAFolderThatSaysOfWhatTheyAre)
 {
     open_export_page();
-    for (const QString& format : {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}) {
+    const std::pair<QString, QString> exports[] = {{QStringLiteral("svg"), QStringLiteral("forum-run1-validation-plots/")},
+                                                   {QStringLiteral("png"), QStringLiteral("forum-run1-validation-plots-2/")},
+                                                   {QStringLiteral("pdf"), QStringLiteral("forum-run1-validation-plots-3/")}};
+    for (const auto& [format, folder] : exports) {
         find<QComboBox>("plot_format")->setFocus();
         find<QComboBox>("plot_format")->setCurrentText(format.toUpper());
         export_by("export_plots", m_folder.path());
         for (const char* name : {"roc", "precision_recall", "calibration", "scores"})
-            EXPECT_GT(QFileInfo(at(QLatin1String(name) + QLatin1Char('.') + format)).size(), 1000) << name << "." << format.toStdString();
+            EXPECT_GT(QFileInfo(at(folder + QLatin1String(name) + QLatin1Char('.') + format)).size(), 1000) << name << "." << format.toStdString();
     }
     export_by("export_tables", m_folder.path());
     for (const char* name : {"figures", "confusion_matrix", "labels", "roc", "precision_recall", "calibration"})
-        EXPECT_GT(content(at(QLatin1String(name) + QStringLiteral(".csv"))).count(QLatin1Char('\n')), 2) << name;
+        EXPECT_GT(content(at(QStringLiteral("forum-run1-validation-tables/%1.csv").arg(QLatin1String(name)))).count(QLatin1Char('\n')), 2) << name;
+}
+
+TEST_F(ExportPageTest, PlotsAreThoseOfReviewWithTheirBandsAndTheNamesOfTheLabels)
+{
+    open_export_page();
+    export_by("export_plots", m_folder.path());
+    const QString scores = content(at(QStringLiteral("forum-run1-validation-plots/scores.svg")));
+    for (const std::string& label : session().task().task.labels)
+        EXPECT_TRUE(scores.contains(QLatin1Char('>') + qt(label) + QLatin1Char('<'))) << label;
+    for (const char* name : {"roc", "precision_recall"})
+        EXPECT_TRUE(content(at(QStringLiteral("forum-run1-validation-plots/%1.svg").arg(QLatin1String(name)))).contains(QStringLiteral("fill-opacity=\"0.")));
 }
 
 TEST_F(ExportPageTest, AnAdapterThatTheProjectDoesNotHoldIsSaidAndNothingIsWritten)

@@ -300,7 +300,7 @@ TEST_F(Journey, FromTheDemoToAnAdapterAndItsReport)
     const auto evaluation = nlohmann::json::parse(winnow_cli({QStringLiteral("evaluate"), project, QStringLiteral("--run"), QStringLiteral("2"), QStringLiteral("--on"),
                                                               QStringLiteral("validation"), QStringLiteral("--threshold"),
                                                               QStringLiteral("auto"), QStringLiteral("--json")}));
-    expect_figures(QDir(out()).filePath(QStringLiteral("figures.csv")), evaluation);
+    expect_figures(QDir(out()).filePath(QStringLiteral("demo-run2-validation-tables/figures.csv")), evaluation);
     EXPECT_TRUE(bytes(report()).contains(QLocale().toString(evaluation["roc_auc"].get<double>(), 'f', 3).toUtf8())); // as its tables write them
 }
 

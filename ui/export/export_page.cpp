@@ -1,10 +1,11 @@
 #include "export/export_page.h"
 
+#include "common/make_folder.h"
 #include "export/part_choice.h"
 #include "export/report.h"
+#include "ingest/export.h"
 #include "jobs/adapter_export.h"
 #include "jobs/folder_export.h"
-#include "ingest/export.h"
 #include "shell/last_folder.h"
 #include "store/runs.h"
 #include "widgets/message_bar.h"
@@ -168,10 +169,12 @@ void ExportPage::export_rows(bool scores)
 
 void ExportPage::export_plots()
 {
-    choose_folder(QStringLiteral("plots"), tr("Where the plots go"), [this](const QString& folder) {
+    choose_folder(QStringLiteral("plots"), tr("Where the folder of plots goes"), [this](const QString& chosen) {
         // Plots are drawn by widgets, so on this thread.
         m_messages->guard([&] {
-            const auto names = write_plots(data_to_report(CommentText::LeaveOut), path_of(folder), m_plot_format->currentText().toLower().toStdString());
+            const ReportData data = data_to_report(CommentText::LeaveOut);
+            const QString folder = own_folder(chosen, data.part, QStringLiteral("plots"));
+            const auto names = write_plots(data, path_of(folder), m_plot_format->currentText().toLower().toStdString());
             m_messages->show_message(MessageBar::Kind::Success, tr("%n plot(s) written to %1.", nullptr, static_cast<int>(names.size())).arg(folder), tr("Open the folder"),
                                      [this, folder] { open_outside(QUrl::fromLocalFile(folder), this); });
         });
@@ -180,12 +183,25 @@ void ExportPage::export_plots()
 
 void ExportPage::export_tables()
 {
-    choose_folder(QStringLiteral("tables"), tr("Where the tables go"), [this](const QString& folder) {
-        write(folder, [folder, number = run(), part = m_part->take()](Project& project) {
-            const auto names = write_tables(report_data(project, run_numbered(project, number), part, CommentText::LeaveOut), path_of(folder));
-            return tr("%n table(s) written to %1.", nullptr, static_cast<int>(names.size())).arg(folder);
+    choose_folder(QStringLiteral("tables"), tr("Where the folder of tables goes"), [this](const QString& chosen) {
+        m_messages->guard([&] {
+            const Split part = m_part->take();
+            const QString folder = own_folder(chosen, part, QStringLiteral("tables"));
+            write(folder, [folder, number = run(), part](Project& project) {
+                const auto names = write_tables(report_data(project, run_numbered(project, number), part, CommentText::LeaveOut), path_of(folder));
+                return tr("%n table(s) written to %1.", nullptr, static_cast<int>(names.size())).arg(folder);
+            });
         });
     });
+}
+
+// Plots and tables are some files with plain names: a folder of their own says of what they are, and nothing that is there is lost.
+QString ExportPage::own_folder(const QString& chosen, Split part, const QString& what) const
+{
+    const QString name = QStringLiteral("%1-run%2-%3-%4").arg(session().name()).arg(run()).arg(qt(to_string(part)), what);
+    const std::filesystem::path folder = free_folder(path_of(QDir(chosen).filePath(name)));
+    make_folder(folder);
+    return qt(folder);
 }
 
 void ExportPage::export_report()

@@ -49,6 +49,7 @@ private:
     void export_plots();
     void export_tables();
     void export_report();
+    QString own_folder(const QString& chosen, Split part, const QString& what) const;
     ReportData data_to_report(CommentText text);
     void write(const QString& path, Writer writer);
     void follow_run();

@@ -34,12 +34,14 @@ void for_each_plot(const ReportData& data, const std::function<void(Plot&)>& use
     const QString run = QCoreApplication::translate("Report", "Run %1").arg(data.run.number);
     RocPlot roc;
     roc.set_sample(sample, run);
+    roc.set_band(roc_band(sample));
     PrecisionRecallPlot precision_recall;
     precision_recall.set_sample(sample, run);
+    precision_recall.set_band(precision_recall_band(sample));
     CalibrationPlot calibration;
     calibration.set_sample(sample);
     ScoreHistogram scores;
-    scores.set_sample(sample, qt(data.task.positive_label), QCoreApplication::translate("Report", "Others"));
+    scores.set_sample(sample, data.task);
     for (ThresholdPlot* plot : {static_cast<ThresholdPlot*>(&roc), static_cast<ThresholdPlot*>(&precision_recall),
                                 static_cast<ThresholdPlot*>(&calibration), static_cast<ThresholdPlot*>(&scores)}) {
         plot->setPalette(paper());

@@ -56,15 +56,15 @@ void CurvePlot::set_second_curve(const QString& name, const std::vector<CurvePoi
     replot(QCustomPlot::rpQueuedReplot);
 }
 
-void CurvePlot::set_band(const std::vector<BandPoint>& band)
+void CurvePlot::set_band(const std::vector<CurveInterval>& band)
 {
     QVector<double> x;
     QVector<double> low;
     QVector<double> high;
-    for (const BandPoint& point : band) {
-        x << point.x;
-        low << point.low;
-        high << point.high;
+    for (const CurveInterval& place : band) {
+        x << place.at;
+        low << place.interval.low;
+        high << place.interval.high;
     }
     m_low->setData(x, low, true);
     m_high->setData(x, high, true);

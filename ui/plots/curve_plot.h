@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluation/curve_band.h"
 #include "plots/threshold_plot.h"
 
 #include <vector>
@@ -11,12 +12,6 @@ struct CurvePoint {
     double x = 0;
     double y = 0;
     double threshold = 0; // may be infinite at an end
-};
-
-struct BandPoint {
-    double x = 0;
-    double low = 0;
-    double high = 0;
 };
 
 // A curve over the unit square that is run along by a threshold, a second one to compare with, a band of where the first
@@ -32,7 +27,7 @@ public:
     // Points in the order of the curve, with every threshold that there is.
     void set_curve(const QString& name, const std::vector<CurvePoint>& points);
     void set_second_curve(const QString& name, const std::vector<CurvePoint>& points); // no points: none
-    void set_band(const std::vector<BandPoint>& band);
+    void set_band(const std::vector<CurveInterval>& band);
     // The dashed line that says nothing was learned, with its name.
     void set_chance(const QString& name, double y_at_left, double y_at_right);
 

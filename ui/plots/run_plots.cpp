@@ -1,6 +1,7 @@
 #include "plots/run_plots.h"
 
 #include "widgets/colours.h"
+#include "widgets/qt_text.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -186,8 +187,10 @@ ScoreHistogram::ScoreHistogram(QWidget* parent) : ScorePlot(parent), m_positives
     ScoreHistogram::take_colours();
 }
 
-void ScoreHistogram::set_sample(const BinarySample& sample, const QString& positive, const QString& other)
+void ScoreHistogram::set_sample(const BinarySample& sample, const Task& task)
 {
+    const QString positive = qt(task.positive_label);
+    const QString other = task.labels.size() == 2 ? qt(task.labels[task.positive_index() == 0 ? 1 : 0]) : tr("All others");
     set_scores(sample.scores);
     QVector<double> middles(histogram_bins);
     QVector<double> positives(histogram_bins);

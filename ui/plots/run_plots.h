@@ -1,5 +1,6 @@
 #pragma once
 
+#include "classify/task.h"
 #include "evaluation/evaluation.h"
 #include "plots/curve_plot.h"
 #include "plots/score_plot.h"
@@ -54,7 +55,7 @@ class ScoreHistogram : public ScorePlot {
 
 public:
     explicit ScoreHistogram(QWidget* parent = nullptr);
-    void set_sample(const BinarySample& sample, const QString& positive, const QString& other);
+    void set_sample(const BinarySample& sample, const Task& task);
 
 protected:
     void take_colours() override;

@@ -7,18 +7,6 @@
 
 namespace winnow {
 
-namespace {
-
-std::vector<BandPoint> band_of(const std::vector<CurveInterval>& intervals)
-{
-    std::vector<BandPoint> band;
-    for (const CurveInterval& interval : intervals)
-        band.push_back({interval.at, interval.interval.low, interval.interval.high});
-    return band;
-}
-
-}
-
 CurvesPanel::CurvesPanel(ReviewState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_tabs(new QTabWidget(this)), m_roc(new RocPlot(this)), m_precision_recall(new PrecisionRecallPlot(this)),
       m_calibration(new CalibrationPlot(this)), m_histogram(new ScoreHistogram(this))
@@ -70,8 +58,7 @@ void CurvesPanel::follow_data()
     m_roc->set_sample(review.binary, run);
     m_precision_recall->set_sample(review.binary, run);
     m_calibration->set_sample(review.binary);
-    const QString rest = review.task.labels.size() == 2 ? qt(review.task.labels[review.positive() == 0 ? 1 : 0]) : tr("All others");
-    m_histogram->set_sample(review.binary, qt(review.task.positive_label), rest);
+    m_histogram->set_sample(review.binary, review.task);
     clear_second();
     follow_bands();
     follow_point();
@@ -90,8 +77,8 @@ void CurvesPanel::follow_point()
 
 void CurvesPanel::follow_bands()
 {
-    m_roc->set_band(band_of(m_state.roc_band()));
-    m_precision_recall->set_band(band_of(m_state.precision_recall_band()));
+    m_roc->set_band(m_state.roc_band());
+    m_precision_recall->set_band(m_state.precision_recall_band());
 }
 
 void CurvesPanel::follow_selection()
