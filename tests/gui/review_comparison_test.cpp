@@ -21,6 +21,7 @@ TEST_F(Review, SlicesComeWorstFirstAndShowTheirComments)
     press(Qt::Key_Return);
     EXPECT_EQ(find<QTabWidget>("review_tabs")->currentIndex(), 0);
     EXPECT_EQ(list()->model()->rowCount(), comments);
+    EXPECT_TRUE(list()->hasFocus());
 }
 
 TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
@@ -53,6 +54,21 @@ TEST_F(Review, AComparisonThatIsChosenWhileTheRunIsStillReadComesWithIt)
     choose("compare_with", 1);
     wait_for("the comparison", [this] { return find<QTableView>("comparison")->model()->rowCount() == static_cast<int>(measure_count); });
     EXPECT_EQ(find<QComboBox>("compare_with")->currentData().toLongLong(), 2);
+}
+
+TEST_F(Review, AComparisonOnTheTestPartIsALookThatShows)
+{
+    open_two_runs();
+    choose("review_part", 0);
+    wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });
+    click("empty_button");
+    wait_for("the test part", [this] { return find<QLabel>("test_looks")->isVisible(); });
+    const QString before = find<QLabel>("test_looks")->text();
+    choose("compare_with", 1);
+    wait_for("the comparison", [this] { return find<QTableView>("comparison")->model()->rowCount() == static_cast<int>(measure_count); });
+    EXPECT_EQ(test_looks(session().project(), session().task().id), 2);
+    EXPECT_NE(find<QLabel>("test_looks")->text(), before);
+    EXPECT_TRUE(find<QLabel>("test_looks")->text().contains(QLatin1Char('2')));
 }
 
 TEST_F(Review, ARunIsNamedWithItsModelAsPeopleCallIt)

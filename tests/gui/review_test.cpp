@@ -4,6 +4,7 @@
 #include "jobs/run_threshold.h"
 
 #include <QDoubleSpinBox>
+#include <QTabWidget>
 
 namespace winnow {
 namespace {
@@ -68,9 +69,11 @@ TEST_F(Review, TheFirstLookAtTestIsAskedForAndCountedOnce)
 TEST_F(Review, ACellThatWasChosenIsForgottenBeforeTheFirstLook)
 {
     open_review();
+    find<QTabWidget>("review_tabs")->setCurrentIndex(2);
     const QRect cell_rect = matrix()->visualRect(matrix()->model()->index(0, 1));
     QTest::mouseClick(matrix()->viewport(), Qt::LeftButton, {}, cell_rect.center());
     EXPECT_EQ(list()->model()->rowCount(), evaluated(Split::Validation, 0.5).confusion_matrix.at(0, 1));
+    EXPECT_EQ(find<QTabWidget>("review_tabs")->currentIndex(), 0) << "the list shows what was chosen";
     choose("review_part", 0);
     wait_for("the question before the first look", [this] { return find<QPushButton>("empty_button")->isVisible(); });
     EXPECT_EQ(matrix()->model()->rowCount(), 0);

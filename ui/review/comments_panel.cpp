@@ -40,6 +40,7 @@ CommentsPanel::CommentsPanel(ReviewState& state, const Masking& masking, QWidget
     m_note->hide();
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
+    setFocusProxy(m_view);
     split->addWidget(m_view);
     split->addWidget(m_card);
     split->setSizes({list_share, card_share});

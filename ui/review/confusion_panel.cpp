@@ -127,6 +127,7 @@ void ConfusionPanel::choose(const QModelIndex& index)
         return;
     const ListFilter filter = m_model->filter_of(index);
     m_state.set_filter(filter == m_state.filter() ? ListFilter{} : filter);
+    Q_EMIT chosen();
 }
 
 void ConfusionPanel::choose_section(int section, Qt::Orientation orientation)

@@ -16,6 +16,9 @@ class ConfusionPanel : public QWidget {
 public:
     explicit ConfusionPanel(ReviewState& state, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void chosen(); // the list shows other comments now
+
 protected:
     void changeEvent(QEvent* event) override;
 

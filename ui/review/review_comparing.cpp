@@ -51,8 +51,10 @@ void ReviewPage::show_comparison(std::shared_ptr<const ReviewData> other)
     m_comparison->set_other(other->part == m_state->data().part ? std::move(other) : nullptr);
     if (!m_comparison->is_on())
         throw Error(ErrorKind::Usage, "Run " + std::to_string(number) + " has no scores of this part, so it cannot be compared on it.");
-    if (is_look)
+    if (is_look) {
         session().test_gate().count_look(number);
+        m_header->show_looks(session().test_gate().looks());
+    }
     m_curves->set_second(m_comparison->other_sample(), tr("Run %1").arg(number));
     m_tabs->setTabVisible(m_tabs->indexOf(m_comparison), true);
     m_tabs->setCurrentWidget(m_comparison);

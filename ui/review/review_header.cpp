@@ -74,8 +74,13 @@ void ReviewHeader::show_data(const ReviewData& review)
     if (review.validation_size > 0)
         add(Split::Validation, tr("Validation: %n comment(s)", nullptr, static_cast<int>(review.validation_size)));
     m_part->setCurrentIndex(m_part->findData(static_cast<int>(review.part)));
-    m_looks->setVisible(review.part == Split::Test && review.test_looks > 0);
-    m_looks->setText(tr("looked at %n time(s)", nullptr, review.test_looks));
+    show_looks(review.part == Split::Test ? review.test_looks : 0);
+}
+
+void ReviewHeader::show_looks(int looks)
+{
+    m_looks->setVisible(looks > 0);
+    m_looks->setText(tr("looked at %n time(s)", nullptr, looks));
     m_looks->setToolTip(tr("Each session in which a run's test figures are looked at counts once. What is chosen after looking, a threshold or a run, fits these very "
                            "comments a little: the more looks, the more the figures flatter. Choose on validation, and look at the test part rarely."));
 }

@@ -20,6 +20,7 @@ public:
 
     void set_runs(const std::vector<Run>& runs, std::optional<std::int64_t> chosen);
     void show_data(const ReviewData& review);
+    void show_looks(int looks); // at the test part; 0: another part is shown
     std::optional<std::int64_t> compared() const; // the run that is chosen to compare with
     void show_compared(std::optional<std::int64_t> run);
 

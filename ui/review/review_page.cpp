@@ -83,12 +83,12 @@ QWidget* ReviewPage::make_content()
 QWidget* ReviewPage::make_top()
 {
     auto* top = new QWidget(this);
-    auto* matrix = new ConfusionPanel(*m_state, top);
-    matrix->setFixedWidth(matrix_width);
+    m_matrix = new ConfusionPanel(*m_state, top);
+    m_matrix->setFixedWidth(matrix_width);
     m_curves = new CurvesPanel(*m_state, top);
     auto* plots = new QHBoxLayout;
     plots->setSpacing(16);
-    plots->addWidget(matrix);
+    plots->addWidget(m_matrix);
     plots->addWidget(m_curves, 1);
     auto* operating = new OperatingBar(*m_state, top);
     auto* point = new QHBoxLayout;
@@ -118,8 +118,13 @@ QWidget* ReviewPage::make_bottom()
     m_tabs->addTab(m_comparison, tr("Comparison"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_comparison), false);
     const auto show_list = [this] { m_tabs->setCurrentWidget(m_comments); };
-    connect(slices, &SlicesPanel::chosen, this, show_list);
-    connect(m_comparison, &ComparisonPanel::chosen, this, show_list);
+    connect(m_matrix, &ConfusionPanel::chosen, this, show_list); // the matrix is where one was, and stays so
+    const auto go_to_list = [this] {
+        m_tabs->setCurrentWidget(m_comments);
+        m_comments->setFocus();
+    };
+    connect(slices, &SlicesPanel::chosen, this, go_to_list);
+    connect(m_comparison, &ComparisonPanel::chosen, this, go_to_list);
     return m_tabs;
 }
 

@@ -13,6 +13,7 @@ namespace winnow {
 
 class CommentsPanel;
 class ComparisonPanel;
+class ConfusionPanel;
 class CurvesPanel;
 class EmptyState;
 class MessageBar;
@@ -57,6 +58,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QTabWidget* m_tabs;
+    ConfusionPanel* m_matrix;
     CurvesPanel* m_curves;
     CommentsPanel* m_comments;
     ComparisonPanel* m_comparison;
