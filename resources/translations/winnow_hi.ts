@@ -1281,10 +1281,6 @@ Please verify the correct directory name was given.</source>
         <translation>रन %1</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>अन्य</translation>
-    </message>
-    <message>
         <source>%1: run %2</source>
         <translation>%1: रन %2</translation>
     </message>
@@ -6778,10 +6774,6 @@ Please verify the correct directory name was given.</source>
         <source>Run %1</source>
         <translation>रन %1</translation>
     </message>
-    <message>
-        <source>All others</source>
-        <translation>बाक़ी सभी</translation>
-    </message>
 </context>
 <context>
     <name>winnow::DataCard</name>
@@ -7266,10 +7258,6 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n पंक्तियाँ %1 में लिखी गईं।</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Where the plots go</source>
-        <translation>आलेख कहाँ रखें</translation>
-    </message>
     <message numerus="yes">
         <source>%n plot(s) written to %1.</source>
         <translation>
@@ -7280,10 +7268,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Open the folder</source>
         <translation>फ़ोल्डर खोलें</translation>
-    </message>
-    <message>
-        <source>Where the tables go</source>
-        <translation>तालिकाएँ कहाँ रखें</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) written to %1.</source>
@@ -7327,6 +7311,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 is there already, so the adapter is in %2. Its README.md says how to use it.</source>
         <translation>%1 पहले से मौजूद है, इसलिए एडैप्टर %2 में है। उसकी README.md बताती है कि उसे कैसे इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Where the folder of plots goes</source>
+        <translation>आलेखों का फ़ोल्डर कहाँ रखें</translation>
+    </message>
+    <message>
+        <source>Where the folder of tables goes</source>
+        <translation>तालिकाओं का फ़ोल्डर कहाँ रखें</translation>
     </message>
 </context>
 <context>
@@ -9347,6 +9339,10 @@ Please verify the correct directory name was given.</source>
         <source>Comments</source>
         <translation>टिप्पणियाँ</translation>
     </message>
+    <message>
+        <source>All others</source>
+        <translation>बाक़ी सभी</translation>
+    </message>
 </context>
 <context>
     <name>winnow::SettingsForm</name>
@@ -9942,10 +9938,6 @@ Please verify the correct directory name was given.</source>
         <translation>codelab “Showcase an agile safety classifier with Gemma” की सेटिंग, तुलना के लिए।</translation>
     </message>
     <message>
-        <source>Your own settings. Saved, they are there the next time.</source>
-        <translation>आपकी अपनी सेटिंग। सहेजने पर वे अगली बार भी रहेंगी।</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>मॉडल</translation>
     </message>
@@ -9984,6 +9976,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Start from</source>
         <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>Your own settings. Save them, and they are there the next time.</source>
+        <translation>आपकी अपनी सेटिंग। सहेजने पर ये अगली बार भी मिलेंगी।</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ TEST_F(CommentsPageTest, AChangeOfManyIsSaidUntilItIsTakenBack)
     EXPECT_TRUE(said().isEmpty()) << "of one its row tells";
     choose_rows(0, 2);
     const std::tuple<Qt::Key, QString, QString> changes[] = {{Qt::Key_2, QStringLiteral("Labelled 3 comment"), QStringLiteral("Hostile")},
-                                                             {Qt::Key_Backspace, QStringLiteral("Took the label from 3 comment"), QString()},
+                                                             {Qt::Key_Backspace, QStringLiteral("Took the labels from 3 comments"), QString()},
                                                              {Qt::Key_U, QStringLiteral("Marked 3 comment"), QStringLiteral("unsure")},
                                                              {Qt::Key_Space, QStringLiteral("Marked 3 comment"), QStringLiteral("skipped")}};
     for (const auto& [key, start, end] : changes) {

@@ -38,7 +38,7 @@ QString help_of(const QString& recipe)
         return TrainingForm::tr("The settings of the codelab “Showcase an agile safety classifier with Gemma”, to compare with.");
     if (recipe == QStringLiteral("untrained"))
         return TrainingForm::tr("What the model says without any training: a baseline that a training has to beat.");
-    return TrainingForm::tr("Your own settings. Saved, they are there the next time.");
+    return TrainingForm::tr("Your own settings. Save them, and they are there the next time.");
 }
 
 }
