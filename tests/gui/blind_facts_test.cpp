@@ -34,7 +34,7 @@ TEST_F(BlindFactsTest, TheNumberThatALabelWasMadeOfIsHidden)
     open_label(file);
     choose(LabelQueue::SecondReading);
     expect_text("one");
-    EXPECT_TRUE(facts().contains(QStringLiteral("Elm Road")));
+    wait_for("what is known of the comment", [this] { return facts().contains(QStringLiteral("Elm Road")); });
     EXPECT_FALSE(facts().contains(QStringLiteral("votes")));
     EXPECT_FALSE(facts().contains(QStringLiteral("4")));
 }
