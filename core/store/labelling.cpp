@@ -64,31 +64,6 @@ std::vector<std::int64_t> checked_ids(Project& project, std::span<const std::int
     return ids;
 }
 
-// By the comment's current entry, whose number current_labels has: the view of current annotations is not asked, as it reads all of them.
-class CurrentNotes {
-public:
-    CurrentNotes(Project& project, std::int64_t task_id)
-        : m_project(project), m_task(task_id),
-          m_note(project.database(), "SELECT note FROM annotations WHERE id = (SELECT annotation FROM current_labels WHERE task = ? AND comment = ?)")
-    {
-    }
-
-    std::string of(std::int64_t comment)
-    {
-        return m_project.guarded([&] {
-            const Rewind rewind(m_note);
-            m_note.bind(1, m_task);
-            m_note.bind(2, comment);
-            return m_note.executeStep() ? m_note.getColumn(0).getString() : std::string();
-        });
-    }
-
-private:
-    Project& m_project;
-    std::int64_t m_task;
-    SQLite::Statement m_note;
-};
-
 // Puts comments behind the last one of a part.
 class PartFiller {
 public:
@@ -160,14 +135,13 @@ UndoStep label_comments(Project& project, std::int64_t task_id, std::span<const 
     RecordedChange change(project, change_of(decision.kind), annotator);
     const std::vector<std::int64_t> ids = checked_ids(project, comment_ids);
     Annotations annotations(project);
-    CurrentNotes notes(project, task_id);
     Annotation entry{.task_id = task_id, .annotator = annotator, .time = now_utc(), .kind = decision.kind,
                      .label = decision.kind == AnnotationKind::Label ? decision.label : "", .note = decision.note,
                      .role = reading == Reading::First ? AnnotationRole::Decision : AnnotationRole::Second};
     for (const std::int64_t id : ids) {
         entry.comment_id = id;
         if (decision.note.empty() && reading == Reading::First) // another label leaves what was noted
-            entry.note = notes.of(id);
+            entry.note = annotations.current(id, task_id).value_or(Annotation{}).note;
         annotations.add(entry);
     }
     change.set_comments(static_cast<std::int64_t>(ids.size()), comment_ids.front());
