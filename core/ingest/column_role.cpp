@@ -75,7 +75,8 @@ bool is_named(const Mapping& mapping, const std::string& column)
 std::vector<std::string> ignored_columns(const Mapping& mapping, const std::vector<std::string>& columns)
 {
     std::vector<std::string> ignored = mapping.ignored;
-    if (own_file(columns) != OwnFile::Labels || !leaves_something_to_guess(mapping))
+    const OwnFile own = own_file(columns);
+    if ((own != OwnFile::Labels && own != OwnFile::Scores) || !leaves_something_to_guess(mapping))
         return ignored;
     for (const std::string& column : columns)
         if (is_beside_the_label(column) && !contains(ignored, column) && !is_named(mapping, column))

@@ -168,6 +168,12 @@ private:
     bool m_with_splits = false;
 };
 
+std::optional<std::string> label_of(const std::unordered_map<std::int64_t, Annotation>& current, std::int64_t comment)
+{
+    const auto found = current.find(comment);
+    return found != current.end() && !found->second.label.empty() ? std::optional(found->second.label) : std::nullopt;
+}
+
 Task task_of_run(Project& project, const Run& run)
 {
     for (const StoredTask& task : tasks(project)) {
@@ -233,17 +239,19 @@ std::int64_t export_scores(Project& project, std::int64_t run_number, const std:
     const Run run = run_numbered(project, run_number);
     const Task task = task_of_run(project, run);
     std::vector<std::string> columns = first_columns(OwnFile::Scores);
+    columns.emplace_back(label_in_run);
     for (const std::string& label : task.labels)
         columns.push_back("score " + label);
     const std::vector<StoredScore> scores = chosen_scores(project, run_number, options);
+    const auto current = Annotations(project).all_current(run.task_id);
     write_file_atomically(path, [&](const std::filesystem::path& temporary) {
         RowWriter writer(temporary, path, columns, options.guard);
         Comments comments(project);
         for (const StoredScore& score : scores) {
             check_score(task, run, score);
             const Comment comment = comments.get(score.comment_id);
-            Cells cells = {id_of(comment), comment.text, score.label, to_string(score.split),
-                           predicted(task, score.scores, run.threshold)};
+            Cells cells = {id_of(comment), comment.text, label_of(current, comment.id), to_string(score.split),
+                           predicted(task, score.scores, run.threshold), score.label};
             for (const double value : score.scores)
                 cells.push_back(number_as_text(value));
             writer.write(cells);

@@ -27,8 +27,9 @@ struct ExportOptions {
 std::int64_t export_labels(Project& project, const StoredTask& task, const std::filesystem::path& path,
                            const ExportOptions& options = {});
 
-// Columns id, text, label, split, predicted, then "score <label>" for each label of the run's task. Predicted by the
-// run's threshold, or the label with the highest score where it has none.
+// Columns id, text, label, split, predicted, label in the run, then "score <label>" for each label of the run's task. The
+// label is the current one; that in the run is the one it learned from or was measured by. Predicted by the run's threshold,
+// or the label with the highest score where it has none.
 std::int64_t export_scores(Project& project, std::int64_t run, const std::filesystem::path& path,
                            const ExportOptions& options = {});
 

@@ -24,7 +24,7 @@ const std::vector<std::string>& first_columns(OwnFile kind)
     static const std::array<std::vector<std::string>, 4> columns = {{
         {},
         {"id", "text", "label", "split", "annotator", "time", "note"},
-        {"id", "text", "label", "split", "predicted"},
+        {"id", "text", "label", "split", "predicted"}, // files of before the label in the run have these too
         {"refused line", "reason", "row"},
     }};
     return columns[static_cast<std::size_t>(kind)];
@@ -48,7 +48,7 @@ std::string column_of_reader(const std::string& name)
 bool is_beside_the_label(const std::string& column)
 {
     const std::string reader = label_columns::reader;
-    return column == label_columns::settled || column.starts_with(reader + ' ') || column.starts_with(reader + '.');
+    return column == label_columns::settled || column == label_in_run || column.starts_with(reader + ' ') || column.starts_with(reader + '.');
 }
 
 std::string column_of_metadata(const std::string& key)

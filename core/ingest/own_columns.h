@@ -21,9 +21,12 @@ inline constexpr const char* reader = "label by";         // with a name behind:
 inline constexpr const char* settled = "settled by";      // who has settled a disagreement
 }
 
+// The label that a comment had for the run whose scores these are, beside the current one.
+inline constexpr const char* label_in_run = "label in the run";
+
 // The column of a reader; in JSON Lines these are one object.
 std::string column_of_reader(const std::string& name);
-// Whether it is one of these, or of who has settled: what is beside the current label, in either format.
+// Whether it is one of these, of who has settled, or the label in a run: what is beside the current label, in either format.
 bool is_beside_the_label(const std::string& column);
 
 // A key of the metadata as a column: with "metadata:" in front where it would be taken for one of ours.

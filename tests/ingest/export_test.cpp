@@ -1,6 +1,7 @@
 #include "ingest/export.h"
 
 #include "ingest/import_test.h"
+#include "store/labelling.h"
 #include "store/runs.h"
 #include "store/second_reading.h"
 #include "store/scores.h"
@@ -176,7 +177,7 @@ TEST_F(Importing, ReadersWhoHaveSharedTheCommentsOutHaveNoColumns)
     EXPECT_EQ(read(path).substr(0, read(path).find('\r')), "id,text,label,split,annotator,time,note,label by ben,label by eve");
 }
 
-TEST_F(Importing, ScoresAreExportedWithTheirPrediction)
+TEST_F(Importing, ScoresAreExportedWithTheirPredictionAndBothLabels)
 {
     import("text,label\na,Positive\nb,Negative\n");
     winnow::Run run;
@@ -191,9 +192,20 @@ TEST_F(Importing, ScoresAreExportedWithTheirPrediction)
     }
     const auto path = m_folder / "scores.csv";
     EXPECT_EQ(export_scores(m_project, number, path), 2);
-    EXPECT_EQ(read(path), "id,text,label,split,predicted,score Positive,score Negative\r\n"
-                          "1,a,Positive,test,Positive,0.75,0.25\r\n2,b,Negative,train,Negative,0.4,0.6\r\n");
+    EXPECT_EQ(read(path), "id,text,label,split,predicted,label in the run,score Positive,score Negative\r\n"
+                          "1,a,Positive,test,Positive,Positive,0.75,0.25\r\n2,b,Negative,train,Negative,Negative,0.4,0.6\r\n");
     EXPECT_EQ(import_file(m_project, m_task, path, {}).skipped, 2);
+
+    // Labelled anew since: the label is the one that holds now, and an import takes that one.
+    label_comments(m_project, m_task.id, {{1}}, {.label = "Negative"}, "ben");
+    label_comments(m_project, m_task.id, {{2}}, {.kind = AnnotationKind::Unsure}, "ben");
+    export_scores(m_project, number, path);
+    EXPECT_EQ(read(path), "id,text,label,split,predicted,label in the run,score Positive,score Negative\r\n"
+                          "1,a,Negative,test,Positive,Positive,0.75,0.25\r\n2,b,,train,Negative,Negative,0.4,0.6\r\n");
+    Project other = Project::create(m_folder / "other.winnow");
+    add_task(other, Task{});
+    EXPECT_EQ(import_file(other, task_named(other, ""), path, {}).mapping.ignored, std::vector<std::string>{"label in the run"});
+    EXPECT_EQ(Annotations(other).current(1, task_named(other, "").id)->label, "Negative");
 }
 
 }

@@ -75,7 +75,7 @@ void ExportPage::add_cards(QVBoxLayout* column)
              m_with_text);
     add_card(column, {QStringLiteral("export_labels"), tr("Labels"), tr("All comments with their labels, annotators, notes, split and metadata; where several people have read the same comments, what each of them decided and who settled it. Winnow can import the file again."),
                       tr("Export &labels…"), false, [this] { export_rows(false); }});
-    add_card(column, {QStringLiteral("export_scores"), tr("Scores"), tr("What the run gave to each comment it scored, label by label."), tr("Export &scores…"), true,
+    add_card(column, {QStringLiteral("export_scores"), tr("Scores"), tr("What the run gave to each comment it scored, label by label, with the label that the comment has now and, as “label in the run”, the one it had when the run was made."), tr("Export &scores…"), true,
                       [this] { export_rows(true); }});
     add_card(column, {QStringLiteral("export_plots"), tr("Plots"), tr("ROC, precision and recall, calibration, and the scores by label, each as a picture."), tr("Save &plots…"), true,
                       [this] { m_part->ask([this] { export_plots(); }); }},

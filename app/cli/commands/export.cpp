@@ -96,7 +96,7 @@ void add_export_command(CLI::App& program)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("export", "Write an adapter, a model with the adapter folded in, the labels or the scores");
-    command->add_option("what", options->what, "adapter, model, labels or scores")->required()->check(CLI::IsMember({"adapter", "model", "labels", "scores"}));
+    command->add_option("what", options->what, "adapter, model, labels or scores (each with the label it has now, and the one it had for the run)")->required()->check(CLI::IsMember({"adapter", "model", "labels", "scores"}));
     add_project(*command, options->project);
     command->add_option("out", options->bundle.out, "A folder, or a file ending in .gguf for an adapter or model; else one ending in .csv, .tsv or .jsonl (lossless)")->required()->type_name("OUT");
     command->add_option("--format", options->bundle.format, "adapter: peft or gguf (llama.cpp); model: safetensors, gguf or ollama; not given: by OUT's ending");
