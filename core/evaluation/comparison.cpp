@@ -1,6 +1,8 @@
 #include "evaluation/comparison.h"
 
 #include "common/error.h"
+#include "evaluation/chance.h"
+#include "evaluation/slice_figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,7 +50,26 @@ std::optional<MeasureDifference> summary(std::optional<double> observed, const D
     const std::optional<Interval> interval = percentile_interval(differences, confidence);
     if (!observed || !interval)
         return std::nullopt;
-    return MeasureDifference{*observed, *interval, standard_deviation(differences), two_sided_p(differences)};
+    return MeasureDifference{*observed, *interval, standard_deviation(differences), two_sided_p(differences), false};
+}
+
+// The resamples know how the number of examples that differ varies, and chance how few of them may fall to one side: the interval
+// holds what either does not rule out, and the more doubtful of the two speaks. Of a share chance alone says whether it is 0.
+void judge_by(const ChanceDifferences& chance, bool is_share, double level, MeasureDifference& measure)
+{
+    const double margin = chance.margin(level);
+    const double low = measure.difference - margin, high = measure.difference + margin;
+    const double chance_p = chance.p(measure.difference);
+    measure.interval.low = std::max(-1.0, is_share && measure.difference > 0 ? low : std::min(measure.interval.low, low));
+    measure.interval.high = std::min(1.0, is_share && measure.difference < 0 ? high : std::max(measure.interval.high, high));
+    measure.p = is_share ? chance_p : std::max(measure.p, chance_p);
+    measure.too_few = !chance.can_tell(level);
+}
+
+bool has_few_of_a_class(const MeasuredRun& run)
+{
+    const std::int64_t positives = std::count(run.truths().begin(), run.truths().end(), run.positive());
+    return std::min(positives, std::ssize(run.truths()) - positives) < least_slice_class;
 }
 
 }
@@ -67,9 +88,15 @@ ByMeasure<std::optional<MeasureDifference>> compare_runs(const MeasuredRun& firs
             differences[m].push_back(difference_of(of_second[m], of_first[m]));
     }
     const auto of_first = first.measures(), of_second = second.measures();
+    const auto chances = chance_differences(first, second, settings.seed);
     ByMeasure<std::optional<MeasureDifference>> result;
-    for (std::size_t m = 0; m < measure_count; ++m)
+    for (std::size_t m = 0; m < measure_count; ++m) {
         result[m] = summary(difference_of(of_second[m], of_first[m]), differences[m], settings.confidence);
+        if (result[m] && chances[m])
+            judge_by(*chances[m], all_measures[m] == Measure::Accuracy || all_measures[m] == Measure::Recall, 1 - settings.confidence, *result[m]);
+        else if (result[m])
+            result[m]->too_few = has_few_of_a_class(first);
+    }
     return result;
 }
 

@@ -40,6 +40,8 @@ public:
     // The score interval of accuracy, precision and recall, which are proportions; none for the others.
     std::optional<Interval> proportion_interval(Measure measure, double confidence) const;
 
+    int label_count() const { return m_label_count; }
+    int positive() const { return m_positive; }
     const std::vector<int>& truths() const { return m_truths; }
     const std::vector<int>& predictions() const { return m_predictions; }
 
