@@ -1,5 +1,6 @@
 #include "store/recording.h"
 
+#include <algorithm>
 #include <array>
 
 namespace winnow {
@@ -31,6 +32,19 @@ void add_to(IdRanges& ranges, std::int64_t id)
         ranges.back().second = id;
     else
         ranges.emplace_back(id, id);
+}
+
+void take_from(IdRanges& ranges, std::int64_t id)
+{
+    const auto found = std::ranges::find_if(ranges, [id](const auto& range) { return id >= range.first && id <= range.second; });
+    if (found == ranges.end())
+        return;
+    const auto [first, last] = *found;
+    auto rest = ranges.erase(found);
+    if (id < last)
+        rest = ranges.insert(rest, {id + 1, last});
+    if (first < id)
+        ranges.insert(rest, {first, id - 1});
 }
 
 std::span<const char* const> recorded_tables()

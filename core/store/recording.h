@@ -15,6 +15,7 @@ namespace winnow {
 // Ids of annotations from first to last.
 using IdRanges = std::vector<std::pair<std::int64_t, std::int64_t>>;
 void add_to(IdRanges& ranges, std::int64_t id); // ids come ascending
+void take_from(IdRanges& ranges, std::int64_t id);
 
 // Tables whose rows are kept for undo, those that refer to others last.
 std::span<const char* const> recorded_tables();

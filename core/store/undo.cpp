@@ -122,6 +122,8 @@ private:
         if (own.empty() && !m_stored.annotations.empty() && !m_stored.import_id)
             throw Outdated{};
         for (const Annotation& entry : own) {
+            // The new entry takes the place of the old one, which would else be given again by the next redo, too.
+            take_from(m_stored.annotations, entry.id);
             add_to(m_stored.annotations, m_annotations.add(again(entry)));
             m_comments.insert(entry.comment_id);
         }

@@ -47,6 +47,19 @@ TEST_F(Undoing, ABulkChangeIsOneStep)
     EXPECT_EQ(label_of(ids[2]), "Positive");
 }
 
+TEST_F(Undoing, TheSameStepUndoneAndRedoneManyTimesAddsOneEntryEachTime)
+{
+    label_comments(project, task, ids, {.label = "Positive"}, "a");
+    for (int round = 0; round < 4; ++round) {
+        undo(project, "a");
+        EXPECT_EQ(label_of(ids[1]), "-");
+        redo(project, "a");
+        EXPECT_EQ(label_of(ids[1]), "Positive");
+    }
+    for (const std::int64_t id : ids)
+        EXPECT_EQ(Annotations(project).history(id, task).size(), 9u); // the label, four times taken back and given again
+}
+
 TEST_F(Undoing, EachAnnotatorHasStepsOfTheirOwn)
 {
     label_comments(project, task, {{ids[0]}}, {.label = "Positive"}, "a");
