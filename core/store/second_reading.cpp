@@ -15,6 +15,12 @@ bool is_own(AnnotationRole role)
     return role == AnnotationRole::Decision || role == AnnotationRole::Second;
 }
 
+// A decision, or that one was taken away; no note of somebody who has decided nothing.
+bool is_reading(const Annotation& entry)
+{
+    return is_own(entry.role) && !(entry.role == AnnotationRole::Second && entry.kind == AnnotationKind::Cleared);
+}
+
 OwnDecision own_of(const Annotation& entry)
 {
     return {entry.id, entry.comment_id, entry.annotator, entry.kind, entry.label, entry.note, entry.time,
@@ -29,8 +35,8 @@ void take_note(std::map<std::string, OwnDecision>& own, const Annotation& note)
             decision.note = note.note;
 }
 
-// By annotator, of the history of one comment.
-std::map<std::string, OwnDecision> own_decisions_in(const std::vector<Annotation>& history)
+// By annotator, of the history of one comment: the newest own entry, which may be that a decision was taken away.
+std::map<std::string, OwnDecision> own_entries_in(const std::vector<Annotation>& history)
 {
     std::map<std::string, OwnDecision> own;
     for (const Annotation& entry : holding(history)) {
@@ -39,6 +45,12 @@ std::map<std::string, OwnDecision> own_decisions_in(const std::vector<Annotation
         else if (entry.role == AnnotationRole::Note)
             take_note(own, entry);
     }
+    return own;
+}
+
+std::map<std::string, OwnDecision> own_decisions_in(const std::vector<Annotation>& history)
+{
+    std::map<std::string, OwnDecision> own = own_entries_in(history);
     std::erase_if(own, [](const auto& item) { return item.second.kind == AnnotationKind::Cleared; });
     return own;
 }
@@ -78,7 +90,7 @@ std::optional<OwnDecision> settlement_in(const std::vector<Annotation>& history)
     for (const Annotation& entry : holding(history)) {
         if (entry.role == AnnotationRole::Settlement)
             settled = own_of(entry);
-        else if (is_own(entry.role))
+        else if (is_reading(entry))
             settled.reset();
         else if (settled && entry.refers_to == settled->annotation_id)
             settled->note = entry.note;
@@ -99,7 +111,7 @@ std::int64_t newest_own_entry(Project& project, std::int64_t task_id, std::int64
 {
     std::int64_t newest = 0;
     for (const Annotation& entry : holding(Annotations(project).history(comment_id, task_id)))
-        if (is_own(entry.role))
+        if (is_reading(entry))
             newest = entry.id;
     if (newest == 0)
         throw Error(ErrorKind::Usage, "Nobody has labelled this comment, so there is nothing to settle. Label it.");
@@ -167,14 +179,21 @@ ReadingsLeft readings_left(Project& project, std::int64_t task_id, const std::st
     return left;
 }
 
+std::string own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator)
+{
+    const auto own = own_entries_in(Annotations(project).history(comment_id, task_id));
+    const auto found = own.find(annotator);
+    return found == own.end() ? std::string() : found->second.note;
+}
+
 UndoStep set_own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& note, const std::string& annotator)
 {
     RecordedChange change(project, ChangeKind::Note, annotator);
-    const std::optional<OwnDecision> own = own_decision(project, task_id, comment_id, annotator);
-    if (!own)
-        throw Error(ErrorKind::Usage, "You have not decided on this comment, so there is nothing to note on. Decide first.");
     Annotations annotations(project);
-    annotations.add(noted(annotations.get(own->annotation_id), note, annotator));
+    const std::optional<OwnDecision> own = own_decision(project, task_id, comment_id, annotator);
+    annotations.add(own ? noted(annotations.get(own->annotation_id), note, annotator)
+                        : Annotation{.comment_id = comment_id, .task_id = task_id, .annotator = annotator,
+                                     .kind = AnnotationKind::Cleared, .note = note, .role = AnnotationRole::Second});
     change.set_comments(1, comment_id);
     change.set_task(task_id);
     return change.commit();
@@ -205,7 +224,9 @@ UndoStep settle(Project& project, std::int64_t task_id, std::int64_t comment_id,
 {
     check_decision(project, task_id, {.label = label}, annotator);
     RecordedChange change(project, ChangeKind::Settle, annotator);
-    Annotations(project).add({.comment_id = comment_id, .task_id = task_id, .annotator = annotator, .label = label, .note = note,
+    Annotations annotations(project);
+    const std::string kept = note.empty() ? annotations.current(comment_id, task_id).value_or(Annotation{}).note : note;
+    annotations.add({.comment_id = comment_id, .task_id = task_id, .annotator = annotator, .label = label, .note = kept,
                               .role = AnnotationRole::Settlement, .refers_to = newest_own_entry(project, task_id, comment_id)});
     change.set_comments(1, comment_id);
     change.set_task(task_id);

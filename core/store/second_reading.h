@@ -59,8 +59,12 @@ struct ReadingsLeft {
 };
 ReadingsLeft readings_left(Project& project, std::int64_t task_id, const std::string& annotator);
 
-// Gives the annotator's own decision about a comment another note, and leaves everybody else's as it is. One step of undo.
-// Throws as set_note, and Error(Usage) where the annotator has not decided.
+// The note of an annotator on a comment, empty where there is none. It is kept where the annotator has decided nothing
+// yet, or takes the decision away. Cheap enough for the GUI thread.
+std::string own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator);
+
+// Gives it another one, as a part of the annotator's own decision where there is one, and leaves everybody else's as it is.
+// One step of undo. Throws as set_note.
 UndoStep set_own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& note, const std::string& annotator);
 
 // A comment that two annotators have labelled, first.annotator < second.annotator. Skips and the like make no pair.
@@ -83,7 +87,8 @@ struct Disagreement {
 };
 std::vector<Disagreement> disagreements(Project& project, std::int64_t task_id);
 
-// Settles a comment: the label becomes the current one, with the settler's name and note. One step of undo. Throws as
+// Settles a comment: the label becomes the current one, with the settler's name and note; without one the comment keeps the
+// note that it has, as with any other decision. One step of undo. Throws as
 // label_comments, and Error(Usage) for a comment that nobody has labelled.
 UndoStep settle(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& label,
                 const std::string& note, const std::string& annotator);

@@ -99,6 +99,20 @@ TEST_F(SecondReading, SettlingMakesTheLabelCurrentAndLeavesTheAgreement)
     EXPECT_EQ(current(), "Negative");
 }
 
+TEST_F(SecondReading, ASettlementKeepsTheNoteOfTheComment)
+{
+    label("Positive", "a");
+    label("Negative", "b", Reading::Second);
+    set_note(project, task, id, "policy says", "c");
+    settle(project, task, id, "Negative", {}, "c");
+    EXPECT_EQ(Annotations(project).current(id, task)->note, "policy says");
+    undo(project, "c");
+    EXPECT_EQ(current(), "Positive");
+    EXPECT_EQ(Annotations(project).current(id, task)->note, "policy says");
+    settle(project, task, id, "Negative", "another", "c");
+    EXPECT_EQ(Annotations(project).current(id, task)->note, "another");
+}
+
 TEST_F(SecondReading, ASettlementFallsWithTheReadingThatItSettled)
 {
     label("Positive", "a");
@@ -164,7 +178,25 @@ TEST_F(SecondReading, AnOwnNoteOnAFirstDecisionThatHoldsIsShownWithIt)
     label("Positive", "a");
     set_own_note(project, task, id, "quoted", "a");
     EXPECT_EQ(Annotations(project).current(id, task)->note, "quoted");
-    test::expect_error(ErrorKind::Usage, "nothing to note on", [&] { set_own_note(project, task, id, "mine", "b"); });
+}
+
+TEST_F(SecondReading, ANoteBeforeTheDecisionWaitsForItAndIsNoReading)
+{
+    label("Positive", "a");
+    label("Negative", "c", Reading::Second);
+    settle(project, task, id, "Negative", "by the policy", "a");
+    set_own_note(project, task, id, "mine", "b");
+    EXPECT_EQ(own_note(project, task, id, "b"), "mine");
+    EXPECT_FALSE(own_decision(project, task, id, "b"));
+    EXPECT_EQ(current(), "Negative");
+    EXPECT_EQ(Annotations(project).current(id, task)->note, "by the policy");
+    ASSERT_TRUE(disagreements(project, task)[0].settled) << "a note settles nothing and opens nothing again";
+    set_own_note(project, task, id, "mine, still", "b");
+    undo(project, "b");
+    EXPECT_EQ(own_note(project, task, id, "b"), "mine");
+    undo(project, "b");
+    EXPECT_EQ(own_note(project, task, id, "b"), "");
+    EXPECT_EQ(own_note(project, task, id, "a"), "");
 }
 
 TEST_F(SecondReading, AnOwnNoteLeavesASettlementAsItIs)
