@@ -90,6 +90,7 @@ int comment_column(std::string_view table)
     return second ? 1 : -1;
 }
 
+constexpr int comment_external_id = 2;
 constexpr int comment_text = 3;
 constexpr int comment_hash = 5;
 constexpr int comment_metadata = 6;
@@ -106,8 +107,10 @@ void follow_comments(Project& project, const std::string& changeset, Way way, st
         comments.insert(*comment);
         if (change.table() != "comments")
             return;
-        index.remove(*comment, {change.old_text(comment_text), change.old_text(comment_hash), change.old_text(comment_metadata)});
-        index.add(*comment, {change.new_text(comment_text), change.new_text(comment_hash), change.new_text(comment_metadata)});
+        index.remove(*comment, {change.old_text(comment_text), change.old_text(comment_hash), change.old_text(comment_metadata),
+                               change.old_text(comment_external_id)});
+        index.add(*comment, {change.new_text(comment_text), change.new_text(comment_hash), change.new_text(comment_metadata),
+                               change.new_text(comment_external_id)});
     });
 }
 

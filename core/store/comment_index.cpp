@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <limits>
 #include <thread>
 #include <tuple>
 #include <vector>
@@ -19,6 +20,7 @@ constexpr const char* missing_from = "not indexed from"; // a counter
 constexpr std::int64_t comments_at_once = 4000;
 constexpr std::chrono::milliseconds between_pieces{10};
 constexpr std::size_t digits_of_hash = 15; // what a signed number holds
+constexpr std::size_t longest_external_id = 200; // bytes, as in the schema: what is longer nobody types
 
 SQLite::Statement prepared(Project& project, const std::string& sql)
 {
@@ -58,17 +60,32 @@ void run_value(SQLite::Statement& statement, const std::string& name, const Meta
     statement.exec();
 }
 
+bool is_indexed_id(const std::string& external_id)
+{
+    return !external_id.empty() && external_id.size() <= longest_external_id;
+}
+
+void run_external_id(SQLite::Statement& statement, const std::string& external_id, std::int64_t comment)
+{
+    const Rewind rewind(statement);
+    statement.bindNoCopy(1, external_id);
+    statement.bind(2, comment);
+    statement.exec();
+}
+
 // What goes into the index of some comments, in the order of its tables, so that neighbours are written together.
 struct Pieces {
     std::vector<std::pair<std::int64_t, std::int64_t>> lengths;
     std::vector<std::pair<std::int64_t, std::int64_t>> hashes;
     std::vector<std::tuple<std::string, MetadataKey, std::int64_t>> values;
+    std::vector<std::pair<std::string, std::int64_t>> external_ids;
 
     void sort()
     {
         std::ranges::sort(lengths);
         std::ranges::sort(hashes);
         std::ranges::sort(values, [](const auto& one, const auto& other) { return one < other; });
+        std::ranges::sort(external_ids);
     }
 };
 
@@ -93,11 +110,13 @@ CommentIndex::CommentIndex(Project& project)
       m_add{prepared(project, "INSERT INTO comment_words (rowid, text) VALUES (?, ?)"),
             prepared(project, "INSERT OR IGNORE INTO comment_lengths (length, comment) VALUES (?, ?)"),
             prepared(project, "INSERT OR IGNORE INTO comment_hashes (hash, comment) VALUES (?, ?)"),
-            prepared(project, "INSERT OR IGNORE INTO comment_values (name, is_text, number, value, comment) VALUES (?, ?, ?, ?, ?)")},
+            prepared(project, "INSERT OR IGNORE INTO comment_values (name, is_text, number, value, comment) VALUES (?, ?, ?, ?, ?)"),
+            prepared(project, "INSERT OR IGNORE INTO comment_external_ids (external_id, comment) VALUES (?, ?)")},
       m_remove{prepared(project, "INSERT INTO comment_words (comment_words, rowid, text) VALUES ('delete', ?, ?)"),
                prepared(project, "DELETE FROM comment_lengths WHERE length = ? AND comment = ?"),
                prepared(project, "DELETE FROM comment_hashes WHERE hash = ? AND comment = ?"),
-               prepared(project, "DELETE FROM comment_values WHERE name = ? AND is_text = ? AND number = ? AND value = ? AND comment = ?")}
+               prepared(project, "DELETE FROM comment_values WHERE name = ? AND is_text = ? AND number = ? AND value = ? AND comment = ?"),
+               prepared(project, "DELETE FROM comment_external_ids WHERE external_id = ? AND comment = ?")}
 {
 }
 
@@ -125,6 +144,8 @@ void CommentIndex::run(Change& change, std::int64_t comment, const Parts& parts)
             run_number(change.hash, indexed_hash(*parts.hash), comment);
         for (auto& [name, value] : values_of_metadata(parts.metadata.value_or("{}")))
             run_value(change.value, name, MetadataKey(std::move(value)), comment);
+        if (parts.external_id && is_indexed_id(*parts.external_id))
+            run_external_id(change.external_id, *parts.external_id, comment);
     });
 }
 
@@ -136,6 +157,24 @@ void CommentIndex::add(std::int64_t comment, const Parts& parts)
 void CommentIndex::remove(std::int64_t comment, const Parts& parts)
 {
     run(m_remove, comment, parts);
+}
+
+std::vector<std::int64_t> CommentIndex::with_external_id(const std::string& external_id, std::int64_t limit)
+{
+    std::vector<std::int64_t> ids;
+    if (!is_indexed_id(external_id))
+        return ids;
+    const std::optional<std::int64_t> missing = first_missing();
+    m_project.guarded([&] {
+        SQLite::Statement query(m_project.database(), "SELECT comment FROM comment_external_ids WHERE external_id = ?1 UNION ALL "
+                                                      "SELECT id FROM comments WHERE id >= ?2 AND external_id = ?1 LIMIT ?3");
+        query.bind(1, external_id);
+        query.bind(2, missing.value_or(std::numeric_limits<std::int64_t>::max()));
+        query.bind(3, limit);
+        while (query.executeStep())
+            ids.push_back(query.getColumn(0).getInt64());
+    });
+    return ids;
 }
 
 void CommentIndex::leave_from(std::int64_t comment)
@@ -157,7 +196,7 @@ bool CommentIndex::fill(std::int64_t count)
         Pieces pieces;
         std::int64_t next = *first;
         std::int64_t filled = 0;
-        SQLite::Statement rows(m_project.database(), "SELECT id, text, text_hash, metadata FROM comments WHERE id >= ? ORDER BY id LIMIT ?");
+        SQLite::Statement rows(m_project.database(), "SELECT id, text, text_hash, metadata, external_id FROM comments WHERE id >= ? ORDER BY id LIMIT ?");
         rows.bind(1, *first);
         rows.bind(2, count);
         for (; rows.executeStep(); ++filled) {
@@ -168,6 +207,8 @@ bool CommentIndex::fill(std::int64_t count)
             pieces.hashes.emplace_back(indexed_hash(rows.getColumn(2).getString()), id);
             for (auto& [name, value] : values_of_metadata(rows.getColumn(3).getString()))
                 pieces.values.emplace_back(std::move(name), MetadataKey(std::move(value)), id);
+            if (std::string external_id = rows.getColumn(4).getString(); is_indexed_id(external_id))
+                pieces.external_ids.emplace_back(std::move(external_id), id);
             next = id + 1;
         }
         pieces.sort();
@@ -177,6 +218,8 @@ bool CommentIndex::fill(std::int64_t count)
             run_number(m_add.hash, hash, id);
         for (const auto& [name, key, id] : pieces.values)
             run_value(m_add.value, name, key, id);
+        for (const auto& [external_id, id] : pieces.external_ids)
+            run_external_id(m_add.external_id, external_id, id);
         const bool is_complete = filled < count;
         SQLite::Statement forward(m_project.database(), is_complete ? "DELETE FROM counters WHERE name = ?1" : "UPDATE counters SET value = ?2 WHERE name = ?1");
         forward.bind(1, missing_from);

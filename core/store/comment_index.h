@@ -9,11 +9,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace winnow {
 
 // What comments are found and ordered by: their words, the length and the hash of their text, the values of their further
-// columns. It must be told of each comment that comes and goes.
+// columns, the id that their file gave them. It must be told of each comment that comes and goes.
 // A large import leaves it to be filled afterwards, piece by piece, so that its comments can be labelled at once: those from
 // some id on are not in it then, and whoever looks for comments must look into those themselves.
 class CommentIndex {
@@ -25,9 +26,13 @@ public:
         std::optional<std::string> text;
         std::optional<std::string> hash; // the digits of its TextHash
         std::optional<std::string> metadata;
+        std::optional<std::string> external_id;
     };
     void add(std::int64_t comment, const Parts& parts);
     void remove(std::int64_t comment, const Parts& parts); // as they were added
+
+    // The comments to which their file gave the id, those that are missing looked at one by one; at most `limit`.
+    std::vector<std::int64_t> with_external_id(const std::string& external_id, std::int64_t limit);
 
     // The first comment that is not in it; empty: all are. What is added from there on is left for later, too.
     std::optional<std::int64_t> first_missing();
@@ -43,6 +48,7 @@ private:
         SQLite::Statement length;
         SQLite::Statement hash;
         SQLite::Statement value;
+        SQLite::Statement external_id;
     };
     void run(Change& change, std::int64_t comment, const Parts& parts);
 

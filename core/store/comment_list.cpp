@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_set>
 
 namespace winnow {
 namespace {
@@ -250,11 +251,42 @@ private:
 
 }
 
+namespace {
+
+// Those to which their file gave the id that was typed, and that the other filters let through.
+std::vector<std::int64_t> named_comments(Project& project, std::int64_t task_id, const CommentFilter& filter, const CommentOrder& order)
+{
+    std::vector<std::int64_t> named = CommentIndex(project).with_external_id(std::string(without_space_around(filter.words)), few);
+    if (named.empty())
+        return named;
+    CommentFilter others = filter;
+    others.words.clear();
+    if (filter.ids)
+        std::erase_if(named, [&](std::int64_t id) { return std::ranges::find(*filter.ids, id) == filter.ids->end(); });
+    others.ids = std::move(named);
+    return CommentSearch(project, task_id, others, order, 0).run();
+}
+
+std::vector<std::int64_t> named_first(std::vector<std::int64_t> named, const std::vector<std::int64_t>& ids, std::int64_t limit)
+{
+    const std::unordered_set<std::int64_t> first(named.begin(), named.end());
+    std::ranges::copy_if(ids, std::back_inserter(named), [&](std::int64_t id) { return !first.contains(id); });
+    if (limit > 0 && std::ssize(named) > limit)
+        named.resize(static_cast<std::size_t>(limit));
+    return named;
+}
+
+}
+
 std::vector<std::int64_t> matching_ids(Project& project, std::int64_t task_id, const CommentFilter& filter, const CommentOrder& order,
                                        std::int64_t limit, const ShouldStop& should_stop)
 {
     const StatementStop stop(project, should_stop);
-    return project.guarded([&] { return CommentSearch(project, task_id, filter, order, limit).run(); });
+    return project.guarded([&] {
+        const std::vector<std::int64_t> ids = CommentSearch(project, task_id, filter, order, limit).run();
+        const std::vector<std::int64_t> named = named_comments(project, task_id, filter, order);
+        return named.empty() ? ids : named_first(named, ids, limit);
+    });
 }
 
 }

@@ -44,7 +44,9 @@ struct CommentFilter {
     std::optional<RunFilter> run;
     std::vector<MetadataFilter> metadata;
     std::optional<std::int64_t> import_id;
-    std::string words;          // all of them, the last one as a beginning; without a letter or digit (typed_signs.h) as it stands in the text
+    // All of them in the text, the last one as a beginning; without a letter or digit (typed_signs.h) as it stands in the text. Or the whole is the
+    // id that the comment's file gave it: such comments come first, whatever the order.
+    std::string words;
     std::optional<std::vector<std::int64_t>> ids;
 };
 

@@ -64,7 +64,7 @@ std::int64_t Comments::add(const Comment& comment, const TextHash& hash)
         if (m_not_indexed)
             m_not_indexed->try_emplace(hash, id);
         if (m_when == Indexing::Now)
-            m_index.add(id, {comment.text, std::string(hash.digits()), comment.metadata});
+            m_index.add(id, {comment.text, std::string(hash.digits()), comment.metadata, comment.external_id});
         return id;
     });
 }
@@ -78,10 +78,10 @@ void Comments::update(const Comment& comment, const TextHash& hash)
 {
     finish();
     m_project.guarded([&] {
-        SQLite::Statement old(m_project.database(), "SELECT text, text_hash, metadata FROM comments WHERE id = ?");
+        SQLite::Statement old(m_project.database(), "SELECT text, text_hash, metadata, external_id FROM comments WHERE id = ?");
         old.bind(1, comment.id);
         if (old.executeStep())
-            m_index.remove(comment.id, {old.getColumn(0).getString(), old.getColumn(1).getString(), old.getColumn(2).getString()});
+            m_index.remove(comment.id, {old.getColumn(0).getString(), old.getColumn(1).getString(), old.getColumn(2).getString(), old.getColumn(3).getString()});
         SQLite::Statement change(m_project.database(), "UPDATE comments SET external_id = ?, text = ?, original = ?, metadata = ?, text_hash = ? WHERE id = ?");
         change.bind(1, comment.external_id);
         change.bind(2, comment.text);
@@ -90,7 +90,7 @@ void Comments::update(const Comment& comment, const TextHash& hash)
         change.bind(5, std::string(hash.digits()));
         change.bind(6, comment.id);
         change.exec();
-        m_index.add(comment.id, {comment.text, std::string(hash.digits()), comment.metadata});
+        m_index.add(comment.id, {comment.text, std::string(hash.digits()), comment.metadata, comment.external_id});
     });
 }
 

@@ -13,7 +13,7 @@
 namespace winnow {
 
 inline constexpr int project_application_id = 0x57494e4e; // "WINN", in the header of the SQLite file
-inline constexpr int project_version = 7;                 // user_version: the newest migration
+inline constexpr int project_version = 8;                 // user_version: the newest migration
 
 class Recording;
 

@@ -48,9 +48,9 @@ private:
     void remove_from_index()
     {
         CommentIndex index(m_project);
-        SQLite::Statement rows(m_database, "SELECT id, text, text_hash, metadata FROM main.comments WHERE id IN (SELECT id FROM temp.doomed)");
+        SQLite::Statement rows(m_database, "SELECT id, text, text_hash, metadata, external_id FROM main.comments WHERE id IN (SELECT id FROM temp.doomed)");
         while (rows.executeStep())
-            index.remove(rows.getColumn(0).getInt64(), {rows.getColumn(1).getString(), rows.getColumn(2).getString(), rows.getColumn(3).getString()});
+            index.remove(rows.getColumn(0).getInt64(), {rows.getColumn(1).getString(), rows.getColumn(2).getString(), rows.getColumn(3).getString(), rows.getColumn(4).getString()});
     }
 
     Project& m_project;

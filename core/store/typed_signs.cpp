@@ -34,13 +34,13 @@ bool is_sign(UChar32 point)
     return is_visible && marks_of_text.find(static_cast<char32_t>(point)) == std::u32string_view::npos;
 }
 
+}
+
 std::string_view without_space_around(std::string_view text)
 {
     constexpr std::string_view space = " \t\r\n";
     const std::size_t first = text.find_first_not_of(space);
     return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(space) - first + 1);
-}
-
 }
 
 std::string typed_signs(std::string_view typed)

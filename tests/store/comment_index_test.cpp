@@ -20,7 +20,7 @@ protected:
     std::int64_t add(const std::string& text, Comments::Indexing when)
     {
         Comments comments(project, when);
-        const std::int64_t id = comments.add({.text = text, .metadata = R"({"length":")" + std::to_string(text.size()) + "\"}"}, text);
+        const std::int64_t id = comments.add({.external_id = "id of " + text, .text = text, .metadata = R"({"length":")" + std::to_string(text.size()) + "\"}"}, text);
         comments.finish();
         return id;
     }
@@ -33,7 +33,16 @@ protected:
             while (rows.executeStep())
                 all += rows.getColumn(0).getString() + "|" + rows.getColumn(1).getString() + "|";
         }
-        return all + values_of(one);
+        return all + external_ids_of(one) + values_of(one);
+    }
+
+    static std::string external_ids_of(Project& one)
+    {
+        std::string all;
+        SQLite::Statement rows(one.database(), "SELECT external_id, comment FROM comment_external_ids");
+        while (rows.executeStep())
+            all += rows.getColumn(0).getString() + "|" + rows.getColumn(1).getString() + "|";
+        return all;
     }
 
     static std::string values_of(Project& one)

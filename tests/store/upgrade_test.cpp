@@ -174,6 +174,26 @@ TEST(OldProject, OfVersion1GetsItsDerivedColumns)
     EXPECT_EQ(matching_ids(project, 1, {}, surest_mistake), (std::vector<std::int64_t>{1, 2}));
 }
 
+TEST(OldProject, OfVersion7FindsCommentsByTheIdsOfTheirFiles)
+{
+    const test::TemporaryFolder folder;
+    const std::filesystem::path path = folder / "old.winnow";
+    {
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec("PRAGMA application_id = " + std::to_string(project_application_id));
+        migrate(database, 0, SchemaScripts(migrations().begin(), migrations().begin() + 7));
+        database.exec(R"sql(
+            INSERT INTO tasks (id, name, labels, positive_label, instructions, separator) VALUES (1, 'Task', '["Positive","Negative"]', 'Negative', 'decide', '|');
+            INSERT INTO comments (id, external_id, text, text_hash) VALUES (1, 'a17', 'one', '0123456789abcdef0123456789abcdef');
+            INSERT INTO comments (id, external_id, text, text_hash) VALUES (2, '', 'two', '0123456789abcdef0123456789abcdee');
+            INSERT INTO comment_words (comment_words) VALUES ('rebuild');
+        )sql");
+    }
+    Project project = Project::open(path);
+    EXPECT_EQ(matching_ids(project, 1, {.words = "a17"}), std::vector<std::int64_t>{1});
+    EXPECT_EQ(project.database().execAndGet("SELECT count(*) FROM comment_external_ids").getInt(), 1);
+}
+
 TEST_F(Upgrading, BackupHoldsNothingThatIsNotCommitted)
 {
     Project other = Project::open(project.path());
