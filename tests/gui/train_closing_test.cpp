@@ -70,3 +70,21 @@ TEST_F(TrainPageTest, OpeningTheProjectAgainFindsTheWindowWithItsTraining)
 
 }
 }
+TEST_F(TrainPageTest, StartingTheProgramAgainFindsTheWindowWithItsTraining)
+{
+    play("train-slowly");
+    const auto project = make_project();
+    open_train_page(project);
+    start_training();
+    window().close();
+    click("close_go_on");
+    wait_for("the window hides", [this] { return !window().isVisible(); });
+    MainWindow second;
+    second.show();
+    second.begin_at_home();
+    wait_for("the first window comes back", [this] { return window().isVisible() && window().workspace() && state(); });
+    wait_for("the second window goes", [&] { return !second.isVisible(); });
+    EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
+    EXPECT_EQ(state()->run, 1);
+}
+

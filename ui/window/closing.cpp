@@ -144,10 +144,8 @@ void MainWindow::go_behind()
         drop_project();
     show_home();
     m_is_behind = true;
-    if (DownloadDesk::instance().is_at_work()) {
-        m_download_door = new ProjectDoor(default_models_folder(), this);
-        connect(m_download_door, &ProjectDoor::knocked, this, &MainWindow::come_back);
-    }
+    m_door_behind = new ProjectDoor(default_models_folder(), this);
+    connect(m_door_behind, &ProjectDoor::knocked, this, &MainWindow::come_back_as_it_was);
     QApplication::setQuitOnLastWindowClosed(false);
     hide();
     forget_rested(); // it may have ended in this moment
@@ -156,8 +154,8 @@ void MainWindow::go_behind()
 void MainWindow::come_back()
 {
     m_is_behind = false;
-    if (m_download_door)
-        std::exchange(m_download_door, nullptr)->deleteLater();
+    if (m_door_behind)
+        std::exchange(m_door_behind, nullptr)->deleteLater();
     QApplication::setQuitOnLastWindowClosed(true);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
@@ -169,6 +167,14 @@ void MainWindow::come_back()
 void MainWindow::come_back_with(const std::filesystem::path& project)
 {
     come_back();
+// Another start of the program, for no project of its own: what is wanted is the training that went behind last.
+void MainWindow::come_back_as_it_was()
+{
+    come_back();
+    if (!m_resting.empty())
+        take_back(m_resting.back()->session().path());
+}
+
     if (m_workspace && whole(m_workspace->session().path()) == whole(project))
         return;
     leave_project([this, project] { take_back(project); });

@@ -33,7 +33,7 @@ public:
     void open_project(const std::filesystem::path& path);
     // The same for a window that was made for this project alone: it goes where another one has it.
     void open_at_start(const std::filesystem::path& path);
-    // For a window that was made for no project: it goes where another one, without a project and behind, is downloading.
+    // For a window that was made for no project: it goes where another one is behind, which comes back with what it trains.
     void begin_at_home();
     void close_project();
     Workspace* workspace() const { return m_workspace.get(); }
@@ -98,6 +98,7 @@ private:
     void drop_project();
     void go_behind();
     void come_back();
+    void come_back_as_it_was();
     void come_back_with(const std::filesystem::path& project);
     bool has(const std::filesystem::path& project) const;
     void take_back(const std::filesystem::path& project);
@@ -110,7 +111,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::vector<std::unique_ptr<Workspace>> m_resting; // not shown: what they train goes on
     bool m_is_behind = false;                          // no window is shown; the program ends with the last training or download
-    ProjectDoor* m_download_door = nullptr;            // while it is behind with downloads
+    ProjectDoor* m_door_behind = nullptr;              // while it is behind
     bool m_is_for_one_project = false;
     QMenu* m_recent = nullptr;
     QMenu* m_page_menu = nullptr;

@@ -8,7 +8,7 @@
 namespace winnow {
 
 // One window a project and user: the window that has a project open listens at a door of its name, and who wants to open
-// the same project knocks there first. A window that is behind with downloads listens likewise at the folder of the models.
+// the same project knocks there first. A window that is behind listens likewise at the folder of the models.
 class ProjectDoor : public QObject {
     Q_OBJECT
 
