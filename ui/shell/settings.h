@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// What this machine remembers of the user's choices: "winnow/winnow.conf" in the user's configuration folder. Nothing
+// What this machine remembers of the user's choices: "winnow/winnow.ini" in the user's configuration folder. Nothing
 // secret and no comment text.
 class Settings : public QSettings {
 public:
