@@ -34,6 +34,19 @@ TEST_F(ImportPageTest, TheMenuLeadsToAllWaysInAndEnterToAFile)
     wait_for("the dialog", [this] { return window().findChild<QDialog*>(QStringLiteral("import_dialog")) != nullptr; });
 }
 
+TEST_F(ImportPageTest, TheNextFileIsLookedForWhereTheLastOneWasAlsoInAnotherProject)
+{
+    open(make_project(Filling::Empty), PageId::Import);
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("tables")));
+    drop_and_wait(file(QStringLiteral("tables/votes.csv"), "text,label\nGood morning,Fine\nGo away,Hostile\n"));
+    const auto project = session().path();
+    window().close_project();
+    open(project, PageId::Import);
+    press(Qt::Key_Return);
+    wait_for("the dialog", [this] { return window().findChild<QFileDialog*>(QStringLiteral("import_dialog")) != nullptr; });
+    EXPECT_EQ(find<QFileDialog>("import_dialog")->directory().absolutePath(), m_folder.filePath(QStringLiteral("tables")));
+}
+
 TEST_F(ImportPageTest, AFolderWithAProjectIsOpenedWhenItIsDropped)
 {
     const auto project = make_project(Filling::Empty);

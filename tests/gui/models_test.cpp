@@ -168,6 +168,21 @@ TEST_F(ModelsPage, AFileThatIsNoModelIsRefusedNearTheList)
     EXPECT_EQ(table()->rowCount(), 0);
 }
 
+TEST_F(ModelsPage, TheNextModelIsLookedForWhereTheLastOneLies)
+{
+    const auto folder = path(QStringLiteral("mine/gemma"));
+    fs::create_directories(folder);
+    open_models_page();
+    click("add_model_folder");
+    auto* dialog = find<QFileDialog>("model_dialog");
+    EXPECT_NE(dialog->directory().absolutePath(), qt(folder.parent_path()));
+    Q_EMIT dialog->fileSelected(qt(folder));
+    dialog->close();
+    wait_for("the dialog is gone", [this] { return window().findChild<QFileDialog*>(QStringLiteral("model_dialog")) == nullptr; });
+    click("add_model_file");
+    EXPECT_EQ(find<QFileDialog>("model_dialog")->directory().absolutePath(), qt(folder.parent_path()));
+}
+
 TEST_F(ModelsPage, ARealModelIsAddedAndForgottenAndItsFileStays)
 {
     if (!qEnvironmentVariableIsSet("WINNOW_STARTER_MODEL"))

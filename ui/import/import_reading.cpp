@@ -3,6 +3,7 @@
 
 #include "import/import_form.h"
 #include "import/import_text.h"
+#include "shell/last_folder.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -18,6 +19,7 @@ namespace winnow {
 namespace {
 
 constexpr std::size_t most_values = 50; // of a label column, to choose from
+const QString folder_purpose = QStringLiteral("import");
 
 }
 
@@ -25,10 +27,11 @@ void ImportPage::ask_for_file()
 {
     if (m_job.is_running())
         return;
-    auto* dialog = new QFileDialog(this, tr("Import comments"), is_from_web() ? QString() : qt(m_file.parent_path()), tr("Tables (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Import comments"), QString(), tr("Tables (*.csv *.tsv *.tab *.txt *.jsonl *.ndjson);;All files (*)"));
     dialog->setObjectName(QStringLiteral("import_dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(last_folder(folder_purpose));
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::choose_file);
     dialog->open();
 }
@@ -54,6 +57,8 @@ void ImportPage::choose_file(const QString& file)
     if (m_job.is_running())
         return;
     m_file = path_of(QFileInfo(file).absoluteFilePath());
+    if (!is_from_web())
+        remember_folder(folder_purpose, qt(m_file.parent_path())); // dropped files, too
     m_is_first_look = true;
     m_form->begin(m_file);
     read_beginning();

@@ -5,6 +5,7 @@
 #include "models/model_table.h"
 #include "models/terms_dialog.h"
 #include "shell/download_desk.h"
+#include "shell/last_folder.h"
 #include "shell/shortcuts.h"
 #include "shell/size_text.h"
 #include "store/runs.h"
@@ -31,6 +32,8 @@
 namespace winnow {
 
 namespace {
+
+const QString folder_purpose = QStringLiteral("model");
 
 // A file or folder of this machine that is dragged; empty: something else.
 QString dragged_path(const QMimeData* data)
@@ -222,6 +225,7 @@ void ModelsPage::choose_path(const QString& title, bool folder)
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     if (!folder)
         dialog->setNameFilter(tr("GGUF models (*.gguf)"));
+    dialog->setDirectory(last_folder(folder_purpose));
     connect(dialog, &QFileDialog::fileSelected, this, &ModelsPage::add);
     dialog->open();
 }
@@ -229,6 +233,7 @@ void ModelsPage::choose_path(const QString& title, bool folder)
 // The whole head of the model is checked, which can take a while on a slow disk.
 void ModelsPage::add(const QString& path)
 {
+    remember_folder(folder_purpose, QFileInfo(path).absolutePath()); // of a folder the one around, where others may lie
     m_messages->show_message(MessageBar::Kind::Information, tr("Checking %1…").arg(path));
     m_work.start([path = path_of(path)](const std::atomic<bool>&) { return Catalog().add(path); },
                  [this](const LocalModel& model) {
