@@ -45,6 +45,14 @@ ByValue by_column(std::span<const CommentRow> rows, const std::string& column)
     return values;
 }
 
+ByValue by_source(std::span<const CommentRow> rows)
+{
+    ByValue values;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        values[rows[i].import_file].push_back(i);
+    return values;
+}
+
 ByValue by_script(std::span<const CommentRow> rows)
 {
     ByValue values;
@@ -75,6 +83,7 @@ std::vector<CommentSlice> comment_slices(std::span<const CommentRow> rows, std::
     std::vector<CommentSlice> slices;
     for (const std::string& column : columns)
         add_most_frequent(slices, by_column(rows, column), {.kind = SliceKind::Metadata, .column = column});
+    add_most_frequent(slices, by_source(rows), {.kind = SliceKind::Source});
     add_by_words(slices, rows);
     add_most_frequent(slices, by_script(rows), {.kind = SliceKind::Script});
     return slices;

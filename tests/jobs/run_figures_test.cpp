@@ -27,6 +27,21 @@ TEST(RunFigures, APartHasItsLabelledCommentsInOrder)
     EXPECT_EQ(part.sample.scores[1][1], 0.7);
 }
 
+TEST(RunFigures, LabelsThatChangedSinceTheRunAreCounted)
+{
+    const ScoredPart part{{{{0.9, 0.1}, {0.2, 0.8}, {0.4, 0.6}, {0.4, 0.6}}, {0, 1, 0, 1}}, {1, 2, 3, 4}};
+    const auto row = [](std::int64_t id, AnnotationKind kind, const char* label) {
+        CommentRow row{.id = id};
+        row.decision.emplace();
+        row.decision->kind = kind;
+        row.decision->label = label;
+        return row;
+    };
+    const std::vector<CommentRow> rows = {row(3, AnnotationKind::Label, "Hostile"), row(1, AnnotationKind::Label, "Fine"), row(2, AnnotationKind::Skip, ""),
+                                          row(9, AnnotationKind::Label, "Fine")};
+    EXPECT_EQ(changed_labels(part, fine_or_hostile(), rows), 3u); // one relabelled, one skipped, one gone
+}
+
 TEST(RunFigures, PairsAreWhatBothRunsHave)
 {
     const ScoredPart first{{{{0.9, 0.1}, {0.2, 0.8}, {0.4, 0.6}}, {0, 1, 0}}, {1, 2, 3}};
@@ -69,6 +84,22 @@ TEST(CommentSlices, ComeOfColumnsAndLength)
     EXPECT_EQ(slices[2].most_words, 10u);
     EXPECT_EQ(slices[2].places.size(), 7u);
     EXPECT_EQ(slices[3].fewest_words, 11u);
+}
+
+TEST(CommentSlices, FilesThatCommentsCameFromAreSlices)
+{
+    auto rows = rows_of(16);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].import_file = i < 6 ? "may.csv" : i < 11 ? "" : "june.csv";
+    std::vector<CommentSlice> sources;
+    for (const CommentSlice& slice : comment_slices(rows, {}))
+        if (slice.kind == SliceKind::Source)
+            sources.push_back(slice);
+    ASSERT_EQ(sources.size(), 3u);
+    EXPECT_EQ(sources[0].value, "may.csv");
+    EXPECT_EQ(sources[0].places, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5}));
+    EXPECT_EQ(sources[1].value, "") << "from no file";
+    EXPECT_EQ(sources[2].value, "june.csv");
 }
 
 TEST(CommentSlices, ScriptsThatDifferAreSlices)

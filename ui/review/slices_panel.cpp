@@ -117,7 +117,7 @@ void SlicesPanel::show_slices(std::vector<Slice> slices)
         rows.push_back(row);
     }
     m_model->set_rows(std::move(rows));
-    m_said->setText(m_slices.empty() ? tr("These comments have nothing that parts them: no further columns, and all are alike in length and script.")
+    m_said->setText(m_slices.empty() ? tr("These comments have nothing that parts them: no further columns, and all are alike in source, length and script.")
                                      : tr("Worst F1 first. An interval that lies apart from the whole's is worth a look; with many slices one in twenty does by chance. Enter shows the comments."));
 }
 
@@ -138,6 +138,7 @@ QString SlicesPanel::name_of(const CommentSlice& slice) const
 {
     switch (slice.kind) {
     case SliceKind::Metadata: return QStringLiteral("%1: %2").arg(shown_text(slice.column), shown_text(slice.value));
+    case SliceKind::Source: return slice.value.empty() ? tr("Source: no file") : tr("Source: %1").arg(shown_text(slice.value));
     case SliceKind::Script: return slice.value.empty() ? tr("Script: none (no letters)") : tr("Script: %1").arg(qt(slice.value));
     case SliceKind::Words:
         if (slice.most_words == 0)
