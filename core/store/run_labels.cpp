@@ -40,4 +40,17 @@ RunLabels run_labels(Project& project, std::int64_t run)
     return found;
 }
 
+std::set<std::string> labels_of_runs(Project& project, std::int64_t task_id)
+{
+    return project.guarded([&] {
+        std::set<std::string> labels;
+        SQLite::Statement query(project.database(), "SELECT number FROM runs WHERE task = ?");
+        query.bind(1, task_id);
+        while (query.executeStep())
+            for (const std::string& label : run_labels(project, query.getColumn(0).getInt64()).labels)
+                labels.insert(label);
+        return labels;
+    });
+}
+
 }

@@ -3,6 +3,7 @@
 #include "store/project.h"
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,5 +18,8 @@ struct RunLabels {
 };
 
 RunLabels run_labels(Project& project, std::int64_t run); // of a run that is not there: none
+
+// All labels that runs of a task were trained for: their scores and adapters know them by these names.
+std::set<std::string> labels_of_runs(Project& project, std::int64_t task_id);
 
 }

@@ -1,6 +1,7 @@
 // Changes of tasks and policies as steps of undo (store/tasks.h).
 
 #include "common/error.h"
+#include "store/run_labels.h"
 #include "store/tasks.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -10,13 +11,6 @@
 
 namespace winnow {
 namespace {
-
-bool has_runs(Project& project, std::int64_t task_id)
-{
-    SQLite::Statement query(project.database(), "SELECT 1 FROM runs WHERE task = ? LIMIT 1");
-    query.bind(1, task_id);
-    return query.executeStep();
-}
 
 bool is_in_use(Project& project, std::int64_t task_id, const std::string& label)
 {
@@ -33,18 +27,24 @@ bool is_renamed(const std::vector<LabelRename>& renames, const std::string& labe
 
 void check_renames(Project& project, const StoredTask& before, const Task& after, const std::vector<LabelRename>& renames)
 {
-    if (!renames.empty() && has_runs(project, before.id))
-        throw Error(ErrorKind::Usage, "A label of \"" + before.task.name + "\" cannot be renamed any more: its runs know the old name. Make a new task with the new labels.");
-    for (const LabelRename& rename : renames)
+    const std::set<std::string> of_runs = labels_of_runs(project, before.id);
+    for (const LabelRename& rename : renames) {
+        if (of_runs.contains(rename.from))
+            throw Error(ErrorKind::Usage, "The label \"" + rename.from + "\" cannot be renamed any more: runs know it by this name. Make a new task with the new labels.");
         if (before.task.label_index(rename.from) < 0 || after.label_index(rename.to) < 0)
             throw Error(ErrorKind::Usage, "The label \"" + rename.from + "\" cannot be renamed to \"" + rename.to + "\": the task has no such label.");
+    }
 }
 
 void check_labels_that_go(Project& project, const StoredTask& before, const Task& after, const std::vector<LabelRename>& renames)
 {
-    for (const std::string& label : before.task.labels)
-        if (after.label_index(label) < 0 && !is_renamed(renames, label) && is_in_use(project, before.id, label))
-            throw Error(ErrorKind::Usage, "The label \"" + label + "\" cannot go: comments have it. Give them another label first, or rename it.");
+    for (const std::string& label : before.task.labels) {
+        if (after.label_index(label) >= 0 || is_renamed(renames, label) || !is_in_use(project, before.id, label))
+            continue;
+        if (labels_of_runs(project, before.id).contains(label))
+            throw Error(ErrorKind::Usage, "The label \"" + label + "\" cannot go: comments have it. Give them another label first.");
+        throw Error(ErrorKind::Usage, "The label \"" + label + "\" cannot go: comments have it. Give them another label first, or rename it.");
+    }
 }
 
 void check_name(Project& project, std::int64_t task_id, const std::string& name)

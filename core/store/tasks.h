@@ -29,8 +29,8 @@ struct LabelRename {
 };
 
 // Changes a task: one step of undo. A label that is neither in the new task nor renamed goes; a new one is added. Throws
-// Error(Usage), and nothing is changed: what add_task refuses; a label that goes while comments have it; a rename while
-// the task has runs, whose scores and adapters know the old name.
+// Error(Usage), and nothing is changed: what add_task refuses; a label that goes while comments have it; a rename of a
+// label that runs of the task know (labels_of_runs).
 UndoStep update_task(Project& project, std::int64_t task_id, const Task& task, const std::vector<LabelRename>& renames,
                      const std::string& annotator);
 

@@ -44,10 +44,18 @@ TEST_F(Undoing, ATaskIsChangedOnlyWhereNothingIsLost)
     expect_error(ErrorKind::Usage, "already", [&] { update_task(project, task, edited, {}, "a"); });
     edited = Task{.labels = {"Fine", "Negative"}};
     expect_error(ErrorKind::Usage, "no such label", [&] { update_task(project, task, edited, {{"Gone", "Fine"}}, "a"); });
-    add_run(project, {.task_id = task, .model = "m", .task = "{}", .settings = "{}"});
-    expect_error(ErrorKind::Usage, "runs know the old name", [&] { update_task(project, task, edited, {{"Positive", "Fine"}}, "a"); });
-    edited = Task{.labels = {"Positive", "Negative", "Unclear"}};
-    EXPECT_NO_THROW(update_task(project, task, edited, {}, "a"));
+}
+
+TEST_F(Undoing, ALabelThatRunsKnowKeepsItsName)
+{
+    label_comments(project, task, {{ids[0]}}, {.label = "Positive"}, "a");
+    add_run(project, {.task_id = task, .model = "m", .task = R"({"labels":["Negative","Positive"]})", .settings = "{}"});
+    expect_error(ErrorKind::Usage, "runs know it by this name", [&] { update_task(project, task, Task{.labels = {"Fine", "Negative"}}, {{"Positive", "Fine"}}, "a"); });
+    expect_error(ErrorKind::Usage, "Give them another label first.", [&] { update_task(project, task, Task{.labels = {"Negative", "Fine"}, .positive_label = "Fine"}, {}, "a"); });
+    update_task(project, task, Task{.labels = {"Positive", "Negative", "Unclear"}}, {}, "a");
+    label_comments(project, task, {{ids[1]}}, {.label = "Unclear"}, "a");
+    update_task(project, task, Task{.labels = {"Positive", "Negative", "Mixed"}}, {{"Unclear", "Mixed"}}, "a");
+    EXPECT_EQ(label_of(ids[1]), "Mixed");
 }
 
 TEST_F(Undoing, LabelsSwapTheirNames)

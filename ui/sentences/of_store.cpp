@@ -81,7 +81,6 @@ Templates templates_of_store()
         QT_TRANSLATE_NOOP("core", "The model gave a score that is not a number for comment %1. The run is of no use; train again with a smaller learning rate."),
         // core/store/second_reading
         QT_TRANSLATE_NOOP("core", "Nobody has labelled this comment, so there is nothing to settle. Label it."),
-        QT_TRANSLATE_NOOP("core", "You have not decided on this comment, so there is nothing to note on. Decide first."),
         // core/store/splits
         QT_TRANSLATE_NOOP("core", "The split is frozen: a score on its test part was looked at, and a test part that is chosen after looking measures nothing. Make a new "
                                   "project for another split."),
@@ -100,8 +99,9 @@ Templates templates_of_store()
         QT_TRANSLATE_NOOP("core", "The project %1 was asked to stop what it did."),
         QT_TRANSLATE_NOOP("core", "The project %1 could not be used as asked (SQLite: %2)."),
         // core/store/task_changes
-        QT_TRANSLATE_NOOP("core", "A label of \"%1\" cannot be renamed any more: its runs know the old name. Make a new task with the new labels."),
+        QT_TRANSLATE_NOOP("core", "The label \"%1\" cannot be renamed any more: runs know it by this name. Make a new task with the new labels."),
         QT_TRANSLATE_NOOP("core", "The label \"%1\" cannot be renamed to \"%2\": the task has no such label."),
+        QT_TRANSLATE_NOOP("core", "The label \"%1\" cannot go: comments have it. Give them another label first."),
         QT_TRANSLATE_NOOP("core", "The label \"%1\" cannot go: comments have it. Give them another label first, or rename it."),
         QT_TRANSLATE_NOOP("core", "The project has a task \"%1\" already. Choose another name."),
         // core/store/tasks
