@@ -71,15 +71,21 @@ bool is_named(const Mapping& mapping, const std::string& column)
     return std::ranges::any_of(members, [&](const auto member) { return (mapping.*member).value_or("") == column; });
 }
 
-// The labels of others, as metadata, would be shown to whoever reads blind.
+// The labels of others, as metadata, would be shown to whoever reads blind; why a row was refused is nothing about its comment.
+bool is_left_out(const std::string& column, OwnFile own)
+{
+    if (own == OwnFile::Refused)
+        return contains(first_columns(own), column);
+    return (own == OwnFile::Labels || own == OwnFile::Scores) && is_beside_the_label(column);
+}
+
 std::vector<std::string> ignored_columns(const Mapping& mapping, const std::vector<std::string>& columns)
 {
     std::vector<std::string> ignored = mapping.ignored;
-    const OwnFile own = own_file(columns);
-    if ((own != OwnFile::Labels && own != OwnFile::Scores) || !leaves_something_to_guess(mapping))
+    if (!leaves_something_to_guess(mapping))
         return ignored;
     for (const std::string& column : columns)
-        if (is_beside_the_label(column) && !contains(ignored, column) && !is_named(mapping, column))
+        if (is_left_out(column, own_file(columns)) && !contains(ignored, column) && !is_named(mapping, column))
             ignored.push_back(column);
     return ignored;
 }
@@ -125,7 +131,7 @@ const char* name_of(ColumnRole role)
     return names[static_cast<std::size_t>(role)];
 }
 
-Mapping resolve_mapping(const Mapping& mapping, const std::vector<std::string>& columns)
+Mapping guess_mapping(const Mapping& mapping, const std::vector<std::string>& columns)
 {
     Mapping resolved;
     resolved.ignored = ignored_columns(mapping, columns);
@@ -156,6 +162,12 @@ Mapping resolve_mapping(const Mapping& mapping, const std::vector<std::string>& 
     }
     if (resolved.text->empty() && columns.size() == 1 && !mapping.text && taken.empty())
         resolved.text = columns.front();
+    return resolved;
+}
+
+Mapping resolve_mapping(const Mapping& mapping, const std::vector<std::string>& columns)
+{
+    Mapping resolved = guess_mapping(mapping, columns);
     if (resolved.text->empty())
         throw Error(ErrorKind::NotFound, "No column of the file could be recognised as the text of the comments. "
                     "Name it; the file has: " + listed(columns) + ".");

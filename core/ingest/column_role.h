@@ -30,8 +30,10 @@ struct Mapping {
 };
 
 // The mapping with every guess made: no nullopt left. Of a file of labels that Winnow wrote, what stands beside the current
-// label (own_columns.h) is ignored unless every role is named or the column is. Throws Error(NotFound) that lists the columns when one that was
-// named is not there or no text column is found, Error(Usage) when one column has two roles.
+// label (own_columns.h), and of refused rows what says why, is ignored unless every role is named or the column is. Throws
+// Error(NotFound) that lists the columns when one that was named is not there, Error(Usage) when one column has two roles.
+Mapping guess_mapping(const Mapping& mapping, const std::vector<std::string>& columns);
+// The same; throws Error(NotFound) also where no text column is found.
 Mapping resolve_mapping(const Mapping& mapping, const std::vector<std::string>& columns);
 
 }

@@ -135,6 +135,12 @@ void check_sense(const ImportSummary& summary)
                     + ". Check the separator, the encoding and the columns.");
 }
 
+// What contradicted a comment is told beside it.
+bool leaves_something(const ImportSummary& summary)
+{
+    return summary.imported + summary.updated + summary.label_added + summary.contradictory > 0;
+}
+
 // Two passes are two halves of the way.
 ReadingProgress part_of(const ReadingProgress& progress, int part, int parts)
 {
@@ -217,7 +223,10 @@ ImportSummary import_file(Project& project, const StoredTask& task, const std::f
     check_sense(summary);
     if (summary.refused > 0 && !options.refused_file.empty())
         write_refused_rows(source, options.refused_file);
-    target.commit(summary_as_json(summary));
+    if (leaves_something(summary))
+        target.commit(summary_as_json(summary));
+    else
+        summary.import_id = 0;
     summary.splits = static_cast<std::int64_t>(target.splits().size());
     return summary;
 }

@@ -22,7 +22,7 @@ struct ImportSummary {
     FileShape shape;
     Mapping mapping;                 // as it was used
     std::optional<double> threshold; // of a number's rule, the median included
-    std::int64_t import_id = 0;      // in the document
+    std::int64_t import_id = 0;      // in the document; 0: nothing of it is there, for it brought nothing and contradicted nothing
 
     std::int64_t rows = 0;           // = imported + duplicates skipped + updated + refused
     std::int64_t imported = 0;       // new comments

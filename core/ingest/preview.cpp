@@ -114,7 +114,9 @@ ImportPreview preview_file(const std::filesystem::path& path, const Task& task, 
         preview.records.push_back(record);
     preview.columns = reader->columns();
     try {
-        map_columns(preview, path, task, with_columns_by_cells(preview, task, options));
+        const SourceOptions completed = with_columns_by_cells(preview, task, options);
+        preview.guess = guess_mapping(completed.mapping, preview.columns);
+        map_columns(preview, path, task, completed);
     } catch (const Error& error) {
         preview.mapping.reset();
         preview.fault = error.what();

@@ -9,6 +9,7 @@ struct ImportPreview {
     FileShape shape;
     std::vector<std::string> columns;
     std::optional<Mapping> mapping;  // as it would be used; none: `fault` says why
+    Mapping guess;                   // the same as far as it could be guessed, also where there is none to be used
     std::string fault;               // sentence
     std::vector<Record> records;     // the first rows, as the file has them
     std::vector<Row> rows;           // the same as they would be imported; empty without a mapping

@@ -87,6 +87,7 @@ std::optional<std::int64_t> ProjectImport::add(PreparedRow& prepared)
 
 void ProjectImport::label(const KnownComment& known, const PreparedRow& prepared)
 {
+    ++m_changed;
     annotate_known(known, prepared);
 }
 
@@ -112,6 +113,7 @@ void ProjectImport::update(const KnownComment& known, PreparedRow& prepared)
     const Row& row = prepared.row;
     Comment comment = comment_of(prepared);
     const Comment before = m_comments.get(known.id);
+    ++m_changed;
     comment.id = known.id;
     comment.import_id = before.import_id;
     if (comment.external_id.empty())
@@ -144,8 +146,11 @@ void ProjectImport::commit(const std::string& summary)
     if (!m_splits.empty())
         set_splits(m_project, m_task, m_splits, R"({"order":"imported"})");
     add_metadata_columns(m_project, m_columns);
-    m_change.set_comments(m_added, m_first_added);
-    m_change.commit();
+    m_change.set_comments(m_added + m_changed, m_first_added);
+    if (m_added + m_changed > 0)
+        m_change.commit();
+    else
+        m_change.commit_without_step();
 }
 
 Comment ProjectImport::comment_of(PreparedRow& prepared) const

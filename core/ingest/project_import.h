@@ -58,7 +58,8 @@ public:
     std::int64_t import_id() const { return m_import; }
     const std::vector<SplitEntry>& splits() const { return m_splits; }
 
-    // `summary` is JSON. The splits that the rows brought become the task's.
+    // `summary` is JSON. The splits that the rows brought become the task's. Where no comment came or changed, what is kept is no
+    // step of undo.
     void commit(const std::string& summary);
 
 private:
@@ -87,6 +88,7 @@ private:
     std::optional<std::int64_t> m_noted_columns; // PreparedRow::columns of the row before
     std::int64_t m_added = 0;
     std::optional<std::int64_t> m_first_added;
+    std::int64_t m_changed = 0; // comments that were there
 };
 
 }

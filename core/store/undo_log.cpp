@@ -78,6 +78,14 @@ void RecordedChange::set_rows(Rows rows)
     recording()->watch_rows(rows == Rows::Watched);
 }
 
+void RecordedChange::commit_without_step()
+{
+    if (m_recording)
+        m_project.set_recording(nullptr);
+    m_transaction->commit();
+    m_recording.reset();
+}
+
 UndoStep RecordedChange::commit()
 {
     if (!m_recording) {

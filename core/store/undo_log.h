@@ -65,6 +65,7 @@ public:
     void set_rows(Rows rows);
 
     UndoStep commit(); // Error(NoSpace): nothing was written
+    void commit_without_step(); // what was done is no change for the user: the step before it stays the next to undo
 
 private:
     Recording* recording() const; // the one that is being made, of this or of the one that this is a part of

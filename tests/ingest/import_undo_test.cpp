@@ -1,6 +1,7 @@
 #include "ingest/import_test.h"
 
 #include "store/comment_list.h"
+#include "store/imports.h"
 #include "store/labelling.h"
 #include "store/undo_log.h"
 #include "support/expect_error.h"
@@ -63,6 +64,20 @@ TEST_F(Importing, AfterOneThatWasTakenBackRowsHaveNumbersOfTheirOwn)
     EXPECT_EQ(label_of(3), "Negative");
     EXPECT_EQ(label_of(4), "Positive");
     EXPECT_EQ(matching_ids(m_project, m_task.id, {.state = LabelState::Unlabelled}), std::vector<std::int64_t>{5});
+}
+
+TEST_F(Importing, ThatBringsNothingIsNoStepOfUndo)
+{
+    import("text,label\na,Positive\nb,\n");
+    const std::int64_t first = next_undo(m_project, "")->id;
+    EXPECT_EQ(import("text,label\na,Positive\nb,\n").import_id, 0);
+    EXPECT_EQ(imports(m_project).size(), 1u);
+    EXPECT_EQ(next_undo(m_project, "")->id, first);
+    EXPECT_EQ(import("text,label\na,Negative\n").contradictory, 1);
+    EXPECT_EQ(contradictions_of(m_project, 1).size(), 1u) << "which is told beside the comment";
+    EXPECT_EQ(next_undo(m_project, "")->id, first);
+    EXPECT_EQ(import("text,label\nb,Negative\n").label_added, 1);
+    EXPECT_EQ(next_undo(m_project, "")->count, 1) << "a label came";
 }
 
 TEST_F(Importing, IsNotUndoneOverTheLabelsOfOthers)

@@ -27,6 +27,24 @@ TEST(Preview, SaysWhatIsWrongWithTheMappingAndShowsTheRowsAllTheSame)
     EXPECT_EQ(preview.records.size(), 1u);
 }
 
+TEST(Preview, GuessesTheOtherColumnsWhereNoneIsTheText)
+{
+    TemporaryFolder folder;
+    const ImportPreview preview = preview_file(write_bytes(folder / "t.csv", "id,a,label,b\n1,x,Positive,y\n"), Task{}, {});
+    EXPECT_FALSE(preview.mapping);
+    EXPECT_EQ(preview.guess.id, "id");
+    EXPECT_EQ(preview.guess.label, "label");
+    EXPECT_EQ(preview.guess.text, "");
+}
+
+TEST(Preview, LeavesOutWhyRowsWereRefused)
+{
+    TemporaryFolder folder;
+    const ImportPreview preview = preview_file(write_bytes(folder / "t.csv", "refused line,reason,row,text,thread\n3,the text is empty,,hello,x\n"), Task{}, {});
+    EXPECT_EQ(preview.mapping->ignored, (std::vector<std::string>{"refused line", "reason", "row"}));
+    EXPECT_EQ(preview.rows.front().metadata.size(), 1u);
+}
+
 TEST(Preview, TakesTheColumnWithByFarTheLongestCellsForTheText)
 {
     TemporaryFolder folder;
