@@ -101,7 +101,7 @@ void give_up_runs(Project& project, const std::vector<Run>& runs)
     // First in the document: a run whose folder is then left by a crash is found again.
     Transaction transaction(project);
     for (const Run& run : runs)
-        if (run.result.empty())
+        if (run.state != RunState::Finished)
             cancel(project, run);
     transaction.commit();
     for (const Run& run : runs)

@@ -13,7 +13,7 @@ namespace winnow {
 // The runs whose folders have text of comments that the project has no more. Reads all of these folders.
 std::vector<Run> runs_with_deleted_comments(Project& project);
 
-// Removes their folders; a run without a result is cancelled, with a sentence that says why. All of them, or none: throws
+// Removes their folders; a run that is not finished is cancelled, with a sentence that says why. All of them, or none: throws
 // Error(Busy) where one is being trained; Denied where a folder cannot be removed, to be done again.
 void give_up_runs(Project& project, const std::vector<Run>& runs);
 

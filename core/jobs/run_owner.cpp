@@ -96,6 +96,12 @@ void take_result(Project& project, Run& run, const fs::path& folder, const JobRe
         store_adapter(project, run.number, folder / job_files::adapter);
 }
 
+// A run whose result is in the document, and which has not come to its end all the same.
+bool is_to_go_on(const Outcome& outcome, const fs::path& folder)
+{
+    return outcome.kind == Outcome::Kind::Cancelled && fs::exists(folder / job_files::checkpoint);
+}
+
 bool is_owned(const fs::path& folder)
 {
     try {
@@ -148,13 +154,13 @@ Run take_outcome(Project& project, std::int64_t run_number, const Outcome& outco
     run.state = state_of(outcome);
     run.sentence = outcome.sentence;
     run.ended = now_utc();
-    if (outcome.kind == Outcome::Kind::Cancelled && !result)
+    if (outcome.kind == Outcome::Kind::Cancelled && !result && run.result.empty())
         run.sentence = "It was ended before it had a result.";
     if (result)
         take_result(project, run, folder, *result);
     update_run(project, run);
     transaction.commit();
-    if (result)
+    if (result && !is_to_go_on(outcome, folder))
         remove_job_folder(project, run);
     return run;
 }
@@ -195,8 +201,7 @@ RunStanding standing_of(const Project& project, const Run& run)
 
 bool can_resume(const Project& project, const Run& run)
 {
-    const bool is_at_its_end = run.state == RunState::Finished || !run.result.empty();
-    return !is_at_its_end && fs::is_regular_file(job_folder(project, run) / job_files::job);
+    return run.state != RunState::Finished && fs::is_regular_file(job_folder(project, run) / job_files::job);
 }
 
 Run run_to_resume(Project& project, std::optional<std::int64_t> number)
@@ -214,6 +219,14 @@ Run run_to_resume(Project& project, std::optional<std::int64_t> number)
     if (found == all.rend())
         throw Error(ErrorKind::NotFound, "There is no interrupted run in " + project.path().string() + ". Start a new one without --resume.");
     return *found;
+}
+
+void take_up(Project& project, Run run)
+{
+    run.state = RunState::Running;
+    run.sentence.clear();
+    run.ended.clear();
+    update_run(project, run);
 }
 
 Task task_of(const Run& run)

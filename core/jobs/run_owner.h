@@ -34,7 +34,8 @@ void write_estimate_job(const std::filesystem::path& folder, const StoredTask& t
                         const FrozenExamples& frozen);
 
 // Takes what a worker has left into the document: state, figures, scores, adapter and threshold in one transaction.
-// The job folder goes once its result is in the document; a failed run's stays, so that it can be taken up again.
+// The job folder goes once its result is in the document; that of a run which failed, or was cancelled with a checkpoint,
+// stays, so that it can be taken up again.
 Run take_outcome(Project& project, std::int64_t run_number, const Outcome& outcome);
 
 // Where a run stands, seen from outside: a run that is not at its end has an owner, or was interrupted.
@@ -42,10 +43,13 @@ enum class RunStanding { Running, Interrupted, Finished, Cancelled, Failed };
 std::string to_string(RunStanding standing);
 RunStanding standing_of(const Project& project, const Run& run);
 
-// A run that was interrupted, failed, or was cancelled before it had a result, and whose folder is there.
+// A run that was interrupted, cancelled or failed, and whose folder is there.
 bool can_resume(const Project& project, const Run& run);
 // The run to go on with: that number, or the latest that can be resumed. Throws Error(NotFound, Usage, Busy).
 Run run_to_resume(Project& project, std::optional<std::int64_t> number);
+
+// Says in the document that it is trained again; what it had found when it was cancelled stays with it until it is done.
+void take_up(Project& project, Run run);
 
 // The task as it was trained. Throws Error(Damaged).
 Task task_of(const Run& run);

@@ -71,9 +71,13 @@ std::vector<PackedBatch> Trainer::expected_batches() const
 TrainingEnd Trainer::run()
 try {
     m_model.keep_lower_states(most_bytes_of_lower_states, expected_batches());
+    if (m_state.epoch_examples > 0 && epoch_is_over()) { // it was stopped in the validation of that epoch
+        end_epoch();
+        write_checkpoint_if_due();
+    }
     while (m_state.result.steps < m_total_steps && !m_state.stopped_early) {
         if (m_surroundings.group.any(m_surroundings.stop_requested()))
-            return TrainingEnd::Stopped;
+            return stopped();
         train_step();
         if (epoch_is_over())
             end_epoch();
@@ -86,6 +90,14 @@ try {
     const bool is_stopped = !m_surroundings.group.is_alone() && m_surroundings.stop_requested();
     if (error.kind() != ErrorKind::Cancelled && !is_stopped)
         throw;
+    return stopped();
+}
+
+// It can go on from this very step, and not only from the last checkpoint.
+TrainingEnd Trainer::stopped()
+{
+    if (m_state.result.steps > 0 && m_surroundings.group.is_first())
+        write_checkpoint();
     return TrainingEnd::Stopped;
 }
 

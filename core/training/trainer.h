@@ -49,7 +49,8 @@ public:
     // Adds fresh adapters to the model, and goes on from a checkpoint if there is one.
     Trainer(Gemma& model, const TrainingSettings& settings, TrainingData data, TrainingSurroundings surroundings);
 
-    // Throws Error: Training (a loss or gradient that is not finite), NoSpace, Denied.
+    // One that is stopped leaves a checkpoint of the step that it came to. Throws Error: Training (a loss or gradient that is not
+    // finite), NoSpace, Denied.
     TrainingEnd run();
 
     // One whole step on these examples, which counts nowhere: for what it costs. The adapter is of no use afterwards.
@@ -78,7 +79,9 @@ private:
     bool epoch_is_over() const;
     void end_epoch();
     void judge_epoch(EpochFigures figures, std::vector<std::vector<double>> scores);
+    TrainingEnd stopped();
     void write_checkpoint_if_due();
+    void write_checkpoint();
     std::vector<NamedTensor> tensors() const;
     void report_progress(const char* phase, std::optional<double> loss, std::int64_t scored = 0);
     double count_elapsed();

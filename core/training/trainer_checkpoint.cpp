@@ -39,13 +39,16 @@ void Trainer::take_state_of_first()
 
 void Trainer::write_checkpoint_if_due()
 {
-    const auto now = std::chrono::steady_clock::now();
-    const bool is_due = now - m_checkpoint_written >= std::chrono::seconds(m_settings.checkpoint_seconds);
-    if (!m_surroundings.group.is_first() || (!is_due && !epoch_is_over()))
-        return;
+    const bool is_due = std::chrono::steady_clock::now() - m_checkpoint_written >= std::chrono::seconds(m_settings.checkpoint_seconds);
+    if (m_surroundings.group.is_first() && (is_due || epoch_is_over()))
+        write_checkpoint();
+}
+
+void Trainer::write_checkpoint()
+{
+    m_checkpoint_written = std::chrono::steady_clock::now();
     count_elapsed();
     write_training_checkpoint(m_surroundings.checkpoint_folder, m_state, tensors(), m_surroundings.fingerprint);
-    m_checkpoint_written = now;
     m_surroundings.reporter.tell(CheckpointWritten{m_state.result.steps});
 }
 

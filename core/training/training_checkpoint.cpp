@@ -3,6 +3,7 @@
 #include "checkpoint/safetensors.h"
 #include "common/json_fields.h"
 #include "common/make_folder.h"
+#include "protocol/checkpoint_file.h"
 
 #include <cstring>
 #include <nlohmann/json.hpp>
@@ -12,7 +13,6 @@ namespace winnow {
 
 namespace {
 
-constexpr const char* file_name = "state.safetensors";
 constexpr const char* format = "winnow training checkpoint 1";
 
 std::string_view bytes_of(const torch::Tensor& tensor) // contiguous float32 on the CPU
@@ -42,7 +42,7 @@ TrainingState state_in(const SafetensorsFile& file, const std::string& fingerpri
     if (metadata_of(file, "job") != fingerprint)
         refuse(ErrorKind::Usage, path, "it belongs to a job with other settings or examples.");
     const std::string where = "The checkpoint \"" + path.string() + "\"";
-    return training_state_from_json(parse_json(metadata_of(file, "state"), where), where);
+    return training_state_from_json(parse_json(metadata_of(file, checkpoint_file::state), where), where);
 }
 
 void read_tensor(const SafetensorsFile& file, const NamedTensor& into)
@@ -68,20 +68,20 @@ void write_training_checkpoint(const std::filesystem::path& folder, const Traini
         kept.push_back(named.tensor.detach().to(torch::kCPU).contiguous());
         bytes.push_back({named.name, ElementType::F32, kept.back().sizes().vec(), bytes_of(kept.back())});
     }
-    write_safetensors(folder / file_name, std::move(bytes),
-                      {{"format", format}, {"job", fingerprint}, {"state", json_of(state).dump()}});
+    write_safetensors(folder / checkpoint_file::name, std::move(bytes),
+                      {{"format", format}, {"job", fingerprint}, {checkpoint_file::state, json_of(state).dump()}});
 }
 
 std::optional<TrainingState> read_training_state(const std::filesystem::path& folder, const std::string& fingerprint)
 {
-    const std::filesystem::path path = folder / file_name;
+    const std::filesystem::path path = folder / checkpoint_file::name;
     return std::filesystem::exists(path) ? std::optional(state_in(SafetensorsFile(path), fingerprint)) : std::nullopt;
 }
 
 bool read_training_checkpoint(const std::filesystem::path& folder, TrainingState& state,
                               const std::vector<NamedTensor>& tensors, const std::string& fingerprint)
 {
-    const std::filesystem::path path = folder / file_name;
+    const std::filesystem::path path = folder / checkpoint_file::name;
     if (!std::filesystem::exists(path))
         return false;
     const SafetensorsFile file(path);

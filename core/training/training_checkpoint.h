@@ -10,7 +10,7 @@
 
 namespace winnow {
 
-// The checkpoint of a training: one safetensors file, state.safetensors, with the tensors and, in its metadata, the
+// The checkpoint of a training: one safetensors file (protocol/checkpoint_file.h) with the tensors and, in its metadata, the
 // TrainingState as JSON and the fingerprint of the job. Because it is one file that appears whole or not at all,
 // there is never a half of one, nor a moment without one.
 

@@ -1,6 +1,7 @@
 #include "training/training_state.h"
 
 #include "common/json_fields.h"
+#include "protocol/checkpoint_file.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +30,7 @@ bool TrainingState::improves(const EpochFigures& epoch) const
 nlohmann::json json_of(const TrainingState& state)
 {
     return {
-        {"result", state.result},
+        {checkpoint_file::result, state.result},
         {"epoch_loss_sum", state.epoch_loss_sum},
         {"epoch_examples", state.epoch_examples},
         {"epoch_seconds", state.epoch_seconds},
@@ -43,7 +44,7 @@ TrainingState training_state_from_json(const nlohmann::json& json, const std::st
 {
     JsonFields fields(json, where);
     TrainingState state;
-    state.result = fields.member("result").get<JobResult>();
+    state.result = fields.member(checkpoint_file::result).get<JobResult>();
     state.epoch_loss_sum = fields.number("epoch_loss_sum");
     state.epoch_examples = fields.integer("epoch_examples", 0);
     state.epoch_seconds = fields.number("epoch_seconds");

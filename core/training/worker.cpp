@@ -1,6 +1,7 @@
 #include "training/worker.h"
 
 #include "common/error.h"
+#include "common/files.h"
 #include "training/job_run.h"
 #include "training/peak_memory.h"
 #include "training/torch_failures.h"
@@ -50,6 +51,29 @@ void do_job_or_be_cancelled(JobRun& run)
     }
 }
 
+// A job that was cancelled was left undone: whoever calls again wants it done.
+std::optional<JobResult> result_of_done(const std::filesystem::path& folder)
+{
+    std::optional<JobResult> result = read_result(folder);
+    return result && result->outcome != cancelled ? result : std::nullopt;
+}
+
+// What an attempt that was cancelled found is not what this one finds.
+void remove_earlier_result(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::remove(folder / job_files::result, error);
+    if (error)
+        throw_system_error("Could not remove", folder / job_files::result, error.value());
+}
+
+// One that was cancelled before it came as far as an earlier attempt adds nothing to what that left.
+bool adds_to_earlier(const JobRun& run)
+{
+    std::error_code ignored;
+    return run.result.outcome != cancelled || run.result.steps > 0 || !std::filesystem::exists(run.folder / job_files::checkpoint, ignored);
+}
+
 void tell_outcome(Reporter& reporter, const JobResult& result)
 {
     if (result.outcome == cancelled)
@@ -75,7 +99,7 @@ void run_job(const std::filesystem::path& folder, const ReportEvent& report, con
              const ProcessGroup& group)
 {
     Reporter reporter(group.is_first() ? report : [](const Event&) {});
-    const std::optional<JobResult> done = group.is_first() ? read_result(folder) : std::nullopt;
+    const std::optional<JobResult> done = group.is_first() ? result_of_done(folder) : std::nullopt;
     if (group.any(done.has_value())) {
         if (done)
             tell_outcome(reporter, *done);
@@ -86,12 +110,14 @@ void run_job(const std::filesystem::path& folder, const ReportEvent& report, con
         std::error_code ignored;
         return (stop_requested && stop_requested()) || std::filesystem::exists(folder / job_files::stop, ignored);
     };
+    if (group.is_first())
+        remove_earlier_result(folder);
     JobRun run{folder, read_job(folder), reporter, is_stopped, input, group};
     with_torch_failures_named([&] { do_job_or_be_cancelled(run); });
     if (run.result.seconds == 0)
         run.result.seconds = run.seconds();
     run.result.peak_memory_bytes = peak_memory_bytes(run.result.device);
-    if (run.job.kind != JobKind::Serve && group.is_first())
+    if (run.job.kind != JobKind::Serve && group.is_first() && adds_to_earlier(run))
         write_result(folder, run.result);
     tell_outcome(reporter, run.result);
 }

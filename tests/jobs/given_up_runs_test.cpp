@@ -83,6 +83,18 @@ TEST_F(GivenUpRuns, SayWhyTheyCannotGoOn)
     EXPECT_TRUE(runs_with_deleted_comments(project).empty());
 }
 
+TEST_F(GivenUpRuns, AreCancelledOnesWithAResultToo)
+{
+    winnow::Run run = create();
+    run.state = RunState::Cancelled;
+    run.result = "{}";
+    update_run(project, run);
+    erase(7);
+    give_up_runs(project, runs_with_deleted_comments(project));
+    expect_error(ErrorKind::Usage, "comments that it had to learn from were erased", [&] { run_to_resume(project, run.number); });
+    EXPECT_EQ(again(run).result, "{}");
+}
+
 TEST_F(GivenUpRuns, AreNotThoseThatAreBeingTrained)
 {
     const winnow::Run idle = create();

@@ -197,7 +197,31 @@ TEST_F(RunOwnerTest, ACancelledRunKeepsWhatItHas)
     const winnow::Run run = take_outcome(m_project, begun.number, cancelled);
     EXPECT_EQ(run.state, RunState::Cancelled);
     EXPECT_TRUE(has_adapter(m_project, run.number));
-    EXPECT_FALSE(can_resume(m_project, run));
+    EXPECT_FALSE(can_resume(m_project, run)) << "it has made no step";
+    EXPECT_FALSE(fs::exists(jobs()));
+}
+
+TEST_F(RunOwnerTest, ACancelledRunWithACheckpointCanGoOnAndKeepsMeanwhileWhatItHas)
+{
+    const winnow::Run begun = create();
+    do_the_work(begun, "cancelled");
+    fs::create_directory(jobs() / "run-1" / job_files::checkpoint);
+    const winnow::Run run = take_outcome(m_project, begun.number, cancelled);
+    EXPECT_TRUE(can_resume(m_project, run));
+    take_up(m_project, run);
+    EXPECT_EQ(run_numbered(m_project, 1).state, RunState::Running);
+    EXPECT_TRUE(has_adapter(m_project, 1));
+
+    fs::remove(jobs() / "run-1" / job_files::result); // it is cancelled again, before its next step
+    const winnow::Run again = take_outcome(m_project, 1, cancelled);
+    EXPECT_EQ(again.state, RunState::Cancelled);
+    EXPECT_TRUE(again.sentence.empty()) << again.sentence;
+    EXPECT_EQ(again.threshold, run.threshold);
+    EXPECT_TRUE(can_resume(m_project, again));
+
+    do_the_work(begun);
+    EXPECT_FALSE(can_resume(m_project, take_outcome(m_project, 1, finished)));
+    EXPECT_FALSE(fs::exists(jobs()));
 }
 
 TEST_F(RunOwnerTest, ACancelledRunWithoutAResultCanBeResumed)

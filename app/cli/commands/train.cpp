@@ -125,16 +125,25 @@ void estimate(Project& project, const Options& options)
         std::cout << estimate_summary(*result);
 }
 
+std::optional<Run> first_to_go_on_with(Project& project)
+{
+    for (const Run& run : runs(project))
+        if (can_resume(project, run) && standing_of(project, run) != RunStanding::Running)
+            return run;
+    return std::nullopt;
+}
+
 Run run_to_do(Project& project, const Options& options)
 {
+    std::optional<Run> begun;
     if (options.resume)
-        return run_to_resume(project, *options.resume == latest ? std::nullopt : options.resume);
-    if (options.resume_or_start) {
-        for (const Run& run : runs(project))
-            if (can_resume(project, run) && standing_of(project, run) != RunStanding::Running)
-                return run;
-    }
-    return new_run(project, options);
+        begun = run_to_resume(project, *options.resume == latest ? std::nullopt : options.resume);
+    else if (options.resume_or_start)
+        begun = first_to_go_on_with(project);
+    if (!begun)
+        return new_run(project, options);
+    take_up(project, *begun);
+    return *begun;
 }
 
 void print_summary(const Options& options, const Run& run)
@@ -171,8 +180,9 @@ void run(const Options& options)
         throw Error(outcome.error, outcome.sentence + how_to_go_on(options, run));
     report(project, options, run);
     if (outcome.kind == Outcome::Kind::Cancelled)
-        throw Error(ErrorKind::Cancelled, run.result.empty() ? "The run was ended before it had a result." + how_to_go_on(options, run)
-                                                             : "The run was cancelled; the best adapter so far is kept.");
+        throw Error(ErrorKind::Cancelled, std::string(run.result.empty() ? "The run was ended before it had a result."
+                                                                         : "The run was cancelled; the best adapter so far is kept.") +
+                                              (can_resume(project, run) ? how_to_go_on(options, run) : ""));
 }
 
 }
@@ -192,12 +202,12 @@ void add_train_command(CLI::App& program)
         ->excludes("--targets")
         ->excludes("--first-layer");
     auto* const resume = command->add_option_function<std::int64_t>("--resume", [options](const std::int64_t& number) { options->resume = number; },
-                                               "Go on with an interrupted run: this one, or the latest")
+                                               "Go on with an interrupted or cancelled run: this one, or the latest")
         ->expected(0, 1)
         ->default_str("0")
         ->check(CLI::NonNegativeNumber)
         ->type_name("[N]");
-    auto* const resume_or_start = command->add_flag("--resume-or-start", options->resume_or_start, "Go on with an interrupted run where there is one, else start one");
+    auto* const resume_or_start = command->add_flag("--resume-or-start", options->resume_or_start, "Go on with an interrupted or cancelled run where there is one, else start one");
     command->add_flag("--estimate", options->estimate, "Say how long the training will take and how much memory, from two steps of it; nothing is kept")
         ->excludes(resume)
         ->excludes(resume_or_start);

@@ -1,6 +1,9 @@
 #include "training.h"
 
+#include "checkpoint/safetensors.h"
 #include "common/files.h"
+#include "jobs/training_so_far.h"
+#include "protocol/checkpoint_file.h"
 #include "protocol/event.h"
 #include "protocol/exit_code.h"
 #include "protocol/job.h"
@@ -8,6 +11,7 @@
 
 #include <chrono>
 #include <iostream>
+#include <nlohmann/json.hpp>
 #include <thread>
 #include <unistd.h>
 
@@ -42,15 +46,37 @@ public:
         ::_exit(static_cast<int>(ExitCode::NoMemory));
     }
 
-    void train(std::int64_t from, std::int64_t to)
+    // Goes on from what it left when it was stopped.
+    void begin()
     {
-        for (std::int64_t step = from; step < to; ++step) {
+        std::filesystem::remove(m_folder / job_files::result);
+        if (const auto earlier = training_so_far(m_folder))
+            m_result = earlier->result;
+        tell(Started{"cpu", steps, m_result.steps});
+    }
+
+    void train_to(std::int64_t end)
+    {
+        for (std::int64_t step = m_result.steps; step < end; ++step) {
             const double loss = 1.0 / static_cast<double>(step + 1);
             m_result.losses.push_back({step + 1, loss});
+            m_result.steps = step + 1;
             tell(Progress{"training", step + 1, steps, static_cast<double>(steps - step), loss});
             if ((step + 1) % (steps / epochs) == 0)
                 end_epoch(static_cast<int>((step + 1) / (steps / epochs)));
         }
+    }
+
+    void stop()
+    {
+        JobResult so_far = finished();
+        so_far.outcome = "cancelled";
+        so_far.steps = m_result.steps;
+        std::filesystem::create_directories(m_folder / job_files::checkpoint);
+        write_safetensors(m_folder / job_files::checkpoint / checkpoint_file::name, std::vector<TensorBytes>{},
+                          {{checkpoint_file::state, nlohmann::json{{checkpoint_file::result, so_far}}.dump()}});
+        write_result(m_folder, so_far);
+        tell(CancelledByOwner{});
     }
 
     bool is_there(const char* name) const { return std::filesystem::exists(m_folder / name); }
@@ -85,7 +111,8 @@ private:
         result.outcome = "finished";
         result.steps = steps;
         result.best_epoch = epochs;
-        result.trained_examples = 280 * epochs;
+        result.trained_examples = 14 * m_result.steps * 2;
+        result.training_examples = 280;
         result.seconds = 65;
         result.peak_memory_bytes = 600000000;
         result.device = "cpu";
@@ -108,15 +135,15 @@ void play_training(const std::filesystem::path& folder, TrainingPlay play)
         training.run_out_of_memory();
     if (training.is_estimate())
         return training.estimate(play == TrainingPlay::OnGpu ? "cuda:0" : "cpu");
-    training.tell(Started{"cpu", steps, 0});
-    training.train(0, steps / 2);
+    training.begin();
+    training.train_to(steps / 2);
     if (play == TrainingPlay::NoMemory)
         training.run_out_of_memory();
     while (play == TrainingPlay::WaitingForStop && !training.is_there("go")) {
         if (training.is_there(job_files::stop))
-            return training.tell(CancelledByOwner{});
+            return training.stop();
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
-    training.train(steps / 2, steps);
+    training.train_to(steps);
     training.finish();
 }
