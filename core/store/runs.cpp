@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "common/names.h"
+#include "store/counters.h"
 #include "store/text_column.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -73,7 +74,9 @@ std::string to_string(RunState state)
 std::int64_t add_run(Project& project, const Run& run)
 {
     return project.guarded([&] {
-        SQLite::Statement insert(project.database(), "INSERT INTO runs (task, state, model, task_copy, settings, job_folder, created, start) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        SQLite::Statement insert(project.database(), "INSERT INTO runs (number, task, state, model, task_copy, settings, job_folder, created, start) "
+                                                     "SELECT 1 + max(coalesce((SELECT max(number) FROM runs), 0), coalesce((SELECT value FROM counters WHERE name = 'runs given'), 0)), "
+                                                     "?, ?, ?, ?, ?, ?, ?, ?");
         insert.bind(1, run.task_id);
         insert.bind(2, to_string(run.state));
         insert.bind(3, run.model);
@@ -128,6 +131,18 @@ std::optional<Run> latest_run(Project& project, std::optional<RunState> state)
 std::vector<Run> runs(Project& project)
 {
     return runs_where(project, "ORDER BY number");
+}
+
+void remove_run(Project& project, std::int64_t number)
+{
+    raise_counter(project, "runs given", number);
+    project.guarded([&] {
+        for (const char* const rows : {"DELETE FROM scores WHERE run = ?", "DELETE FROM adapter_files WHERE run = ?", "DELETE FROM runs WHERE number = ?"}) {
+            SQLite::Statement remove(project.database(), rows);
+            remove.bind(1, number);
+            remove.exec();
+        }
+    });
 }
 
 }

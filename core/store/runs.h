@@ -35,5 +35,8 @@ void update_run(Project& project, const Run& run);      // everything but number
 Run run_numbered(Project& project, std::int64_t number); // Error(NotFound)
 std::optional<Run> latest_run(Project& project, std::optional<RunState> state = std::nullopt);
 std::vector<Run> runs(Project& project);                // by number
+// With its scores and its adapter; belongs inside a Transaction. The number is not given again: other runs may say that they
+// went on from this one.
+void remove_run(Project& project, std::int64_t number);
 
 }

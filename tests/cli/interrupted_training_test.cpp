@@ -35,9 +35,41 @@ TEST_F(InterruptedTrainingTest, InterruptedByTheUserItKeepsItsBestAdapter)
     train_to_a_checkpoint(owner, 1, 400);
     owner.terminate();
     owner.waitForFinished(-1);
-    EXPECT_EQ(owner.exitCode(), static_cast<int>(ExitCode::Cancelled)) << owner.readAllStandardError().toStdString();
+    const std::string said = owner.readAllStandardError().toStdString();
+    EXPECT_EQ(owner.exitCode(), static_cast<int>(ExitCode::Cancelled)) << said;
+    expect_part(said, "the best adapter so far is kept. Take it up again: winnow-cli train p.winnow --resume 1");
     EXPECT_EQ(succeed({"runs", "p.winnow", "--json"}).json().at("runs").at(0).at("state"), "cancelled");
     succeed({"export", "adapter", "p.winnow", "adapter"});
+}
+
+TEST_F(InterruptedTrainingTest, InterruptedByTheUserItGoesOnToTheSameBytes)
+{
+    succeed(train({}, 40));
+    succeed({"export", "adapter", "p.winnow", "one"});
+    QProcess owner;
+    train_to_a_checkpoint(owner, 2, 40);
+    owner.terminate();
+    owner.waitForFinished(-1);
+    if (succeed({"runs", "p.winnow", "--json"}).json().at("runs").at(1).at("state") == "finished")
+        GTEST_SKIP() << "it was done before it could be stopped";
+    const auto resumed = succeed({"train", "p.winnow", "--resume", "--json"}).json();
+    EXPECT_EQ(resumed.at("run"), 2);
+    EXPECT_EQ(resumed.at("state"), "finished");
+    succeed({"export", "adapter", "p.winnow", "two", "--run", "2"});
+    EXPECT_EQ(read("two/adapter_model.safetensors"), read("one/adapter_model.safetensors"));
+    EXPECT_TRUE(job_folder_is_gone());
+}
+
+TEST_F(InterruptedTrainingTest, ARunIsDeletedButNotWhileItIsTrained)
+{
+    QProcess owner;
+    train_to_a_checkpoint(owner, 1, 400);
+    expect_part(fail({"runs", "p.winnow", "--delete", "1"}, ExitCode::Busy), "Run 1 is being trained");
+    owner.terminate();
+    owner.waitForFinished(-1);
+    EXPECT_EQ(succeed({"runs", "p.winnow", "--delete", "1", "--json"}).json().at("runs"), nlohmann::json::array());
+    EXPECT_TRUE(job_folder_is_gone());
+    expect_part(fail({"runs", "p.winnow", "--delete", "1"}, ExitCode::NotFound), "no run 1");
 }
 
 TEST_F(InterruptedTrainingTest, AnUnfinishedRunThatHoldsErasedCommentsIsNamedOrGivenUp)

@@ -5,6 +5,9 @@ namespace winnow {
 Templates templates_of_jobs()
 {
     static constexpr const char* templates[] = {
+        // core/jobs/deleted_run
+        QT_TRANSLATE_NOOP("core", "Run %1 is being trained. Wait for its end or cancel it, then delete it."),
+        QT_TRANSLATE_NOOP("core", "Run %1 is deleted, but its folder %2 could not be removed. Remove it by hand."),
         // core/jobs/event_stream
         QT_TRANSLATE_NOOP("core", "it printed a line longer than %1 bytes."),
         QT_TRANSLATE_NOOP("core", "it speaks version %1 of the protocol, and this program version %2: they come from different releases."),

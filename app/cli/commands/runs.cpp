@@ -1,4 +1,5 @@
 #include "command.h"
+#include "jobs/deleted_run.h"
 #include "jobs/run_owner.h"
 #include "jobs/start_record.h"
 #include "options.h"
@@ -14,6 +15,7 @@ namespace {
 
 struct Options {
     std::string project;
+    std::vector<std::int64_t> to_delete;
     bool json = false;
 };
 
@@ -56,8 +58,19 @@ void print_table(Project& project)
     std::cout << table.text() << remarks;
 }
 
+void delete_all(const Options& options)
+{
+    Project project = Project::open(options.project);
+    for (const std::int64_t number : options.to_delete) {
+        delete_run(project, number);
+        std::cerr << "Run " << number << " is deleted, with its adapter and its scores." << std::endl;
+    }
+}
+
 void run(const Options& options)
 {
+    if (!options.to_delete.empty())
+        delete_all(options);
     Project project = Project::open(options.project, Project::Access::ReadOnly);
     const std::vector<Run> all = runs(project);
     if (options.json) {
@@ -79,6 +92,7 @@ void add_runs_command(CLI::App& program)
     const auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("runs", "The trainings of a project");
     add_project(*command, options->project);
+    command->add_option("--delete", options->to_delete, "Delete these first, for good, with their adapters and scores")->type_name("N");
     add_json(*command, options->json);
     command->callback([options] { run(*options); });
 }
