@@ -56,6 +56,33 @@ std::vector<std::size_t> groups_of(const std::vector<SplitItem>& items)
     return near_duplicate_groups(texts);
 }
 
+// The labelled comments that are in no part.
+struct Newcomers {
+    std::vector<std::int64_t> to_learn_from;
+    std::int64_t measured = 0; // nearly the same as comments of validation or test
+};
+
+Newcomers newcomers_of(Project& project, const StoredTask& task)
+{
+    const std::vector<SplitItem> items = items_of(project, task);
+    const std::vector<Split> parts = parts_of(project, task, items);
+    const std::vector<std::size_t> groups = groups_of(items);
+    std::set<std::size_t> measured;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (parts[i] == Split::Validation || parts[i] == Split::Test)
+            measured.insert(groups[i]);
+    Newcomers newcomers;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (parts[i] != Split::None)
+            continue;
+        if (measured.contains(groups[i]))
+            ++newcomers.measured;
+        else
+            newcomers.to_learn_from.push_back(items[i].id);
+    }
+    return newcomers;
+}
+
 nlohmann::json settings_of(const SplitPlan& plan, const SplitCounts& counts)
 {
     return {{"order", to_string(plan.order)},
@@ -96,26 +123,16 @@ SplitCounts make_split(Project& project, const StoredTask& task, const SplitPlan
 
 TakenIn take_into_training(Project& project, const StoredTask& task, const std::string& annotator)
 {
-    const std::vector<SplitItem> items = items_of(project, task);
-    const std::vector<Split> parts = parts_of(project, task, items);
-    const std::vector<std::size_t> groups = groups_of(items);
-    std::set<std::size_t> measured;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        if (parts[i] == Split::Validation || parts[i] == Split::Test)
-            measured.insert(groups[i]);
-    TakenIn taken;
-    std::vector<std::int64_t> ids;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (parts[i] != Split::None)
-            continue;
-        if (measured.contains(groups[i]))
-            ++taken.left_out;
-        else
-            ids.push_back(items[i].id);
-    }
-    if (!ids.empty())
-        taken.step = move_to_split(project, task.id, ids, Split::Train, annotator);
+    const Newcomers newcomers = newcomers_of(project, task);
+    TakenIn taken{.step = {}, .left_out = newcomers.measured};
+    if (!newcomers.to_learn_from.empty())
+        taken.step = move_to_split(project, task.id, newcomers.to_learn_from, Split::Train, annotator);
     return taken;
+}
+
+std::int64_t left_out_of_training(Project& project, const StoredTask& task)
+{
+    return newcomers_of(project, task).measured;
 }
 
 }

@@ -34,4 +34,7 @@ struct TakenIn {
 // split is frozen, since neither validation nor test changes. One step of undo. Throws Error as move_to_split does.
 TakenIn take_into_training(Project& project, const StoredTask& task, const std::string& annotator);
 
+// How many take_into_training would leave out.
+std::int64_t left_out_of_training(Project& project, const StoredTask& task);
+
 }

@@ -1,6 +1,7 @@
 #include "gui/train_page_test.h"
 
 #include "jobs/split_maker.h"
+#include "store/comments.h"
 #include "store/labelling.h"
 #include "store/splits.h"
 #include "store/tasks.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace winnow {
 namespace {
@@ -157,3 +159,24 @@ TEST_F(TrainPageTest, TheFocusStaysWithTheButtonThatSplits)
 
 }
 }
+TEST_F(TrainPageTest, WhatStaysOutForBeingNearlyAMeasuredCommentIsSaidByItselfAndNotOffered)
+{
+    const auto file = make_project();
+    {
+        Project project = Project::open(file);
+        const StoredTask task = tasks(project).front();
+        make_split(project, task, default_split_plan(1));
+        count_test_look(project, task.id);
+        const auto parts = splits(project, task.id);
+        const auto measured = std::ranges::find(parts, Split::Test, &SplitEntry::split);
+        Comments comments(project);
+        const std::string text = comments.get(measured->comment_id).text + "!";
+        const std::int64_t twin[] = {comments.add({.text = text}, text)};
+        label_comments(project, task.id, twin, {AnnotationKind::Label, "Fine", {}}, "ann");
+    }
+    open_train_page(file);
+    EXPECT_TRUE(text("data_remark").contains(QStringLiteral("nearly the same text is in validation or test"))) << text("data_remark").toStdString();
+    EXPECT_FALSE(text("data_remark").contains(QStringLiteral("came after the split")));
+    EXPECT_TRUE(find<QPushButton>("take_in")->isHidden());
+}
+

@@ -71,6 +71,7 @@ TEST_F(TakeIntoTrainingTest, WhatIsNearlyTheSameAsAMeasuredOneStaysOut)
 {
     const std::int64_t twin_of_test = add(Comments(m_project).get(first_of(Split::Test)).text + "!", "Positive");
     const std::int64_t twin_of_validation = add(Comments(m_project).get(first_of(Split::Validation)).text + "!", "Positive");
+    EXPECT_EQ(left_out_of_training(m_project, m_task), 2);
     const TakenIn taken = take_into_training(m_project, m_task, "ann");
     EXPECT_FALSE(taken.step);
     EXPECT_EQ(taken.left_out, 2);

@@ -99,10 +99,11 @@ void DataCard::show_buttons()
     m_split->setToolTip(is_frozen ? tr("The test was looked at: a test that is chosen after looking measures nothing.")
                                   : tr("70% to train on, 10% for validation, 20% for the test, each label in the same shares, near-duplicates in one part."));
     m_seed->setEnabled(!is_frozen);
-    m_take_in->setText(tr("Put %n comment(s) into training", nullptr, static_cast<int>(m_summary.without_part)));
-    if (m_take_in->hasFocus() && m_summary.without_part == 0)
+    const auto to_take_in = static_cast<int>(m_summary.without_part - m_summary.left_out);
+    m_take_in->setText(tr("Put %n comment(s) into training", nullptr, to_take_in));
+    if (m_take_in->hasFocus() && to_take_in == 0)
         setFocus(Qt::OtherFocusReason); // a button that goes gives it to a field below, and the page moves there
-    m_take_in->setVisible(is_frozen && m_summary.without_part > 0);
+    m_take_in->setVisible(is_frozen && to_take_in > 0);
 }
 
 // Near-duplicates are looked for among all comments: off the GUI thread. The button keeps the focus meanwhile.
@@ -141,10 +142,12 @@ QString DataCard::remark() const
         return tr("Not split yet: pressing Train splits them 70/10/20 by label. One part is learned from, one chooses the epoch and the threshold, and the third measures.");
     QStringList sentences;
     const bool is_frozen = m_summary.test_looks > 0;
-    if (m_summary.without_part > 0 && is_frozen)
-        sentences << tr("%n labelled comment(s) came after the split and are in no part.", nullptr, static_cast<int>(m_summary.without_part));
-    else if (m_summary.without_part > 0)
-        sentences << tr("%n labelled comment(s) came after the split and are in no part; splitting anew takes them in.", nullptr, static_cast<int>(m_summary.without_part));
+    if (const std::int64_t others = m_summary.without_part - m_summary.left_out; others > 0 && is_frozen)
+        sentences << tr("%n labelled comment(s) came after the split and are in no part.", nullptr, static_cast<int>(others));
+    else if (others > 0)
+        sentences << tr("%n labelled comment(s) came after the split and are in no part; splitting anew takes them in.", nullptr, static_cast<int>(others));
+    if (m_summary.left_out > 0)
+        sentences << tr("%n labelled comment(s) stay out of training: nearly the same text is in validation or test.", nullptr, static_cast<int>(m_summary.left_out));
     if (m_summary.label_gone > 0)
         sentences << tr("%n comment(s) of the split lost the label since, and are left out.", nullptr, static_cast<int>(m_summary.label_gone));
     if (is_frozen)

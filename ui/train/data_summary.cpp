@@ -1,5 +1,6 @@
 #include "train/data_summary.h"
 
+#include "jobs/split_maker.h"
 #include "store/annotations.h"
 #include "store/splits.h"
 
@@ -62,6 +63,8 @@ DataSummary summarize_data(Project& project, const StoredTask& task)
     }
     summary.seed = seed_of_split(project, task.id);
     summary.test_looks = test_looks(project, task.id);
+    if (summary.test_looks > 0 && summary.without_part > 0)
+        summary.left_out = left_out_of_training(project, task);
     return summary;
 }
 
