@@ -103,6 +103,22 @@ TEST_F(AppearanceTest, WhatWasFittedToTheTextIsFittedAgain)
     EXPECT_EQ(table->rowHeight(0), row);
 }
 
+TEST_F(AppearanceTest, AWindowThatLargerTextHasWidenedComesBackWithSmallerText)
+{
+    open_all();
+    set_text_zoom(110);
+    set_text_zoom(100);
+    QTest::qWait(50); // until every page, shown or not, has said how much room it takes
+    window().resize(window().minimumSize());
+    const QSize before = window().size();
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_Plus, Qt::ControlModifier);
+    wait_for("the window widens", [&] { return window().width() > before.width(); });
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    press(Qt::Key_0, Qt::ControlModifier);
+    wait_for("the window comes back", [&] { return window().size() == before; });
+}
+
 TEST_F(AppearanceTest, AnotherAppearanceIsTakenByEverythingAtOnce)
 {
     set_appearance(Appearance::Light);

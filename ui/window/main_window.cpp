@@ -14,6 +14,7 @@
 #include "window/download_news.h"
 #include "window/pages.h"
 #include "window/project_door.h"
+#include "window/size_keeper.h"
 #include "window/workspace.h"
 
 #include <QDragEnterEvent>
@@ -252,6 +253,7 @@ void MainWindow::restore()
     constexpr QSize usual(1280, 800), frame(16, 48); // about what the window manager draws around
     resize(usual.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(Settings().value(QStringLiteral("window/geometry")).toByteArray());
+    new SizeKeeper(this);
 }
 
 MessageBar& MainWindow::messages()
