@@ -125,6 +125,29 @@ TEST_F(HomeTest, AQuestionMarkShowsAllShortcutsAndTheyCanBeSearchedAndChanged)
     EXPECT_FALSE(Settings().contains(QStringLiteral("shortcuts/window.zoom_in")));
 }
 
+TEST_F(HomeTest, NoCommandGetsAKeyOfALabelWhereLabelsHaveTheirKeys)
+{
+    open(make_project(Filling::Empty), PageId::Comments);
+    press(Qt::Key_Question);
+    QDialog* sheet = dialog("shortcut_sheet");
+    ASSERT_NE(sheet, nullptr);
+    auto* table = sheet->findChild<QTableWidget*>(QStringLiteral("shortcuts"));
+    auto* keys = sheet->findChild<QKeySequenceEdit*>(QStringLiteral("shortcut_keys"));
+    const auto give = [&](const QString& command) {
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->item(row, 0)->text().trimmed() == command)
+                table->setCurrentCell(row, 0);
+        keys->setKeySequence(QKeySequence(Qt::Key_2));
+        Q_EMIT keys->editingFinished();
+        return sheet->findChild<QLabel*>(QStringLiteral("shortcut_conflict"))->text();
+    };
+    for (const char* command : {"Mark as unsure", "Next comment", "Show the misclassified", "Larger text"})
+        EXPECT_TRUE(give(QString::fromLatin1(command)).startsWith(QStringLiteral("2 gives the label “Hostile”."))) << command;
+    EXPECT_TRUE(give(QStringLiteral("Clear the text")).isEmpty()) << "Try has no labels";
+    EXPECT_EQ(Shortcuts::instance().keys(QStringLiteral("try.clear")), QKeySequence(Qt::Key_2));
+    Shortcuts::instance().reset();
+}
+
 TEST_F(HomeTest, TheNameIsAskedForAndKept)
 {
     open(make_project(Filling::Empty), PageId::Comments);

@@ -101,6 +101,10 @@ TEST_F(TaskFormTest, WhatIsWrongIsSaidWhileTyping)
     EXPECT_FALSE(find<QLabel>("label_key_fault")->isVisible());
     EXPECT_TRUE(can_be_taken());
     fill("task_name", QString());
+    fill("label_key_1", QStringLiteral("l"));
+    EXPECT_TRUE(key_fault().contains(QStringLiteral("“Send to the label queue”"))) << "labels have their keys in Comments too";
+    fill("label_key_1", QStringLiteral("m"));
+    EXPECT_TRUE(key_fault().contains(QStringLiteral("“Show the misclassified”"))) << "and in Review";
     EXPECT_TRUE(fault().contains(QStringLiteral("name")));
     EXPECT_FALSE(can_be_taken());
     press(Qt::Key_Escape);

@@ -3,7 +3,7 @@
 #include "comments/comment_table.h"
 #include "comments/comment_view_table.h"
 #include "comments/copied_rows.h"
-#include "shell/label_looks.h"
+#include "shell/label_keys.h"
 #include "shell/shortcuts.h"
 #include "shell/step_news.h"
 #include "store/backup.h"
@@ -55,11 +55,26 @@ QMenu* CommentCommands::make_menu() const
     return menu;
 }
 
-QAction* CommentCommands::add(QList<QAction*>& list, const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act)
+void CommentCommands::declare_commands()
+{
+    Shortcuts& shortcuts = Shortcuts::instance();
+    shortcuts.declare(QStringLiteral("comments.skip"), tr("Mark as skipped"), QKeySequence(Qt::Key_Space));
+    shortcuts.declare(QStringLiteral("comments.unsure"), tr("Mark as unsure"), QKeySequence(Qt::Key_U));
+    shortcuts.declare(QStringLiteral("comments.clear"), tr("Take the label away"), QKeySequence(Qt::Key_0));
+    shortcuts.declare(QStringLiteral("comments.to_train"), tr("Move to training"), QKeySequence());
+    shortcuts.declare(QStringLiteral("comments.to_validation"), tr("Move to validation"), QKeySequence());
+    shortcuts.declare(QStringLiteral("comments.to_test"), tr("Move to test"), QKeySequence());
+    shortcuts.declare(QStringLiteral("comments.to_none"), tr("Take out of the split"), QKeySequence());
+    shortcuts.declare(QStringLiteral("comments.label"), tr("Send to the label queue"), QKeySequence(Qt::Key_L));
+    shortcuts.declare(QStringLiteral("comments.copy"), tr("Copy"), QKeySequence(QKeySequence::Copy));
+    shortcuts.declare(QStringLiteral("comments.delete"), tr("Delete"), QKeySequence(QKeySequence::Delete));
+}
+
+QAction* CommentCommands::add(QList<QAction*>& list, const QString& id, std::function<void()> act)
 {
     auto* action = new QAction(this);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    Shortcuts::instance().bind(action, id, title, keys);
+    Shortcuts::instance().bind(action, id);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     m_view->addAction(action);
     list.append(action);
@@ -74,7 +89,7 @@ void CommentCommands::make_label_actions()
         auto* action = new QAction(tr("Label as %1").arg(qt(look.label)), this);
         action->setObjectName(QStringLiteral("label_as_%1").arg(++number));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setShortcut(QKeySequence(look.key));
+        action->setShortcut(label_key(look, static_cast<std::size_t>(number - 1)));
         connect(action, &QAction::triggered, this, [this, label = look.label] { decide({AnnotationKind::Label, label, {}}); });
         m_view->addAction(action);
         m_labels.append(action);
@@ -83,24 +98,24 @@ void CommentCommands::make_label_actions()
 
 void CommentCommands::make_other_actions()
 {
-    add(m_decisions, QStringLiteral("comments.skip"), tr("Mark as skipped"), QKeySequence(Qt::Key_Space), [this] { decide({AnnotationKind::Skip, {}, {}}); });
-    add(m_decisions, QStringLiteral("comments.unsure"), tr("Mark as unsure"), QKeySequence(Qt::Key_U), [this] { decide({AnnotationKind::Unsure, {}, {}}); });
-    QAction* clear = add(m_decisions, QStringLiteral("comments.clear"), tr("Take the label away"), QKeySequence(Qt::Key_0), [this] { decide({AnnotationKind::Cleared, {}, {}}); });
+    add(m_decisions, QStringLiteral("comments.skip"), [this] { decide({AnnotationKind::Skip, {}, {}}); });
+    add(m_decisions, QStringLiteral("comments.unsure"), [this] { decide({AnnotationKind::Unsure, {}, {}}); });
+    QAction* clear = add(m_decisions, QStringLiteral("comments.clear"), [this] { decide({AnnotationKind::Cleared, {}, {}}); });
     QAction* clear_too = new QAction(this);
     clear_too->setShortcut(QKeySequence(Qt::Key_Backspace));
     clear_too->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(clear_too, &QAction::triggered, clear, &QAction::trigger);
     m_view->addAction(clear_too);
-    add(m_moves, QStringLiteral("comments.to_train"), tr("Move to training"), QKeySequence(), [this] { move(Split::Train); });
-    add(m_moves, QStringLiteral("comments.to_validation"), tr("Move to validation"), QKeySequence(), [this] { move(Split::Validation); });
-    add(m_moves, QStringLiteral("comments.to_test"), tr("Move to test"), QKeySequence(), [this] { move(Split::Test); });
-    add(m_moves, QStringLiteral("comments.to_none"), tr("Take out of the split"), QKeySequence(), [this] { move(Split::None); });
-    add(m_others, QStringLiteral("comments.label"), tr("Send to the label queue"), QKeySequence(Qt::Key_L), [this] {
+    add(m_moves, QStringLiteral("comments.to_train"), [this] { move(Split::Train); });
+    add(m_moves, QStringLiteral("comments.to_validation"), [this] { move(Split::Validation); });
+    add(m_moves, QStringLiteral("comments.to_test"), [this] { move(Split::Test); });
+    add(m_moves, QStringLiteral("comments.to_none"), [this] { move(Split::None); });
+    add(m_others, QStringLiteral("comments.label"), [this] {
         if (const auto ids = m_view->chosen(); !ids.empty())
             Q_EMIT m_session.label_wanted(ids);
     });
-    add(m_others, QStringLiteral("comments.copy"), tr("Copy"), QKeySequence(QKeySequence::Copy), [this] { copy(); });
-    add(m_others, QStringLiteral("comments.delete"), tr("Delete"), QKeySequence(QKeySequence::Delete), [this] { remove(); });
+    add(m_others, QStringLiteral("comments.copy"), [this] { copy(); });
+    add(m_others, QStringLiteral("comments.delete"), [this] { remove(); });
 }
 
 void CommentCommands::decide(const Decision& decision)

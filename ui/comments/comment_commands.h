@@ -24,6 +24,8 @@ class CommentCommands : public QObject {
 public:
     CommentCommands(Session& session, CommentTableView* view, MessageBar* messages);
 
+    static void declare_commands(); // before there is any
+
     QList<QAction*> actions() const;
     void take_labels(); // of the task, which may be another
     QMenu* make_menu() const;
@@ -34,7 +36,7 @@ Q_SIGNALS:
 private:
     using Change = std::function<UndoStep(Project&, std::span<const std::int64_t>)>;
 
-    QAction* add(QList<QAction*>& list, const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
+    QAction* add(QList<QAction*>& list, const QString& id, std::function<void()> act);
     void make_label_actions();
     void make_other_actions();
     void decide(const Decision& decision);

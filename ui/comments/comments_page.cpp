@@ -99,19 +99,28 @@ void CommentsPage::lay_out()
     layout->addWidget(m_stack, 1);
 }
 
+void CommentsPage::declare_commands()
+{
+    CommentCommands::declare_commands();
+    Shortcuts& shortcuts = Shortcuts::instance();
+    shortcuts.declare(QStringLiteral("comments.open"), tr("Open the comment"), QKeySequence(Qt::Key_Return));
+    shortcuts.declare(QStringLiteral("comments.search"), tr("Search"), QKeySequence(Qt::Key_Slash));
+    shortcuts.declare(QStringLiteral("comments.export"), tr("Export what is shown…"), QKeySequence());
+}
+
 void CommentsPage::make_actions()
 {
-    add_action(QStringLiteral("comments.open"), tr("Open the comment"), QKeySequence(Qt::Key_Return), [this] { open_current(); });
-    add_action(QStringLiteral("comments.search"), tr("Search"), QKeySequence(Qt::Key_Slash), [this] { m_filter->focus_search(); });
-    add_action(QStringLiteral("comments.export"), tr("Export what is shown…"), QKeySequence(), [this] { ask_where_to_export(); });
+    add_action(QStringLiteral("comments.open"), [this] { open_current(); });
+    add_action(QStringLiteral("comments.search"), [this] { m_filter->focus_search(); });
+    add_action(QStringLiteral("comments.export"), [this] { ask_where_to_export(); });
     m_view->addActions(m_actions);
     m_actions.first()->setShortcutContext(Qt::WidgetShortcut);
 }
 
-void CommentsPage::add_action(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act)
+void CommentsPage::add_action(const QString& id, std::function<void()> act)
 {
     auto* action = new QAction(this);
-    Shortcuts::instance().bind(action, id, title, keys);
+    Shortcuts::instance().bind(action, id);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     m_actions.append(action);
 }

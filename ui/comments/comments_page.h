@@ -27,6 +27,8 @@ public:
     explicit CommentsPage(Session& session, QWidget* parent = nullptr);
     ~CommentsPage() override; // remembers the comment
 
+    static void declare_commands(); // before there is a page
+
     void entered() override;
     QList<QAction*> commands() const override;
 
@@ -36,7 +38,7 @@ protected:
 private:
     void lay_out();
     void make_actions();
-    void add_action(const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
+    void add_action(const QString& id, std::function<void()> act);
     void connect_parts();
     void connect_table();
     void read(ListReader::Coming coming);

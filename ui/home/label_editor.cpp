@@ -1,6 +1,6 @@
 #include "home/label_editor.h"
 
-#include "shell/shortcuts.h"
+#include "shell/label_keys.h"
 #include "widgets/colours.h"
 #include "widgets/qt_text.h"
 
@@ -102,7 +102,7 @@ QString LabelEditor::fault() const
             continue;
         if (const auto [other, is_new] = taken.try_emplace(key, row.name->text()); !is_new)
             return tr("The key %1 gives both “%2” and “%3”. Choose another one.").arg(key, other->second, row.name->text());
-        if (const QString conflict = Shortcuts::instance().conflict(QStringLiteral("label.decision"), QKeySequence(key)); !conflict.isEmpty())
+        if (const QString conflict = command_of_label_key(QKeySequence(key)); !conflict.isEmpty())
             return conflict;
     }
     return {};

@@ -1,5 +1,6 @@
 #include "label/decision_bar.h"
 
+#include "shell/label_keys.h"
 #include "shell/shortcuts.h"
 #include "widgets/colours.h"
 #include "widgets/qt_text.h"
@@ -16,7 +17,6 @@ namespace winnow {
 namespace {
 
 constexpr int labels_in_a_row = 4;
-constexpr int most_digits = 9;
 constexpr int label_height = 44;
 
 QString with_keys(const QAction& action)
@@ -92,7 +92,7 @@ void DecisionBar::add_label(const LabelLook& look)
     const int place = static_cast<int>(m_label_buttons.size());
     auto* action = new QAction(qt(look.label).replace(QLatin1Char('&'), QStringLiteral("&&")), this);
     action->setObjectName(QStringLiteral("label_%1").arg(place + 1));
-    action->setShortcut(key_of(look, place));
+    action->setShortcut(label_key(look, static_cast<std::size_t>(place)));
     connect(action, &QAction::triggered, this, [this, label = look.label] { Q_EMIT decided({AnnotationKind::Label, label, {}}); });
     addAction(action); // the key works with or without the menu
     m_label_actions.append(action);
@@ -101,15 +101,6 @@ void DecisionBar::add_label(const LabelLook& look)
     button->setMinimumHeight(label_height);
     m_labels->addWidget(button, place / labels_in_a_row, place % labels_in_a_row);
     m_label_buttons.append(button);
-}
-
-// A key that a command has already would do neither: the label then keeps its digit.
-QKeySequence DecisionBar::key_of(const LabelLook& look, int place)
-{
-    const QKeySequence key(look.key);
-    if (Shortcuts::instance().taken_by(QStringLiteral("label.decision"), key).isEmpty())
-        return key;
-    return place < most_digits ? QKeySequence(QString::number(place + 1)) : QKeySequence();
 }
 
 void DecisionBar::show_decision(AnnotationKind kind, const std::string& label)

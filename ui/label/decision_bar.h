@@ -40,7 +40,6 @@ private:
     QAction* add_other(const QString& id, std::function<void()> act);
     void add_mask();
     void add_label(const LabelLook& look);
-    static QKeySequence key_of(const LabelLook& look, int place);
     QPushButton* button_of(QAction* action);
     void paint_label(QPushButton* button, const QColor& colour) const;
 

@@ -1,5 +1,6 @@
 #include "review/comment_card.h"
 
+#include "shell/label_keys.h"
 #include "widgets/comment_text.h"
 #include "widgets/comment_view.h"
 #include "widgets/qt_text.h"
@@ -77,7 +78,7 @@ void CommentCard::set_labels(const std::vector<LabelLook>& looks)
     for (std::size_t i = 0; i < looks.size(); ++i) {
         auto* action = new QAction(qt(looks[i].label), this);
         action->setObjectName(QStringLiteral("relabel_%1").arg(i + 1));
-        action->setShortcut(QKeySequence(looks[i].key));
+        action->setShortcut(label_key(looks[i], i));
         connect(action, &QAction::triggered, this, [this, label = looks[i].label] { Q_EMIT label_chosen(label); });
         addAction(action); // its key works here, whatever menus hold
         m_actions.append(action);

@@ -128,11 +128,21 @@ QWidget* ReviewPage::make_bottom()
     return m_tabs;
 }
 
-QAction* ReviewPage::add_action(const char* name, const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act)
+void ReviewPage::declare_commands()
+{
+    Shortcuts& shortcuts = Shortcuts::instance();
+    shortcuts.declare(QStringLiteral("review.search"), tr("Search in the comments"), QKeySequence(Qt::Key_Slash));
+    shortcuts.declare(QStringLiteral("review.neighbours"), tr("Neighbours in score"), QKeySequence(Qt::Key_N));
+    shortcuts.declare(QStringLiteral("review.to_label"), tr("Label queue"), QKeySequence(Qt::Key_L));
+    shortcuts.declare(QStringLiteral("review.to_comments"), tr("Show in Comments"), QKeySequence(Qt::Key_C));
+    shortcuts.declare(QStringLiteral("review.misclassified"), tr("Show the misclassified"), QKeySequence(Qt::Key_M));
+}
+
+QAction* ReviewPage::add_action(const char* name, const QString& id, std::function<void()> act)
 {
     auto* action = new QAction(this);
     action->setObjectName(QString::fromLatin1(name));
-    Shortcuts::instance().bind(action, id, title, keys);
+    Shortcuts::instance().bind(action, id);
     connect(action, &QAction::triggered, this, std::move(act));
     m_actions.append(action);
     return action;
@@ -140,21 +150,20 @@ QAction* ReviewPage::add_action(const char* name, const QString& id, const QStri
 
 void ReviewPage::make_actions()
 {
-    add_action("search", QStringLiteral("review.search"), tr("Search in the comments"), QKeySequence(Qt::Key_Slash), [this] {
+    add_action("search", QStringLiteral("review.search"), [this] {
         m_tabs->setCurrentWidget(m_comments);
         m_comments->begin_search();
     });
-    m_comments->card()->add_button(add_action("neighbours", QStringLiteral("review.neighbours"), tr("Neighbours in score"), QKeySequence(Qt::Key_N),
-                                              [this] { m_comments->show_neighbours(); }));
-    m_comments->card()->add_button(add_action("to_label", QStringLiteral("review.to_label"), tr("Label queue"), QKeySequence(Qt::Key_L), [this] {
+    m_comments->card()->add_button(add_action("neighbours", QStringLiteral("review.neighbours"), [this] { m_comments->show_neighbours(); }));
+    m_comments->card()->add_button(add_action("to_label", QStringLiteral("review.to_label"), [this] {
         if (const auto comments = wanted_comments(); !comments.empty())
             Q_EMIT this->session().label_wanted(comments);
     }));
-    m_comments->card()->add_button(add_action("to_comments", QStringLiteral("review.to_comments"), tr("Show in Comments"), QKeySequence(Qt::Key_C), [this] {
+    m_comments->card()->add_button(add_action("to_comments", QStringLiteral("review.to_comments"), [this] {
         if (const auto comments = wanted_comments(); !comments.empty())
             Q_EMIT this->session().comments_wanted(comments);
     }));
-    add_action("misclassified", QStringLiteral("review.misclassified"), tr("Show the misclassified"), QKeySequence(Qt::Key_M), [this] {
+    add_action("misclassified", QStringLiteral("review.misclassified"), [this] {
         m_tabs->setCurrentWidget(m_comments);
         m_state->set_filter({});
     });

@@ -26,6 +26,8 @@ class ReviewPage : public Page {
 public:
     explicit ReviewPage(Session& session, QWidget* parent = nullptr);
 
+    static void declare_commands(); // before there is a page
+
     void entered() override;
     QList<QAction*> commands() const override;
 
@@ -33,7 +35,7 @@ private:
     QWidget* make_content();
     QWidget* make_top();
     QWidget* make_bottom();
-    QAction* add_action(const char* name, const QString& id, const QString& title, const QKeySequence& keys, std::function<void()> act);
+    QAction* add_action(const char* name, const QString& id, std::function<void()> act);
     void make_actions();
     void connect_parts();
     void follow_changes(const Changes& changes);

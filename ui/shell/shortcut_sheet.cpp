@@ -1,5 +1,6 @@
 #include "shell/shortcut_sheet.h"
 
+#include "shell/label_keys.h"
 #include "shell/shortcuts.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace winnow {
 
@@ -24,8 +26,8 @@ class ShortcutSheet : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(ShortcutSheet)
 
 public:
-    explicit ShortcutSheet(QWidget* parent)
-        : QDialog(parent), m_search(new QLineEdit(this)), m_table(new QTableWidget(0, 2, this)), m_title(new QLabel(this)),
+    ShortcutSheet(std::vector<LabelLook> labels, QWidget* parent)
+        : QDialog(parent), m_labels(std::move(labels)), m_search(new QLineEdit(this)), m_table(new QTableWidget(0, 2, this)), m_title(new QLabel(this)),
           m_keys(new QKeySequenceEdit(this)), m_standard(new QPushButton(tr("&Standard"), this)), m_conflict(new QLabel(this))
     {
         setObjectName(QStringLiteral("shortcut_sheet"));
@@ -208,7 +210,9 @@ private:
         const Shortcuts::Command command = chosen();
         if (command.id.isEmpty() || keys == command.keys)
             return;
-        const QString conflict = Shortcuts::instance().conflict(command.id, keys);
+        QString conflict = Shortcuts::instance().conflict(command.id, keys);
+        if (conflict.isEmpty())
+            conflict = label_of_command_keys(command.id, keys, m_labels);
         if (conflict.isEmpty()) {
             Shortcuts::instance().set_keys(command.id, keys);
             fill();
@@ -219,6 +223,7 @@ private:
     }
 
     QLineEdit* m_search;
+    std::vector<LabelLook> m_labels; // of the task, whose keys no command gets
     QTableWidget* m_table;
     QLabel* m_title;
     QKeySequenceEdit* m_keys;
@@ -229,9 +234,9 @@ private:
 
 }
 
-void show_shortcuts(QWidget* parent)
+void show_shortcuts(std::vector<LabelLook> labels, QWidget* parent)
 {
-    (new ShortcutSheet(parent))->open();
+    (new ShortcutSheet(std::move(labels), parent))->open();
 }
 
 }

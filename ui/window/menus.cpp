@@ -154,9 +154,12 @@ void MainWindow::make_help_menu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     add_action(menu, QStringLiteral("window.sheet"), tr("Keyboard &shortcuts"), QKeySequence(Qt::Key_Question), [this] {
-        if (m_workspace)
+        std::vector<LabelLook> labels;
+        if (m_workspace) {
             m_workspace->make_pages(); // they declare their commands
-        show_shortcuts(this);
+            labels = label_looks(m_workspace->session().project(), m_workspace->session().task().task, palette());
+        }
+        show_shortcuts(std::move(labels), this);
     });
     m_crash_report = add_action(menu, QStringLiteral("window.crash_report"), tr("&Report of the last crash…"), QKeySequence(), [this] { show_crash_report(this); });
     connect(menu, &QMenu::aboutToShow, this, [this] { m_crash_report->setEnabled(has_crash_report()); });

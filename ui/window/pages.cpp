@@ -36,7 +36,9 @@ Page* make_page(PageId id, Session& session, QWidget* parent)
 
 void declare_page_commands()
 {
+    CommentsPage::declare_commands();
     LabelPage::declare_commands();
+    ReviewPage::declare_commands();
 }
 
 QString name_of(PageId id)
