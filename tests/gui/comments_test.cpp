@@ -238,3 +238,21 @@ TEST_F(CommentsPageTest, TheChosenGoToTheLabelQueue)
 
 }
 }
+TEST_F(CommentsPageTest, AllThatIsShownGoesToTheLabelQueueWhereNoMoreThanOneIsChosen)
+{
+    open_page(make_project());
+    search(QStringLiteral("street"));
+    wait_for("the list", [&] { return is_whole() && table()->rowCount() < 400; });
+    const std::vector<std::int64_t> shown = table()->ids();
+    ASSERT_GT(shown.size(), 3u);
+    const auto* action = find<QAction>("comments.label");
+    EXPECT_TRUE(action->text().startsWith(QStringLiteral("Send all %1 comment").arg(shown.size()))) << qPrintable(action->text());
+    choose_rows(0, 2);
+    EXPECT_TRUE(action->text().startsWith(QStringLiteral("Send the 3 chosen comment"))) << qPrintable(action->text());
+    choose_row(1);
+    QSignalSpy wanted(&session(), &Session::label_wanted);
+    press(Qt::Key_L);
+    ASSERT_GT(wanted.count(), 0);
+    EXPECT_EQ(wanted.first().first().value<std::vector<std::int64_t>>(), shown);
+}
+

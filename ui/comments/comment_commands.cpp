@@ -110,12 +110,27 @@ void CommentCommands::make_other_actions()
     add(m_moves, QStringLiteral("comments.to_validation"), [this] { move(Split::Validation); });
     add(m_moves, QStringLiteral("comments.to_test"), [this] { move(Split::Test); });
     add(m_moves, QStringLiteral("comments.to_none"), [this] { move(Split::None); });
-    add(m_others, QStringLiteral("comments.label"), [this] {
-        if (const auto ids = m_view->chosen(); !ids.empty())
-            Q_EMIT m_session.label_wanted(ids);
-    });
+    m_to_queue = add(m_others, QStringLiteral("comments.label"), [this] { send_to_queue(); });
     add(m_others, QStringLiteral("comments.copy"), [this] { copy(); });
     add(m_others, QStringLiteral("comments.delete"), [this] { remove(); });
+}
+
+// One is current wherever one looks: to choose is to choose more.
+void CommentCommands::follow_list(bool is_whole)
+{
+    const int chosen = m_view->chosen_count();
+    const int shown = m_view->model()->rowCount();
+    m_to_queue->setEnabled(chosen > 1 || (is_whole && shown > 0));
+    m_to_queue->setText(chosen > 1 ? tr("Send the %Ln chosen comment(s) to the label queue", nullptr, chosen)
+                                   : tr("Send all %Ln comment(s) shown to the label queue", nullptr, shown));
+}
+
+void CommentCommands::send_to_queue()
+{
+    if (m_view->chosen_count() > 1)
+        Q_EMIT m_session.label_wanted(m_view->chosen());
+    else
+        Q_EMIT m_session.label_wanted(static_cast<const CommentTable*>(m_view->model())->ids());
 }
 
 void CommentCommands::decide(const Decision& decision)

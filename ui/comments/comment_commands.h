@@ -28,6 +28,7 @@ public:
 
     QList<QAction*> actions() const;
     void take_labels(); // of the task, which may be another
+    void follow_list(bool is_whole); // what is shown or chosen; whole: all that fit are there
     QMenu* make_menu() const;
 
 Q_SIGNALS:
@@ -43,6 +44,7 @@ private:
     void move(Split split);
     void remove();
     void copy();
+    void send_to_queue();
     void change(const Changes& what, Change work);
 
     Session& m_session;
@@ -53,6 +55,7 @@ private:
     QList<QAction*> m_decisions;
     QList<QAction*> m_moves;
     QList<QAction*> m_others;
+    QAction* m_to_queue = nullptr;
     Background m_change;
     Background m_copy;
 };

@@ -1,6 +1,7 @@
 #include "comments/comments_page.h"
 
 #include "comments/column_keeper.h"
+#include "comments/comment_commands.h"
 #include "comments/comment_table.h"
 #include "comments/comment_view_table.h"
 #include "comments/filter_bar.h"
@@ -92,6 +93,7 @@ void CommentsPage::show_count()
         text += QStringLiteral("  ·  ") + tr("indexing for search, %1%").arg(session().indexing().percent());
     m_filter->set_count(text);
 }
+    m_commands->follow_list(m_found.complete);
 
 void CommentsPage::read_columns()
 {
