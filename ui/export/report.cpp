@@ -39,7 +39,7 @@ void for_each_plot(const ReportData& data, const std::function<void(Plot&)>& use
     precision_recall.set_sample(sample, run);
     precision_recall.set_band(precision_recall_band(sample));
     CalibrationPlot calibration;
-    calibration.set_sample(sample);
+    calibration.set_sample(sample, run);
     ScoreHistogram scores;
     scores.set_sample(sample, data.task);
     for (ThresholdPlot* plot : {static_cast<ThresholdPlot*>(&roc), static_cast<ThresholdPlot*>(&precision_recall),

@@ -28,8 +28,7 @@ CurvePlot::CurvePlot(Shape shape, QWidget* parent)
     m_chance->removeFromLegend();
     for (QCPGraph* point : {m_mark, m_handle})
         point->setLineStyle(QCPGraph::lsNone);
-    legend->setVisible(true);
-    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignRight);
+    put_legend_above();
     connect(this, &Plot::colours_changed, this, &CurvePlot::take_colours);
     take_colours();
 }

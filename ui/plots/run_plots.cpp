@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr int histogram_bins = 20;
-constexpr double legend_room = 0.3; // above the bars of a histogram, as a share of their height
+constexpr double room = 1.1; // for the bars of a histogram, times their height
 
 QString figure(const std::optional<double>& value)
 {
@@ -82,7 +82,6 @@ PrecisionRecallPlot::PrecisionRecallPlot(QWidget* parent) : CurvePlot(Shape::Ste
     set_name(tr("Precision and recall"), QStringLiteral("precision_recall"));
     xAxis->setLabel(tr("Recall"));
     yAxis->setLabel(tr("Precision"));
-    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
 }
 
 void PrecisionRecallPlot::set_sample(const BinarySample& sample, const QString& run)
@@ -99,7 +98,7 @@ void PrecisionRecallPlot::set_second_sample(const BinarySample& sample, const QS
     set_second_curve(tr("%1 (AP %2)").arg(run, figure(average_precision(sample))), precision_recall_of(sample));
 }
 
-CalibrationPlot::CalibrationPlot(QWidget* parent) : ScorePlot(parent), m_perfect(addGraph()), m_curve(addGraph())
+CalibrationPlot::CalibrationPlot(QWidget* parent) : ScorePlot(parent), m_perfect(addGraph()), m_curve(addGraph()), m_second(addGraph())
 {
     setObjectName(QStringLiteral("calibration_plot"));
     set_name(tr("Calibration"), QStringLiteral("calibration"));
@@ -109,25 +108,15 @@ CalibrationPlot::CalibrationPlot(QWidget* parent) : ScorePlot(parent), m_perfect
     set_square(true);
     m_perfect->setName(tr("Perfectly calibrated"));
     m_perfect->setData({0, 1}, {0, 1}, true);
-    m_curve->setName(tr("This run"));
-    legend->setVisible(true);
+    m_second->removeFromLegend();
     put_legend_above();
     CalibrationPlot::take_colours();
 }
 
-// Points and their counts may be anywhere within the axes.
-void CalibrationPlot::put_legend_above()
-{
-    axisRect()->insetLayout()->take(legend);
-    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    plotLayout()->insertRow(0);
-    plotLayout()->addElement(0, 0, legend);
-    plotLayout()->setRowStretchFactor(0, 0.001); // as high as its text
-}
-
-void CalibrationPlot::set_sample(const BinarySample& sample)
+void CalibrationPlot::set_sample(const BinarySample& sample, const QString& run)
 {
     set_scores(sample.scores);
+    m_curve->setName(run);
     QVector<double> x;
     QVector<double> y;
     PlotTable table{{xAxis->label(), yAxis->label(), tr("Comments")}, {}};
@@ -146,6 +135,27 @@ void CalibrationPlot::set_sample(const BinarySample& sample)
 }
 
 // Beside the point, where no curve passes: below it, and above where there is no room below.
+void CalibrationPlot::set_second_sample(const BinarySample& sample, const QString& run)
+{
+    QVector<double> x;
+    QVector<double> y;
+    for (const CalibrationBin& bin : calibration_curve(sample)) {
+        x << bin.mean_score;
+        y << bin.positive_share;
+    }
+    m_second->setName(run);
+    m_second->setData(x, y, true);
+    m_second->addToLegend();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CalibrationPlot::clear_second()
+{
+    m_second->data()->clear();
+    m_second->removeFromLegend();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
 void CalibrationPlot::write_count(const CalibrationBin& bin)
 {
     auto* count = new QCPItemText(this);
@@ -172,6 +182,8 @@ void CalibrationPlot::take_colours()
     m_curve->setPen(QPen(colours.accent, 2));
     m_curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(colours.accent), colours.accent, 6));
 }
+    m_second->setPen(QPen(colours.second, 2));
+    m_second->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(colours.second), colours.second, 6));
 
 ScoreHistogram::ScoreHistogram(QWidget* parent) : ScorePlot(parent), m_positives(new QCPBars(xAxis, yAxis)), m_others(new QCPBars(xAxis, yAxis))
 {
@@ -182,8 +194,7 @@ ScoreHistogram::ScoreHistogram(QWidget* parent) : ScorePlot(parent), m_positives
     yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new CountTicker));
     for (QCPBars* bars : {m_positives, m_others})
         bars->setWidth(0.9 / histogram_bins);
-    legend->setVisible(true);
-    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft); // low scores are mostly of the label that is drawn downwards
+    put_legend_above();
     ScoreHistogram::take_colours();
 }
 
@@ -213,7 +224,7 @@ void ScoreHistogram::set_sample(const BinarySample& sample, const Task& task)
     m_others->setName(other);
     m_others->setData(middles, others, true);
     set_table(table);
-    set_full_view({-0.01, 1.01}, {-deepest * 1.1, highest + legend_room * (highest + deepest)});
+    set_full_view({-0.01, 1.01}, {-deepest * room, highest * room});
 }
 
 void ScoreHistogram::take_colours()

@@ -35,17 +35,19 @@ class CalibrationPlot : public ScorePlot {
 
 public:
     explicit CalibrationPlot(QWidget* parent = nullptr);
-    void set_sample(const BinarySample& sample);
+    void set_sample(const BinarySample& sample, const QString& run);
+    void set_second_sample(const BinarySample& sample, const QString& run);
+    void clear_second();
 
 protected:
     void take_colours() override;
 
 private:
-    void put_legend_above();
     void write_count(const CalibrationBin& bin);
 
     QCPGraph* m_perfect;
     QCPGraph* m_curve;
+    QCPGraph* m_second;
     QList<QCPItemText*> m_counts;
 };
 

@@ -47,17 +47,19 @@ void CurvesPanel::clear_second()
 {
     m_roc->clear_second();
     m_precision_recall->clear_second();
+    m_calibration->set_second_sample(sample, name);
 }
 
 void CurvesPanel::follow_data()
 {
     const ReviewData& review = m_state.data();
     if (review.size() == 0)
+    m_calibration->clear_second();
         return;
     const QString run = tr("Run %1").arg(review.run.number);
     m_roc->set_sample(review.binary, run);
     m_precision_recall->set_sample(review.binary, run);
-    m_calibration->set_sample(review.binary);
+    m_calibration->set_sample(review.binary, run);
     m_histogram->set_sample(review.binary, review.task);
     clear_second();
     follow_bands();

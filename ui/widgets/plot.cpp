@@ -23,6 +23,7 @@
 namespace winnow {
 
 namespace {
+#include <algorithm>
 
 constexpr double picture_scale = 2;
 
@@ -232,6 +233,37 @@ void Plot::ask_where_to_save()
         }
     });
     dialog->open();
+}
+
+void Plot::put_legend_above()
+{
+    lay_legend_above();
+    connect(this, &QCustomPlot::beforeReplot, this, &Plot::arrange_legend);
+}
+
+void Plot::lay_legend_above()
+{
+    axisRect()->insetLayout()->take(legend);
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    legend->setVisible(true);
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, legend);
+    plotLayout()->setRowStretchFactor(0, 0.001); // as high as its text
+}
+
+void Plot::arrange_legend()
+{
+    int widest = 1;
+    for (int i = 0; i < legend->itemCount(); ++i)
+        if (const QCPAbstractLegendItem* item = legend->item(i)) // none in the rest of a last row
+            widest = std::max(widest, item->minimumOuterSizeHint().width() + legend->columnSpacing());
+    const QMargins beside = plotLayout()->margins();
+    const int room = viewport().width() - beside.left() - beside.right() - legend->margins().left() - legend->margins().right() + legend->columnSpacing();
+    const int columns = std::clamp(room / widest, 1, std::max(1, legend->itemCount()));
+    if (columns == legend->wrap() && legend->columnCount() <= columns)
+        return;
+    legend->setWrap(columns);
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
 }
 
 void Plot::copy_picture()

@@ -47,6 +47,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
+    // The legend stands above the axes, within which curves, points and bars may be anywhere: in as many columns as have room.
+    void put_legend_above();
+
 private:
     void take_colours();
     void take_colours(QCPAxis* axis);
@@ -55,6 +58,8 @@ private:
     void ask_where_to_save();
     void copy_picture();
     void show_table();
+    void lay_legend_above();
+    void arrange_legend();
 
     QString m_title;
     QString m_file_name;
