@@ -1,5 +1,7 @@
 #include "review/operating_bar.h"
 
+#include "review/rule_value.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -16,11 +18,10 @@ namespace {
 
 constexpr int threshold_digits = 3;
 constexpr double threshold_step = 0.01;
-constexpr double usual_share = 0.9;
-constexpr double usual_cost = 5;
 constexpr double greatest_cost = 1000;
 
 QString threshold_text(double threshold)
+constexpr int digits_of_value = 2; // of a share; a cost has one
 {
     return QLocale().toString(threshold, 'f', threshold_digits);
 }
@@ -117,7 +118,7 @@ void OperatingBar::follow_value()
     const QSignalBlocker quiet(m_value);
     m_value->setAccessibleName(cost ? tr("How many false alarms a miss costs") : tr("The share to reach"));
     m_value->setSuffix(cost ? tr(" × a false alarm") : QString());
-    m_value->setDecimals(cost ? 1 : 2);
+    m_value->setDecimals(cost ? 1 : digits_of_value);
     m_value->setSingleStep(cost ? 1 : 0.01);
     m_value->setRange(cost ? 0.1 : 0, cost ? greatest_cost : 1);
     if (has_value())
@@ -135,7 +136,8 @@ void OperatingBar::choose(int index)
     }
     const QSignalBlocker quiet(m_value);
     m_value->setRange(0, greatest_cost);
-    m_value->setValue(chosen == Cost ? usual_cost : usual_share);
+    m_value->setDecimals(digits_of_value);
+    m_value->setValue(rule_value(rule().goal));
     apply_rule();
 }
 
@@ -148,6 +150,7 @@ void OperatingBar::apply_rule()
     const auto point = choose_threshold(m_state.data().validation, wanted);
     const double most = point ? std::min(1.0, point->threshold) : m_state.threshold().value_or(0.5);
     m_state.set_threshold(point ? most : m_state.threshold(), {ThresholdOrigin::Kind::Rule, wanted, point.has_value()});
+    keep_rule_value(wanted);
 }
 
 void OperatingBar::show_origin()
