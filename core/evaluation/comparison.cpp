@@ -64,6 +64,10 @@ void judge_by(const ChanceDifferences& chance, bool is_share, double level, Meas
     measure.interval.high = std::min(1.0, is_share && measure.difference < 0 ? high : std::max(measure.interval.high, high));
     measure.p = is_share ? chance_p : std::max(measure.p, chance_p);
     measure.too_few = !chance.can_tell(level);
+    if (measure.p >= level) { // whatever the rounding of a margin that is the difference itself
+        measure.interval.low = std::min(measure.interval.low, 0.0);
+        measure.interval.high = std::max(measure.interval.high, 0.0);
+    }
 }
 
 bool has_few_of_a_class(const MeasuredRun& run)

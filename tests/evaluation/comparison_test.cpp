@@ -95,6 +95,24 @@ TEST(Comparison, AnAreaOfFewPositivesTellsNothing)
     EXPECT_GT(area(20).interval.low, 0);
 }
 
+// The margin is the difference itself here, and their rounding no reason.
+TEST(Comparison, FourThatAreFoundByOneRunAloneDoNotTellTheRunsApart)
+{
+    ScoredSample worse, better;
+    for (int i = 0; i < 60; ++i) {
+        const bool positive = i % 2 == 1;
+        const bool is_missed = positive && i < 9; // by the one run in four of them, by both in the last four
+        better.scores.push_back({positive && i < 51 ? 0.2 : 0.8, positive && i < 51 ? 0.8 : 0.2});
+        worse.scores.push_back({positive && i < 51 && !is_missed ? 0.2 : 0.8, positive && i < 51 && !is_missed ? 0.8 : 0.2});
+        better.truths.push_back(positive);
+        worse.truths.push_back(positive);
+    }
+    const auto difference = *compare_runs(MeasuredRun(worse, 1, 0.5), MeasuredRun(better, 1, 0.5))[static_cast<std::size_t>(Measure::Recall)];
+    EXPECT_NEAR(difference.p, 0.125, 1e-12);
+    EXPECT_LE(difference.interval.low, 0);
+    EXPECT_TRUE(difference.too_few);
+}
+
 // So many that a probability of one outcome is no double any more.
 TEST(Comparison, ManyThatDifferAreCountedExactly)
 {

@@ -33,9 +33,9 @@ TEST_F(Review, TwoRunsAreComparedOnTheSameComments)
     // Run 2 is the newest, so the one that is shown.
     const auto measured = [this](std::int64_t run) { return MeasuredRun(part(Split::Validation, run).sample, 1, 0.5); };
     const auto difference = compare_runs(measured(1), measured(2))[0]; // what run 2 has more
-    EXPECT_EQ(table->model()->index(0, 1).data().toString(), figure_text(measured(2).measures()[0]));
-    EXPECT_EQ(table->model()->index(0, 2).data().toString(), figure_text(measured(1).measures()[0]));
-    EXPECT_EQ(table->model()->index(0, 3).data().toString(), (difference->difference > 0 ? QStringLiteral("+") : QString()) + figure_text(difference->difference));
+    EXPECT_EQ(table->model()->index(0, 1).data().toString(), figure_text(measured(2).measures()[0], 3));
+    EXPECT_EQ(table->model()->index(0, 2).data().toString(), figure_text(measured(1).measures()[0], 3));
+    EXPECT_NEAR(table->model()->index(0, 3).data().toString().toDouble(), difference->difference, 0.0011);
     const MeasuredRun first = measured(2);
     const MeasuredRun second = measured(1);
     int only_first = 0;

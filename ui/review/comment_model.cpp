@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 namespace winnow {
 
@@ -17,7 +18,7 @@ constexpr int shown_characters = 200; // of a row: more than fits beside the oth
 
 bool has_numbers(int column)
 {
-    return column == CommentModel::Score || column == CommentModel::Margin;
+    return column == CommentModel::Score || column == CommentModel::OtherScore || column == CommentModel::Margin;
 }
 
 }
@@ -28,6 +29,7 @@ CommentModel::CommentModel(ReviewState& state, const Masking& masking, QObject* 
     connect(&state, &ReviewState::data_changed, this, &CommentModel::gather);
     connect(&state, &ReviewState::rows_changed, this, &CommentModel::gather);
     connect(&state, &ReviewState::point_changed, this, &CommentModel::gather);
+    connect(&state, &ReviewState::other_changed, this, &CommentModel::gather);
     connect(&state, &ReviewState::filter_changed, this, &CommentModel::gather);
 }
 
@@ -93,14 +95,21 @@ QVariant CommentModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::ToolTipRole && section == Margin)
-        return tr("How far the score is from another decision: a wrong one with a wide margin was made surely.");
-    if (role == Qt::TextAlignmentRole)
-        return alignment(has_numbers(section));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Score: return tr("Score");
+    switch (role) {
+    case Qt::ToolTipRole: return help(section);
+    case Qt::TextAlignmentRole: return alignment(has_numbers(section));
+    case Qt::DisplayRole: return title(section);
+    default: return {};
+    }
+}
+
+// Beside another run's score a score says whose it is.
+QString CommentModel::title(int column) const
+{
+    const bool two = m_state.has_data() && m_state.other();
+    switch (column) {
+    case Score: return two ? tr("Run %1").arg(m_state.data().run.number) : tr("Score");
+    case OtherScore: return two ? tr("Run %1").arg(m_state.other()->number) : QString();
     case Margin: return tr("Margin");
     case Labelled: return tr("Labelled");
     case Predicted: return tr("Predicted");
@@ -108,6 +117,16 @@ QVariant CommentModel::headerData(int section, Qt::Orientation orientation, int 
     case Text: return tr("Comment");
     default: return {};
     }
+}
+
+QVariant CommentModel::help(int column) const
+{
+    const bool two = m_state.has_data() && m_state.other();
+    if (column == Margin)
+        return tr("How far the score is from another decision: a wrong one with a wide margin was made surely.");
+    if (two && (column == Score || column == OtherScore))
+        return tr("The score that run %1 gives.").arg(column == Score ? m_state.data().run.number : m_state.other()->number);
+    return {};
 }
 
 void CommentModel::gather()
@@ -130,15 +149,24 @@ void CommentModel::put_in_order()
     };
     std::vector<Key> keys;
     for (const std::size_t example : m_examples) {
-        const bool by_score = m_order == Order::HighestScore || m_order == Order::LowestScore;
-        const double value = by_score ? m_state.positive_score(example) : margin_of(example);
-        const bool descending = m_order == Order::SureFirst || m_order == Order::HighestScore;
-        keys.push_back({m_order == Order::SureFirst && m_state.is_right(example), descending ? -value : value, example});
+        keys.push_back({m_order == Order::SureFirst && m_state.is_right(example), key_of(example), example});
     }
     std::stable_sort(keys.begin(), keys.end(), [](const Key& one, const Key& other) {
         return one.right != other.right ? other.right : one.value < other.value;
     });
     std::transform(keys.begin(), keys.end(), m_examples.begin(), [](const Key& key) { return key.example; });
+}
+
+double CommentModel::key_of(std::size_t example) const
+{
+    switch (m_order) {
+    case Order::SureFirst: return -margin_of(example);
+    case Order::UnsureFirst: return margin_of(example);
+    case Order::HighestScore: return -m_state.positive_score(example);
+    case Order::LowestScore: return m_state.positive_score(example);
+    case Order::ScoresApart: return -std::abs(m_state.positive_score(example) - m_state.other_score(example).value_or(m_state.positive_score(example)));
+    }
+    return 0;
 }
 
 bool CommentModel::is_found(std::size_t example) const
@@ -171,6 +199,7 @@ QVariant CommentModel::text_in(std::size_t example, int column) const
     const ReviewData& data = m_state.data();
     switch (column) {
     case Score: return QLocale().toString(m_state.positive_score(example), 'f', 3);
+    case OtherScore: return m_state.other_score(example) ? QLocale().toString(*m_state.other_score(example), 'f', 3) : QString();
     case Margin: return QLocale().toString(margin_of(example), 'f', 2);
     case Labelled: return label_text(example);
     case Predicted: return qt(data.task.labels[static_cast<std::size_t>(m_state.predictions()[example])]);

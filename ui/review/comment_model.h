@@ -12,8 +12,8 @@ class CommentModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Score, Margin, Labelled, Predicted, Annotator, Text, column_count };
-    enum class Order { SureFirst, UnsureFirst, HighestScore, LowestScore };
+    enum Column { Score, Margin, Labelled, Predicted, Annotator, Text, OtherScore, column_count };
+    enum class Order { SureFirst, UnsureFirst, HighestScore, LowestScore, ScoresApart };
 
     CommentModel(ReviewState& state, const Masking& masking, QObject* parent = nullptr);
 
@@ -38,9 +38,12 @@ private:
     void put_in_order();
     bool is_found(std::size_t example) const;
     double margin_of(std::size_t example) const;
+    double key_of(std::size_t example) const; // the least first
     QString beginning(std::size_t example) const;
     QString masked_beginning(std::size_t example) const;
     QVariant text_in(std::size_t example, int column) const;
+    QString title(int column) const;
+    QVariant help(int column) const;
     QString label_text(std::size_t example) const;
 
     void show_masks();

@@ -3,6 +3,7 @@
 #include "review/comment_card.h"
 #include "review/comment_model.h"
 #include "review/review_state.h"
+#include "review/table_menu.h"
 
 #include <QWidget>
 
@@ -34,6 +35,8 @@ private:
     QTableView* make_view();
     void follow_filter();
     void keep_selection();
+    void follow_other();
+    WrittenTable written() const;
     void follow_current();
     QString title() const;
     QString name_of_filter() const;

@@ -1,31 +1,31 @@
 #include "review/comparison_panel.h"
 
 #include "common/error.h"
-#include "evaluation/sample_size.h"
 #include "review/figure_text.h"
 #include "review/figure_view.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <chrono>
-#include <cmath>
 
 namespace winnow {
 
 namespace {
 
 constexpr std::chrono::milliseconds until_rest{200};
-constexpr std::int64_t most_to_name = 100000; // beyond it a number of comments says no more than "very many"
+constexpr int beside_figures = 24; // pixels
 
-QString with_sign(double value)
+// What is said of a difference is the longest in its row.
+void leave_room_for_verdict(QTableView* figures)
 {
-    return (value > 0 ? QStringLiteral("+") : QString()) + figure_text(value);
+    for (int column = 0; column + 1 < figures->model()->columnCount(); ++column) {
+        figures->resizeColumnToContents(column);
+        figures->setColumnWidth(column, figures->columnWidth(column) + beside_figures);
+    }
 }
 
 // The scores of the other run in this run's order of the labels.
@@ -65,7 +65,13 @@ ComparisonPanel::ComparisonPanel(ReviewState& state, QWidget* parent)
     column->addWidget(make_groups());
     QTableView* figures = make_figure_view(m_model, QStringLiteral("comparison"), tr("Figures of two runs and their differences"), this);
     figures->horizontalHeader()->setStretchLastSection(true);
+    connect(m_model, &QAbstractItemModel::modelReset, figures, [figures] { leave_room_for_verdict(figures); });
     column->addWidget(figures, 1);
+    auto* menu = new TableMenu(
+        figures, [this] { return QStringLiteral("run%1-run%2").arg(compared_runs().first).arg(compared_runs().second); },
+        [this] { return written_comparison(m_figures, compared_runs()); });
+    connect(menu, &TableMenu::saved, &state, &ReviewState::saved);
+    connect(menu, &TableMenu::failed, &state, &ReviewState::failed);
     m_rest.setSingleShot(true);
     m_rest.setInterval(until_rest);
     connect(&m_rest, &QTimer::timeout, this, &ComparisonPanel::start);
@@ -108,20 +114,32 @@ void ComparisonPanel::set_other(std::shared_ptr<const ReviewData> other)
                                           " have no scored comment in common in this part, so they cannot be compared on it.");
     m_pairs = std::move(pairs);
     m_other = std::move(other);
-    m_model->set_columns({tr("Figure"), tr("Run %1").arg(m_state.data().run.number), tr("Run %1").arg(m_other->run.number), tr("Run %1 minus run %2").arg(m_state.data().run.number).arg(m_other->run.number),
-                          tr("95% interval"), tr("Told apart?")});
-    OtherRun known{m_other->run.number, std::vector<int>(m_state.data().size(), -1), m_state.data().scored.sample.truths};
+    m_model->set_columns(comparison_columns(compared_runs()));
+    m_state.set_other(other_run());
+    start();
+    show_groups();
+}
+
+OtherRun ComparisonPanel::other_run() const
+{
+    const std::size_t size = m_state.data().size();
+    OtherRun known{m_other->run.number, std::vector<std::optional<double>>(size), std::vector<int>(size, -1), m_state.data().scored.sample.truths};
     const std::vector<int> predictions = predict(m_pairs.second, m_state.data().positive(), other_threshold());
+    const BinarySample sample = other_sample();
     std::size_t place = 0;
     for (std::size_t i = 0; i < m_pairs.comments.size(); ++i) {
         while (m_state.data().scored.comments[place] != m_pairs.comments[i]) // pairs come in this run's order
             ++place;
+        known.scores[place] = sample.scores[i];
         known.predictions[place] = predictions[i];
         known.truths[place] = m_pairs.first.truths[i];
     }
-    m_state.set_other(std::move(known));
-    start();
-    show_groups();
+    return known;
+}
+
+ComparedRuns ComparisonPanel::compared_runs() const
+{
+    return {m_state.data().run.number, m_other->run.number, m_pairs.comments.size()};
 }
 
 BinarySample ComparisonPanel::other_sample() const
@@ -141,8 +159,9 @@ void ComparisonPanel::start()
 {
     const MeasuredRun first(m_pairs.first, m_state.data().positive(), m_state.threshold());
     const MeasuredRun second(m_pairs.second, m_state.data().positive(), other_threshold());
-    m_first = first.measures();
-    m_second = second.measures();
+    m_figures.clear();
+    for (const Measure measure : all_measures)
+        m_figures.push_back({measure, first.defined_measures()[static_cast<std::size_t>(measure)], second.defined_measures()[static_cast<std::size_t>(measure)], {}});
     m_work.start([first, second](const std::atomic<bool>&) { return compare_runs(second, first); },
                  [this](const ByMeasure<std::optional<MeasureDifference>>& differences) { show_differences(differences); },
                  [this](const std::exception_ptr& exception) { Q_EMIT m_state.failed(exception); });
@@ -151,14 +170,10 @@ void ComparisonPanel::start()
 void ComparisonPanel::show_differences(const ByMeasure<std::optional<MeasureDifference>>& differences)
 {
     std::vector<FigureTable::Row> rows;
-    for (const Measure measure : all_measures) {
-        const auto place = static_cast<std::size_t>(measure);
-        const auto& difference = differences[place];
-        FigureTable::Row row;
-        row.cells = {measure_name(measure), figure_text(m_first[place]), figure_text(m_second[place]), difference ? with_sign(difference->difference) : figure_text({}),
-                     difference ? tr("%1 to %2").arg(with_sign(difference->interval.low), with_sign(difference->interval.high)) : QString(), verdict(difference)};
-        row.help = measure_help(measure);
-        rows.push_back(row);
+    for (ComparedFigure& figure : m_figures) {
+        if (figure.first && figure.second)
+            figure.difference = differences[static_cast<std::size_t>(figure.measure)];
+        rows.push_back(comparison_row(figure, compared_runs()));
     }
     m_model->set_rows(std::move(rows));
     const int comments = static_cast<int>(m_pairs.comments.size());
@@ -170,25 +185,6 @@ void ComparisonPanel::show_differences(const ByMeasure<std::optional<MeasureDiff
     if (m_pairs.relabelled > 0)
         said += QLatin1Char(' ') + tr("%n of them got another label between the runs; both are measured by the newer one.", nullptr, static_cast<int>(m_pairs.relabelled));
     m_said->setText(said);
-}
-
-QString ComparisonPanel::verdict(const std::optional<MeasureDifference>& difference) const
-{
-    if (!difference)
-        return {};
-    if (difference->interval.low > 0 || difference->interval.high < 0)
-        return tr("yes");
-    const auto needed = examples_to_tell_apart(*difference, m_pairs.comments.size());
-    if (!needed)
-        return tr("no: they are equal here");
-    const std::int64_t more = *needed - std::ssize(m_pairs.comments);
-    if (more <= 0)
-        return tr("not quite");
-    if (more > most_to_name)
-        return tr("no, nor by any set of a useful size");
-    // Two figures are as many as such a forecast is good for.
-    const auto step = static_cast<std::int64_t>(std::pow(10, std::max(0.0, std::floor(std::log10(static_cast<double>(more))) - 1)));
-    return tr("no: needs about %n more comment(s)", nullptr, static_cast<int>((more + step - 1) / step * step));
 }
 
 void ComparisonPanel::show_groups()

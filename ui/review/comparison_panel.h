@@ -1,7 +1,6 @@
 #pragma once
 
-#include "evaluation/comparison.h"
-#include "review/figure_table.h"
+#include "review/compared_figure.h"
 #include "review/review_state.h"
 
 #include <QTimer>
@@ -34,7 +33,8 @@ private:
     void follow_point();
     void start();
     void show_differences(const ByMeasure<std::optional<MeasureDifference>>& differences);
-    QString verdict(const std::optional<MeasureDifference>& difference) const;
+    OtherRun other_run() const;
+    ComparedRuns compared_runs() const;
     void show_groups();
     void choose(ListFilter::Kind kind);
     std::optional<double> other_threshold() const;
@@ -42,8 +42,7 @@ private:
     ReviewState& m_state;
     std::shared_ptr<const ReviewData> m_other;
     PairedParts m_pairs;
-    ByMeasure<std::optional<double>> m_first;
-    ByMeasure<std::optional<double>> m_second;
+    std::vector<ComparedFigure> m_figures;
     FigureTable* m_model;
     QLabel* m_said;
     QPushButton* m_only_this;

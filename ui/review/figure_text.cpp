@@ -7,8 +7,6 @@ namespace winnow {
 
 namespace {
 
-constexpr int digits = 2;
-
 QString translated(const char* text)
 {
     return QCoreApplication::translate("FigureText", text);
@@ -16,7 +14,7 @@ QString translated(const char* text)
 
 }
 
-QString figure_text(std::optional<double> value)
+QString figure_text(std::optional<double> value, int digits)
 {
     return value ? QLocale().toString(*value, 'f', digits) : QStringLiteral("–");
 }

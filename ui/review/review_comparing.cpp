@@ -5,6 +5,7 @@
 #include "review/comparison_panel.h"
 #include "review/curves_panel.h"
 #include "review/review_header.h"
+#include "shell/settings.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
 
@@ -12,25 +13,54 @@
 
 namespace winnow {
 
+namespace {
+
+constexpr QLatin1String compared_run("compared_run");
+constexpr QLatin1String compared_with("compared_with");
+
+}
+
 void ReviewPage::compare(std::optional<std::int64_t> run)
 {
     end_comparison();
-    m_compare_next = m_loading.is_running() ? run : std::nullopt;
+    m_compare_next = m_loading.is_running() || !m_state->has_data() ? run : std::nullopt;
     m_header->show_compared(run);
-    if (!run || m_compare_next || !m_state->has_data())
+    keep_comparison(run);
+    if (run && !m_compare_next)
+        begin_comparison(*run, Wish::Now);
+}
+
+// The comparison that was on comes back with another run and after a start; not where it would be a look at one more run's test
+// figures: that is the user's own step.
+void ReviewPage::take_up_comparison()
+{
+    const auto run = kept_comparison();
+    if (!run || (m_state->data().part == Split::Test && !session().test_gate().has_seen(*run)))
         return;
-    m_loading_other.start(
-        [path = session().path(), number = *run, part = m_state->data().part](const std::atomic<bool>&) {
-            return std::make_shared<const ReviewData>(read_review(path, number, part, Rows::LeaveOut));
-        },
-        [this](const std::shared_ptr<const ReviewData>& other) {
-            if (!m_messages->guard([&] { show_comparison(other); }))
-                end_comparison();
-        },
-        [this](const std::exception_ptr& exception) {
+    m_header->show_compared(run);
+    if (m_header->compared() == run)
+        begin_comparison(*run, Wish::Kept);
+}
+
+void ReviewPage::begin_comparison(std::int64_t run, Wish wish)
+{
+    const auto give_up = [this, wish](const std::exception_ptr& exception) {
+        if (wish == Wish::Now)
             m_messages->show_error(exception);
-            end_comparison();
-        });
+        end_comparison();
+    };
+    m_loading_other.start(
+        [path = session().path(), run, part = m_state->data().part](const std::atomic<bool>&) {
+            return std::make_shared<const ReviewData>(read_review(path, run, part, Rows::LeaveOut));
+        },
+        [this, wish, give_up](const std::shared_ptr<const ReviewData>& other) {
+            try {
+                show_comparison(other, wish);
+            } catch (...) {
+                give_up(std::current_exception());
+            }
+        },
+        give_up);
 }
 
 void ReviewPage::end_comparison()
@@ -38,11 +68,13 @@ void ReviewPage::end_comparison()
     m_loading_other.stop();
     m_comparison->set_other(nullptr);
     m_curves->clear_second();
+    if (m_tabs->isTabVisible(m_tabs->indexOf(m_comparison)))
+        m_comparison_in_front = m_tabs->currentWidget() == m_comparison;
     m_tabs->setTabVisible(m_tabs->indexOf(m_comparison), false);
     m_header->show_compared(std::nullopt);
 }
 
-void ReviewPage::show_comparison(std::shared_ptr<const ReviewData> other)
+void ReviewPage::show_comparison(std::shared_ptr<const ReviewData> other, Wish wish)
 {
     if (!m_state->has_data())
         return;
@@ -57,7 +89,28 @@ void ReviewPage::show_comparison(std::shared_ptr<const ReviewData> other)
     }
     m_curves->set_second(m_comparison->other_sample(), tr("Run %1").arg(number));
     m_tabs->setTabVisible(m_tabs->indexOf(m_comparison), true);
-    m_tabs->setCurrentWidget(m_comparison);
+    if (wish == Wish::Now || m_comparison_in_front)
+        m_tabs->setCurrentWidget(m_comparison);
+    keep_comparison(number);
+}
+
+void ReviewPage::keep_comparison(std::optional<std::int64_t> with) const
+{
+    Settings settings;
+    settings.beginGroup(session().settings_group());
+    settings.setValue(compared_run, static_cast<qlonglong>(session().run().value_or(0)));
+    settings.setValue(compared_with, static_cast<qlonglong>(with.value_or(0)));
+}
+
+// Of two runs that were compared, the other one, whichever is looked at now.
+std::optional<std::int64_t> ReviewPage::kept_comparison() const
+{
+    Settings settings;
+    settings.beginGroup(session().settings_group());
+    const std::int64_t with = settings.value(compared_with, 0).toLongLong();
+    if (with == 0)
+        return std::nullopt;
+    return with == m_state->data().run.number ? settings.value(compared_run, 0).toLongLong() : with;
 }
 
 }

@@ -14,13 +14,16 @@
 #include "store/labelling.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <QUrl>
 
 namespace winnow {
 
@@ -192,6 +195,11 @@ void ReviewPage::connect_parts()
 }
 
 void ReviewPage::follow_changes(const Changes& changes)
+    connect(m_state, &ReviewState::saved, this, [this](const QString& file, int rows) {
+        const QString folder = QFileInfo(file).absolutePath();
+        m_messages->show_message(MessageBar::Kind::Success, tr("%n row(s) written to %1.", nullptr, rows).arg(file), tr("Open the folder"),
+                                 [this, folder] { open_outside(QUrl::fromLocalFile(folder), this); });
+    });
 {
     if (changes.tasks)
         m_comments->card()->set_labels(label_looks(session().project(), session().task().task, palette()));
@@ -264,6 +272,8 @@ void ReviewPage::show_empty(const QString& title, const QString& sentence, const
     m_help = std::move(act);
     m_empty->set(QStringLiteral("review"), title, sentence, button);
     m_stack->setCurrentIndex(0);
+    else if (another)
+        take_up_comparison();
 }
 
 void ReviewPage::show_no_run()

@@ -47,8 +47,13 @@ private:
     void show_first_look();
     void compare(std::optional<std::int64_t> run);
     void end_comparison();
-    void show_comparison(std::shared_ptr<const ReviewData> other);
+    void show_comparison(std::shared_ptr<const ReviewData> other, Wish wish);
+    void keep_comparison(std::optional<std::int64_t> with) const;
+    std::optional<std::int64_t> kept_comparison() const;
+    enum class Wish { Now, Kept }; // chosen just now, or at another run or before the last start
     void relabel(const std::string& label);
+    void take_up_comparison();
+    void begin_comparison(std::int64_t run, Wish wish);
     void note_changed_labels();
     void save_threshold();
     void write_threshold(std::int64_t run, const RunThreshold& threshold);
@@ -71,7 +76,8 @@ private:
     bool m_stale = true;          // something changed while the page was not in view
     Background m_loading;
     Background m_loading_other;
-    std::optional<std::int64_t> m_compare_next; // chosen while the run to compare it with was still being read
+    bool m_comparison_in_front = false; // its tab was, when it ended
+    std::optional<std::int64_t> m_compare_next; // chosen while the run to compare it with was not shown yet
 };
 
 }

@@ -15,9 +15,10 @@
 
 namespace winnow {
 
-// What another run says about the same comments; -1 for those that it has no score of.
+// What another run says about the same comments; -1, and no score, for those that it has not scored.
 struct OtherRun {
     std::int64_t number = 0;
+    std::vector<std::optional<double>> scores; // of the positive label
     std::vector<int> predictions;
     std::vector<int> truths; // the label that both are measured by
 };
@@ -66,6 +67,8 @@ public:
 
     double positive_score(std::size_t example) const { return m_data->binary.scores[example]; }
     bool is_right(std::size_t example) const { return m_predictions[example] == m_data->scored.sample.truths[example]; }
+    // Of the run that is compared; none without one.
+    std::optional<double> other_score(std::size_t example) const { return m_other ? m_other->scores[example] : std::nullopt; }
 
 Q_SIGNALS:
     void data_changed(); // another run or part, other comments or scores
@@ -74,9 +77,11 @@ Q_SIGNALS:
     void intervals_changed();
     void bands_changed();
     void filter_changed();
+    void other_changed(); // another run is compared, or none any more
     void selection_changed();
     void failed(std::exception_ptr exception);
 
+    void saved(const QString& file, int rows); // a table of the page
 private:
     void reckon_point();
     void reckon_ranking();

@@ -17,6 +17,7 @@ public:
     bool is_closed() const; // nobody has looked yet: the user is to be asked
     int looks() const;      // at the task's test part, of all runs
     void count_look(std::int64_t run);
+    bool has_seen(std::int64_t run) const { return m_looked.contains(run); } // its test figures were looked at in this session
 
     // The question.
     static QString title();
