@@ -10,6 +10,20 @@
 namespace winnow {
 namespace {
 
+TEST_F(LabelPageTest, ALabelTakenBackIsToldAsOneThatIsGiven)
+{
+    open_label(make());
+    press(Qt::Key_2);
+    expect_text("two");
+    Changes told;
+    QObject::connect(&session(), &Session::changed, &session(), [&](const Changes& changes) { told = changes; });
+    press(Qt::Key_Z, Qt::ControlModifier);
+    expect_text("one");
+    EXPECT_TRUE(told.annotations);
+    EXPECT_FALSE(told.comments || told.splits || told.runs || told.tasks) << "what else is shown would be read anew";
+    EXPECT_EQ(told.comment_ids, std::vector<std::int64_t>{1});
+}
+
 TEST_F(LabelPageTest, ThePlaceInEachQueueIsKept)
 {
     const auto file = make();

@@ -29,8 +29,27 @@ QString name_of_account()
 }
 
 Changes changes_of(const UndoResult& result)
+// A decision taken back is told as it was when it was made: else every page would read everything anew.
+Changes kinds_of(ChangeKind step)
 {
-    Changes changes = Changes::everything();
+    switch (step) {
+    case ChangeKind::Label:
+    case ChangeKind::Skip:
+    case ChangeKind::Unsure:
+    case ChangeKind::Clear:
+    case ChangeKind::Note:
+    case ChangeKind::Settle:
+        return {.annotations = true};
+    case ChangeKind::Move:
+    case ChangeKind::Split:
+        return {.splits = true};
+    default:
+        return Changes::everything();
+    }
+}
+
+{
+    Changes changes = kinds_of(result.step.kind);
     changes.comment_ids = result.comment_ids;
     return changes;
 }
