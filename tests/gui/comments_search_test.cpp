@@ -54,5 +54,13 @@ TEST_F(CommentsSearchTest, ASignAloneIsFoundWhereItStandsAndBesideWordsTheLineSa
     wait_for("nothing", [this] { return count() == QStringLiteral("0 of 3"); });
 }
 
+TEST_F(CommentsSearchTest, TheIdThatTheFileGaveACommentFindsIt)
+{
+    open_page(make_project());
+    search(QStringLiteral("c002"));
+    wait_for("the comment", [this] { return is_whole() && table()->rowCount() == 1; });
+    EXPECT_TRUE(cell(0, CommentTable::Text).startsWith(QStringLiteral("Reported it twice")));
+}
+
 }
 }

@@ -75,6 +75,7 @@ void FilterBar::make_search()
     m_words->setObjectName(QStringLiteral("search"));
     m_words->setAccessibleName(tr("Search"));
     m_words->setPlaceholderText(tr("Search  /"));
+    m_words->setToolTip(tr("Words of the comments, the last one as a beginning; or the whole id that a file gave a comment."));
     m_words->setClearButtonEnabled(true);
     auto* leave = new QAction(m_words);
     leave->setShortcut(QKeySequence(Qt::Key_Escape));
