@@ -115,8 +115,8 @@ CalibrationPlot::CalibrationPlot(QWidget* parent) : ScorePlot(parent), m_perfect
 
 void CalibrationPlot::set_sample(const BinarySample& sample, const QString& run)
 {
-    set_scores(sample.scores);
     m_curve->setName(run);
+    set_scores(sample.scores);
     QVector<double> x;
     QVector<double> y;
     PlotTable table{{xAxis->label(), yAxis->label(), tr("Comments")}, {}};
@@ -134,7 +134,6 @@ void CalibrationPlot::set_sample(const BinarySample& sample, const QString& run)
     replot(QCustomPlot::rpQueuedReplot);
 }
 
-// Beside the point, where no curve passes: below it, and above where there is no room below.
 void CalibrationPlot::set_second_sample(const BinarySample& sample, const QString& run)
 {
     QVector<double> x;
@@ -156,6 +155,7 @@ void CalibrationPlot::clear_second()
     replot(QCustomPlot::rpQueuedReplot);
 }
 
+// Beside the point, where no curve passes: below it, and above where there is no room below.
 void CalibrationPlot::write_count(const CalibrationBin& bin)
 {
     auto* count = new QCPItemText(this);
@@ -181,9 +181,9 @@ void CalibrationPlot::take_colours()
     m_perfect->setPen(QPen(colours.muted, 1, Qt::DashLine));
     m_curve->setPen(QPen(colours.accent, 2));
     m_curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(colours.accent), colours.accent, 6));
-}
     m_second->setPen(QPen(colours.second, 2));
     m_second->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(colours.second), colours.second, 6));
+}
 
 ScoreHistogram::ScoreHistogram(QWidget* parent) : ScorePlot(parent), m_positives(new QCPBars(xAxis, yAxis)), m_others(new QCPBars(xAxis, yAxis))
 {

@@ -26,8 +26,8 @@ namespace {
 constexpr std::size_t neighbours_each_side = 5;
 constexpr int list_share = 660; // pixels of a window of the usual width
 constexpr int card_share = 400;
-
 constexpr int score_width = 56;
+
 }
 
 CommentsPanel::CommentsPanel(ReviewState& state, const Masking& masking, QWidget* parent)
@@ -61,12 +61,12 @@ CommentsPanel::CommentsPanel(ReviewState& state, const Masking& masking, QWidget
     connect(m_model, &QAbstractItemModel::modelReset, this, &CommentsPanel::keep_selection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommentsPanel::follow_current);
     connect(&state, &ReviewState::filter_changed, this, &CommentsPanel::follow_filter);
-}
     connect(&state, &ReviewState::other_changed, this, &CommentsPanel::follow_other);
     auto* menu = new TableMenu(m_view, [this] { return QStringLiteral("run%1-comments").arg(m_state.data().run.number); }, [this] { return written(); });
     connect(menu, &TableMenu::saved, &state, &ReviewState::saved);
     connect(menu, &TableMenu::failed, &state, &ReviewState::failed);
     follow_other();
+}
 
 QWidget* CommentsPanel::make_head()
 {
@@ -82,8 +82,8 @@ QWidget* CommentsPanel::make_head()
     m_order = new QComboBox(head);
     m_order->setObjectName(QStringLiteral("list_order"));
     m_order->setAccessibleName(tr("Order of the comments"));
-    m_order->addItems({tr("Sure first"), tr("Unsure first"), tr("Highest score first"), tr("Lowest score first")});
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_order->addItems({tr("Sure first"), tr("Unsure first"), tr("Highest score first"), tr("Lowest score first")});
     m_search = new QLineEdit(head);
     m_search->setObjectName(QStringLiteral("list_search"));
     m_search->setAccessibleName(tr("Search in these comments"));
@@ -199,6 +199,21 @@ void CommentsPanel::follow_filter()
         m_state.select(std::nullopt);
 }
 
+// Both runs' scores beside each other, and what they differ most about first, while there are two.
+void CommentsPanel::follow_other()
+{
+    const bool two = m_state.other().has_value();
+    m_view->setColumnHidden(CommentModel::OtherScore, !two);
+    const int apart = static_cast<int>(CommentModel::Order::ScoresApart);
+    if (two && m_order->count() == apart)
+        m_order->addItem(tr("Scores furthest apart first"));
+    if (two || m_order->count() == apart)
+        return;
+    if (m_order->currentIndex() == apart)
+        m_order->setCurrentIndex(0);
+    m_order->removeItem(apart);
+}
+
 // The selected comment stays selected wherever it goes in the list, and while the threshold takes it out of it: it may
 // come back with the next step of the drag.
 void CommentsPanel::keep_selection()
@@ -213,19 +228,6 @@ void CommentsPanel::keep_selection()
 void CommentsPanel::follow_current()
 {
     if (m_resetting)
-// Both runs' scores beside each other, and what they differ most about first, while there are two.
-void CommentsPanel::follow_other()
-{
-    const bool two = m_state.other().has_value();
-    m_view->setColumnHidden(CommentModel::OtherScore, !two);
-    const int apart = static_cast<int>(CommentModel::Order::ScoresApart);
-    if (two && m_order->count() == apart)
-        m_order->addItem(tr("Scores furthest apart first"));
-    if (two || m_order->count() == apart)
-        return;
-    if (m_order->currentIndex() == apart)
-        m_order->setCurrentIndex(0);
-    m_order->removeItem(apart);
         return;
     const QModelIndex current = m_view->currentIndex();
     m_state.select(current.isValid() ? std::optional(m_model->example_at(current.row())) : std::nullopt);

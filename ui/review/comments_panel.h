@@ -34,9 +34,9 @@ private:
     QWidget* make_head();
     QTableView* make_view();
     void follow_filter();
-    void keep_selection();
     void follow_other();
     WrittenTable written() const;
+    void keep_selection();
     void follow_current();
     QString title() const;
     QString name_of_filter() const;

@@ -117,7 +117,7 @@ FigureTable::Row comparison_row(const ComparedFigure& figure, const ComparedRuns
     FigureTable::Row row;
     row.cells = {measure_name(figure.measure), shown(figure.first), shown(figure.second)};
     row.help = ComparisonText::help(figure.measure);
-    if (const auto& difference = figure.difference)
+    if (const auto& difference = figure.difference; difference && figure.first && figure.second)
         row.cells << with_sign(rounded(*figure.first) - rounded(*figure.second)) << ComparisonText::interval(difference->interval) << ComparisonText::p(difference->p)
                   << ComparisonText::verdict(*difference, runs.comments);
     else
@@ -128,9 +128,10 @@ FigureTable::Row comparison_row(const ComparedFigure& figure, const ComparedRuns
 WrittenTable written_comparison(const std::vector<ComparedFigure>& figures, const ComparedRuns& runs)
 {
     const auto name = [](std::int64_t run) { return "run " + std::to_string(run); };
+    const std::optional<MeasureDifference> none;
     WrittenTable table{{"measure", name(runs.first), name(runs.second), "difference", "low", "high", "p", "told apart", "comments"}, {}};
     for (const ComparedFigure& figure : figures) {
-        const auto& difference = figure.difference;
+        const auto& difference = figure.first && figure.second ? figure.difference : none;
         const auto of_difference = [&](double value) { return difference ? number(value) : std::nullopt; };
         const MeasureDifference known = difference.value_or(MeasureDifference{});
         table.rows.push_back({name_of(figure.measure), number(figure.first), number(figure.second), of_difference(known.difference), of_difference(known.interval.low),

@@ -41,20 +41,20 @@ void CurvesPanel::set_second(const BinarySample& sample, const QString& name)
 {
     m_roc->set_second_sample(sample, name);
     m_precision_recall->set_second_sample(sample, name);
+    m_calibration->set_second_sample(sample, name);
 }
 
 void CurvesPanel::clear_second()
 {
     m_roc->clear_second();
     m_precision_recall->clear_second();
-    m_calibration->set_second_sample(sample, name);
+    m_calibration->clear_second();
 }
 
 void CurvesPanel::follow_data()
 {
     const ReviewData& review = m_state.data();
     if (review.size() == 0)
-    m_calibration->clear_second();
         return;
     const QString run = tr("Run %1").arg(review.run.number);
     m_roc->set_sample(review.binary, run);

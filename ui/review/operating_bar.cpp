@@ -19,9 +19,9 @@ namespace {
 constexpr int threshold_digits = 3;
 constexpr double threshold_step = 0.01;
 constexpr double greatest_cost = 1000;
+constexpr int digits_of_value = 2; // of a share; a cost has one
 
 QString threshold_text(double threshold)
-constexpr int digits_of_value = 2; // of a share; a cost has one
 {
     return QLocale().toString(threshold, 'f', threshold_digits);
 }
@@ -147,10 +147,10 @@ void OperatingBar::apply_rule()
     if (!m_state.has_data())
         return;
     const ThresholdRule wanted = rule();
+    keep_rule_value(wanted);
     const auto point = choose_threshold(m_state.data().validation, wanted);
     const double most = point ? std::min(1.0, point->threshold) : m_state.threshold().value_or(0.5);
     m_state.set_threshold(point ? most : m_state.threshold(), {ThresholdOrigin::Kind::Rule, wanted, point.has_value()});
-    keep_rule_value(wanted);
 }
 
 void OperatingBar::show_origin()

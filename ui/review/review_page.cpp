@@ -22,8 +22,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QVBoxLayout>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace winnow {
 
@@ -185,6 +185,11 @@ void ReviewPage::connect_parts()
     connect(m_comments->card(), &CommentCard::label_chosen, this, &ReviewPage::relabel);
     connect(m_curves, &CurvesPanel::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     connect(m_state, &ReviewState::failed, m_messages, qOverload<const std::exception_ptr&>(&MessageBar::show_error));
+    connect(m_state, &ReviewState::saved, this, [this](const QString& file, int rows) {
+        const QString folder = QFileInfo(file).absolutePath();
+        m_messages->show_message(MessageBar::Kind::Success, tr("%n row(s) written to %1.", nullptr, rows).arg(file), tr("Open the folder"),
+                                 [this, folder] { open_outside(QUrl::fromLocalFile(folder), this); });
+    });
     connect(m_empty, &EmptyState::pressed, this, [this] {
         if (m_help)
             m_help();
@@ -195,11 +200,6 @@ void ReviewPage::connect_parts()
 }
 
 void ReviewPage::follow_changes(const Changes& changes)
-    connect(m_state, &ReviewState::saved, this, [this](const QString& file, int rows) {
-        const QString folder = QFileInfo(file).absolutePath();
-        m_messages->show_message(MessageBar::Kind::Success, tr("%n row(s) written to %1.", nullptr, rows).arg(file), tr("Open the folder"),
-                                 [this, folder] { open_outside(QUrl::fromLocalFile(folder), this); });
-    });
 {
     if (changes.tasks)
         m_comments->card()->set_labels(label_looks(session().project(), session().task().task, palette()));
@@ -258,6 +258,8 @@ void ReviewPage::take_data(ReviewData review)
     note_changed_labels();
     if (m_compare_next)
         compare(m_compare_next);
+    else if (another)
+        take_up_comparison();
 }
 
 // Going to the test part is the user's own step, for each run anew.
@@ -272,8 +274,6 @@ void ReviewPage::show_empty(const QString& title, const QString& sentence, const
     m_help = std::move(act);
     m_empty->set(QStringLiteral("review"), title, sentence, button);
     m_stack->setCurrentIndex(0);
-    else if (another)
-        take_up_comparison();
 }
 
 void ReviewPage::show_no_run()

@@ -45,15 +45,15 @@ private:
     void show_empty(const QString& title, const QString& sentence, const QString& button, std::function<void()> act);
     void show_no_run();
     void show_first_look();
+    enum class Wish { Now, Kept }; // chosen just now, or at another run or before the last start
     void compare(std::optional<std::int64_t> run);
+    void take_up_comparison();
+    void begin_comparison(std::int64_t run, Wish wish);
     void end_comparison();
     void show_comparison(std::shared_ptr<const ReviewData> other, Wish wish);
     void keep_comparison(std::optional<std::int64_t> with) const;
     std::optional<std::int64_t> kept_comparison() const;
-    enum class Wish { Now, Kept }; // chosen just now, or at another run or before the last start
     void relabel(const std::string& label);
-    void take_up_comparison();
-    void begin_comparison(std::int64_t run, Wish wish);
     void note_changed_labels();
     void save_threshold();
     void write_threshold(std::int64_t run, const RunThreshold& threshold);

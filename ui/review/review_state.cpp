@@ -108,15 +108,15 @@ void ReviewState::take_threshold_of(const Run& run)
 
 void ReviewState::set_other(std::optional<OtherRun> other)
 {
-    m_other = std::move(other);
     if (!other && !m_other)
         return;
+    m_other = std::move(other);
     const bool of_two = m_filter.kind == ListFilter::Kind::OnlyThisRight || m_filter.kind == ListFilter::Kind::OnlyOtherRight ||
                         m_filter.kind == ListFilter::Kind::BothWrong;
     if (of_two)
         set_filter(m_other ? m_filter : ListFilter{});
-}
     Q_EMIT other_changed();
+}
 
 void ReviewState::set_filter(const ListFilter& filter)
 {

@@ -66,9 +66,9 @@ public:
     void select(std::optional<std::size_t> example);
 
     double positive_score(std::size_t example) const { return m_data->binary.scores[example]; }
-    bool is_right(std::size_t example) const { return m_predictions[example] == m_data->scored.sample.truths[example]; }
     // Of the run that is compared; none without one.
     std::optional<double> other_score(std::size_t example) const { return m_other ? m_other->scores[example] : std::nullopt; }
+    bool is_right(std::size_t example) const { return m_predictions[example] == m_data->scored.sample.truths[example]; }
 
 Q_SIGNALS:
     void data_changed(); // another run or part, other comments or scores
@@ -76,12 +76,12 @@ Q_SIGNALS:
     void point_changed();
     void intervals_changed();
     void bands_changed();
-    void filter_changed();
     void other_changed(); // another run is compared, or none any more
+    void filter_changed();
     void selection_changed();
     void failed(std::exception_ptr exception);
-
     void saved(const QString& file, int rows); // a table of the page
+
 private:
     void reckon_point();
     void reckon_ranking();

@@ -19,11 +19,11 @@
 #include <QSvgGenerator>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace winnow {
 
 namespace {
-#include <algorithm>
 
 constexpr double picture_scale = 2;
 
@@ -216,25 +216,6 @@ void Plot::make_square(const QSize& size)
     plotLayout()->setMargins(QMargins(beside, above, beside, above));
 }
 
-void Plot::ask_where_to_save()
-{
-    auto* dialog = new QFileDialog(this, tr("Save the plot"));
-    dialog->setObjectName(QStringLiteral("save_plot_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")});
-    dialog->setDefaultSuffix(QStringLiteral("svg"));
-    dialog->selectFile(m_file_name + QStringLiteral(".svg"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        try {
-            save(path_of(file));
-        } catch (const Error& error) {
-            Q_EMIT failed(error_text(error.kind(), error.what()));
-        }
-    });
-    dialog->open();
-}
-
 void Plot::put_legend_above()
 {
     lay_legend_above();
@@ -264,6 +245,25 @@ void Plot::arrange_legend()
         return;
     legend->setWrap(columns);
     legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+}
+
+void Plot::ask_where_to_save()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the plot"));
+    dialog->setObjectName(QStringLiteral("save_plot_dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")});
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    dialog->selectFile(m_file_name + QStringLiteral(".svg"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        try {
+            save(path_of(file));
+        } catch (const Error& error) {
+            Q_EMIT failed(error_text(error.kind(), error.what()));
+        }
+    });
+    dialog->open();
 }
 
 void Plot::copy_picture()

@@ -42,24 +42,24 @@ Q_SIGNALS:
     void failed(const QString& sentence); // it could not be saved
 
 protected:
+    // The legend stands above the axes, within which curves, points and bars may be anywhere: in as many columns as have room.
+    void put_legend_above();
+
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
-    // The legend stands above the axes, within which curves, points and bars may be anywhere: in as many columns as have room.
-    void put_legend_above();
-
 private:
     void take_colours();
     void take_colours(QCPAxis* axis);
+    void lay_legend_above();
+    void arrange_legend();
     void make_square(const QSize& size);
     void stay_within(QCPAxis* axis, const QCPRange& full);
     void ask_where_to_save();
     void copy_picture();
     void show_table();
-    void lay_legend_above();
-    void arrange_legend();
 
     QString m_title;
     QString m_file_name;
