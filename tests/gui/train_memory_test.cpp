@@ -15,6 +15,7 @@ TEST_F(TrainPageTest, WhatItTakesIsEstimatedBeforeTheFirstTrainingOfTheseSetting
     open_train_page(make_project());
     click("estimate");
     wait_for("the estimate", [this] { return text("estimate_line").contains(QStringLiteral("20 steps")); });
+    EXPECT_TRUE(text("estimate_line").startsWith(QStringLiteral("Estimate – "))) << text("estimate_line").toStdString();
     EXPECT_TRUE(text("estimate_line").contains(QStringLiteral("600.0 MB"))) << text("estimate_line").toStdString();
     EXPECT_TRUE(runs(session().project()).empty());
     EXPECT_TRUE(splits(session().project(), session().task().id).empty()) << "an estimate keeps nothing";
@@ -72,6 +73,7 @@ TEST_F(TrainPageTest, ARunSaysHowItHeldTheModel)
     let_go(project, 1);
     wait_for_end();
     EXPECT_TRUE(text("progress_line").contains(QStringLiteral("Weights held in bfloat16, gradient checkpointing."))) << text("progress_line").toStdString();
+    EXPECT_TRUE(text("progress_line").startsWith(QStringLiteral("Measured – 20 steps in 65 seconds on the processor, at most 600.0 MB of memory."))) << text("progress_line").toStdString();
 }
 
 TEST_F(TrainPageTest, LeastMemoryIsOfferedAfterALackOfIt)

@@ -58,6 +58,33 @@ TEST_F(TrainPageTest, TwoRunsAreComparedByTheSettingsThatDiffer)
     EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("2.0"));
 }
 
+TEST_F(TrainPageTest, ASettingThatIsRefusedIsCalledByItsLabelUntilItIsMended)
+{
+    open_train_page(make_project());
+    const auto put = [this](const QString& value) {
+        find<QLineEdit>("setting_learning_rate")->setText(value);
+        Q_EMIT find<QLineEdit>("setting_learning_rate")->editingFinished();
+    };
+    put(QStringLiteral("7"));
+    EXPECT_EQ(text("message_text"), QStringLiteral("The setting “Learning rate” must be from 1e-9 to 1."));
+    put(QStringLiteral("0.001"));
+    EXPECT_FALSE(find<QWidget>("message_bar")->isVisible());
+    put(QStringLiteral("7"));
+    EXPECT_TRUE(find<QWidget>("message_bar")->isVisible());
+    put(QStringLiteral("0.001")); // as it was
+    EXPECT_FALSE(find<QWidget>("message_bar")->isVisible());
+}
+
+TEST_F(TrainPageTest, AFailureThatIsMendedByHandIsNotShownAnyMore)
+{
+    play("train-no-memory");
+    open_train_page(make_project());
+    click("train");
+    wait_for("the failure", [this] { return find<QWidget>("failure")->isVisible(); });
+    find<QSpinBox>("setting_batch_size")->setValue(2);
+    EXPECT_FALSE(find<QWidget>("failure")->isVisible());
+}
+
 TEST_F(TrainPageTest, AnOwnRecipeIsKeptAndTakenBack)
 {
     const auto project = make_project();
@@ -144,21 +171,6 @@ TEST_F(TrainPageTest, WhatWasLabelledAfterALookAtTheTestIsPutIntoTrainingByAButt
     EXPECT_TRUE(find<QWidget>("message_bar")->isHidden());
 }
 
-TEST_F(TrainPageTest, TheFocusStaysWithTheButtonThatSplits)
-{
-    open_train_page(make_project());
-    auto* button = find<QPushButton>("make_split");
-    button->setFocus();
-    press(Qt::Key_Space);
-    EXPECT_TRUE(button->hasFocus());
-    wait_for("the split", [&] { return button->text() == QStringLiteral("Split anew"); });
-    type(QStringLiteral("7"));
-    EXPECT_EQ(find<QSpinBox>("split_seed")->value(), 1234);
-    EXPECT_TRUE(button->hasFocus());
-}
-
-}
-}
 TEST_F(TrainPageTest, WhatStaysOutForBeingNearlyAMeasuredCommentIsSaidByItselfAndNotOffered)
 {
     const auto file = make_project();
@@ -180,3 +192,18 @@ TEST_F(TrainPageTest, WhatStaysOutForBeingNearlyAMeasuredCommentIsSaidByItselfAn
     EXPECT_TRUE(find<QPushButton>("take_in")->isHidden());
 }
 
+TEST_F(TrainPageTest, TheFocusStaysWithTheButtonThatSplits)
+{
+    open_train_page(make_project());
+    auto* button = find<QPushButton>("make_split");
+    button->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(button->hasFocus());
+    wait_for("the split", [&] { return button->text() == QStringLiteral("Split anew"); });
+    type(QStringLiteral("7"));
+    EXPECT_EQ(find<QSpinBox>("split_seed")->value(), 1234);
+    EXPECT_TRUE(button->hasFocus());
+}
+
+}
+}

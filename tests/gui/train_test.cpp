@@ -89,6 +89,20 @@ TEST_F(TrainPageTest, TheEndIsSaidOnTheOtherPagesUntilItIsPressedOrClosed)
     EXPECT_TRUE(find<QWidget>("training_status")->isHidden());
 }
 
+TEST_F(TrainPageTest, TheEndIsSaidOnceOnThePageTrain)
+{
+    play("train-slowly");
+    const auto project = make_project();
+    open_train_page(project);
+    start_training();
+    window().workspace()->open_page(PageId::Label);
+    let_go(project, 1);
+    wait_for("the end", [this] { return find<QWidget>("training_end")->isVisible(); });
+    window().workspace()->open_page(PageId::Train);
+    EXPECT_FALSE(find<QWidget>("training_end")->isVisible());
+    EXPECT_EQ(text("message_text"), QStringLiteral("Run 1 is finished."));
+}
+
 TEST_F(TrainPageTest, AFailureIsSaidOnTheOtherPagesWithItsSentence)
 {
     play("train-no-memory");
@@ -111,7 +125,7 @@ TEST_F(TrainPageTest, ACancelledTrainingSaysSoAndCanBeginAgain)
     click("cancel_training");
     wait_for_end();
     EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("cancelled"));
-    EXPECT_EQ(text("message_text"), QStringLiteral("Run 1 was cancelled."));
+    EXPECT_EQ(text("message_text"), QStringLiteral("Run 1 was cancelled. It can go on where it was."));
     EXPECT_TRUE(find<QPushButton>("train")->isEnabled());
 }
 

@@ -195,6 +195,7 @@ void ReviewPage::connect_parts()
             m_help();
     });
     connect(&session(), &Session::changed, this, &ReviewPage::follow_changes);
+    connect(&session(), &Session::comparison_wanted, this, [this](std::int64_t run) { compare(run); });
     connect(&session(), &Session::run_chosen, this, [this] { follow_changes({.runs = true}); });
     connect(&session(), &Session::task_chosen, this, [this] { follow_changes({.runs = true, .tasks = true}); });
 }
@@ -217,6 +218,8 @@ void ReviewPage::load()
         return;
     if (m_header->compared() != m_compare_next)
         m_compare_next.reset(); // it is the run itself now, or not there any more
+    if (m_comparison->is_on() && !m_header->compared())
+        end_comparison();
     if (!session().run()) {
         show_no_run();
         return;

@@ -13,6 +13,7 @@
 #include <QCryptographicHash>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace winnow {
 
@@ -28,7 +29,6 @@ QString name_of_account()
     return QStringLiteral("me");
 }
 
-Changes changes_of(const UndoResult& result)
 // A decision taken back is told as it was when it was made: else every page would read everything anew.
 Changes kinds_of(ChangeKind step)
 {
@@ -48,10 +48,28 @@ Changes kinds_of(ChangeKind step)
     }
 }
 
+Changes changes_of(const UndoResult& result)
 {
     Changes changes = kinds_of(result.step.kind);
     changes.comment_ids = result.comment_ids;
     return changes;
+}
+
+std::vector<Run> finished_runs(Project& project, std::int64_t task)
+{
+    std::vector<Run> all = runs(project);
+    std::erase_if(all, [task](const Run& run) { return run.task_id != task || run.state != RunState::Finished; });
+    return all;
+}
+
+std::optional<std::int64_t> newest_of(const std::vector<Run>& runs)
+{
+    return runs.empty() ? std::nullopt : std::optional(runs.back().number);
+}
+
+bool is_among(const std::optional<std::int64_t>& run, const std::vector<Run>& runs)
+{
+    return run && std::ranges::find(runs, *run, &Run::number) != runs.end();
 }
 
 }
@@ -59,7 +77,7 @@ Changes kinds_of(ChangeKind step)
 Session::Session(Project project, QObject* parent) : QObject(parent), m_project(std::move(project)), m_training(new TrainingDesk(*this)), m_backups(new BackupKeeper(path(), this))
 {
     m_task = tasks(m_project).front();
-    choose_newest_run();
+    begin_with_run();
     m_masking = new Masking(*this);
     m_indexing = new Indexing(*this);
     m_data_version = m_project.data_version();
@@ -93,18 +111,19 @@ void Session::choose_task(std::int64_t id)
     for (StoredTask& task : tasks(m_project))
         if (task.id == id)
             m_task = std::move(task);
-    m_run_was_chosen = false;
-    choose_newest_run();
+    begin_with_run();
     Q_EMIT task_chosen();
 }
 
 void Session::choose_run(std::optional<std::int64_t> number)
 {
-    m_run_was_chosen = number.has_value();
-    if (number == m_run)
-        return;
-    m_run = number;
-    Q_EMIT run_chosen();
+    m_newest_run = newest_of(finished_runs(m_project, m_task.id));
+    m_run_was_chosen = number.has_value() && number != m_newest_run; // the newest gives way to the next one
+    if (m_run_was_chosen)
+        Settings().setValue(run_setting(), static_cast<qlonglong>(*number));
+    else
+        Settings().remove(run_setting());
+    set_run(number);
 }
 
 std::string Session::annotator() const
@@ -190,22 +209,44 @@ void Session::read_task()
         m_task = *same;
     } else if (!all.empty()) { // it was undone away
         m_task = all.front();
-        choose_newest_run();
+        begin_with_run();
         Q_EMIT task_chosen();
     }
 }
 
+QString Session::run_setting() const
+{
+    return settings_group() + QStringLiteral("/run_of_task_%1").arg(m_task.id);
+}
+
+// With the run that was chosen last, also before the program was started anew.
+void Session::begin_with_run()
+{
+    const std::vector<Run> all = finished_runs(m_project, m_task.id);
+    const std::optional<std::int64_t> remembered = Settings().value(run_setting()).toLongLong();
+    m_newest_run = newest_of(all);
+    m_run_was_chosen = is_among(remembered, all);
+    set_run(m_run_was_chosen ? remembered : m_newest_run);
+}
+
+// Where there is a new one, or the present one is gone. What was kept in view stays when it is not in view any more.
 void Session::choose_newest_run()
 {
-    if (m_run_was_chosen)
+    const std::vector<Run> all = finished_runs(m_project, m_task.id);
+    const bool is_there = is_among(m_run, all);
+    const std::optional<std::int64_t> before = std::exchange(m_newest_run, newest_of(all));
+    m_run_was_chosen = m_run_was_chosen && is_there;
+    if (is_there && (m_run_was_chosen || m_run_is_in_view || m_newest_run == before))
         return;
-    std::optional<std::int64_t> newest;
-    for (const Run& run : runs(m_project))
-        if (run.task_id == m_task.id && run.state == RunState::Finished)
-            newest = run.number;
-    if (newest == m_run)
+    set_run(m_newest_run);
+}
+
+void Session::set_run(std::optional<std::int64_t> number)
+{
+    if (number == m_run)
         return;
-    m_run = newest;
+    m_run = number;
+    m_part = Split::Validation;
     Q_EMIT run_chosen();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "classify/split.h"
 #include "shell/changes.h"
 #include "shell/test_gate.h"
 #include "store/project.h"
@@ -41,9 +42,15 @@ public:
     const StoredTask& task() const { return m_task; }
     void choose_task(std::int64_t id);
 
-    // The run that Review, Comments and Label look at: the newest finished one until another is chosen.
+    // The run that Review, Comments and Label look at: the newest finished one until an older one is chosen, which is
+    // remembered. While a page that shows it is in view, a newer one does not take its place by itself.
     std::optional<std::int64_t> run() const { return m_run; }
     void choose_run(std::optional<std::int64_t> number);
+    void keep_run_in_view(bool in_view) { m_run_is_in_view = in_view; }
+
+    // Of its comments, the part that Review shows, or will show: the validation part until the user goes to another.
+    Split part() const { return m_part; }
+    void show_part(Split part) { m_part = part; }
 
     TrainingDesk& training() { return *m_training; } // what is trained in the background
 
@@ -78,6 +85,7 @@ Q_SIGNALS:
     void page_wanted(winnow::PageId page);
     void label_wanted(const std::vector<std::int64_t>& comments);   // these, in this order, in the label queue
     void comments_wanted(const std::vector<std::int64_t>& comments); // these in the table
+    void comparison_wanted(std::int64_t run); // of the run that Review looks at with this one
     void import_wanted(const QString& file);
     void annotator_wanted(); // the name is to be asked for
 
@@ -86,12 +94,18 @@ private:
     void look_for_changes();
     int version_now();
     void read_task();
+    QString run_setting() const;
+    void begin_with_run();
     void choose_newest_run();
+    void set_run(std::optional<std::int64_t> number);
 
     Project m_project;
     StoredTask m_task;
     std::optional<std::int64_t> m_run;
+    std::optional<std::int64_t> m_newest_run; // when it was last looked for
     bool m_run_was_chosen = false;
+    bool m_run_is_in_view = false;
+    Split m_part = Split::Validation;
     int m_data_version = 0;
     QTimer m_watch;
     TestGate m_test_gate{*this};

@@ -2,6 +2,7 @@
 
 #include "common/error.h"
 #include "jobs/job_place.h"
+#include "jobs/training_so_far.h"
 #include "shell/recorded_split.h"
 #include "shell/session.h"
 #include "shell/worker_program.h"
@@ -9,7 +10,9 @@
 #include "store/splits.h"
 #include "widgets/message_bar.h"
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace winnow {
 
@@ -75,6 +78,18 @@ TrainingDesk::TrainingDesk(Session& session) : QObject(&session), m_session(sess
 
 TrainingDesk::~TrainingDesk() = default;
 
+void TrainingDesk::set_promised(bool promised)
+{
+    if (std::exchange(m_is_promised, promised) != promised)
+        Q_EMIT changed();
+}
+
+void TrainingDesk::keep_promise()
+{
+    if (m_is_promised)
+        Q_EMIT promise_due();
+}
+
 void TrainingDesk::start(const TrainingRequest& request)
 {
     check_free();
@@ -109,6 +124,7 @@ void TrainingDesk::cancel()
 
 void TrainingDesk::put_aside()
 {
+    set_promised(false);
     if (!m_state)
         return;
     m_gathering.stop();
@@ -145,6 +161,8 @@ void TrainingDesk::begin(const Run& run)
         m_worker = std::make_unique<WorkerProcess>(folder, worker_command(),
                                                    WorkerProcess::Listener{.on_event = [this](const Event& event) { take_event(event); },
                                                                            .on_outcome = [this](const Outcome& outcome) { take_outcome(outcome); }});
+        if (run.state != RunState::Running)
+            take_up(m_session.project(), run);
         m_state->run = run.number;
         m_state->log = folder / job_files::log;
         m_worker->start();
@@ -168,8 +186,27 @@ void TrainingDesk::fail_to_begin(const std::exception_ptr& exception)
 void TrainingDesk::take_event(const Event& event)
 {
     std::visit([this](const auto& kind) { note(*m_state, kind); }, event);
+    if (const auto* started = std::get_if<Started>(&event); started && started->resumed_at_step > 0)
+        take_earlier(*started);
     if (!m_pause.isActive())
         m_pause.start();
+}
+
+// Up to the step that it goes on from: by the time that this is read there may be a newer checkpoint.
+void TrainingDesk::take_earlier(const Started& event)
+{
+    const std::optional<TrainingSoFar> earlier = training_so_far(m_worker->folder());
+    if (!earlier)
+        return;
+    for (const StepLoss& loss : earlier->result.losses)
+        if (loss.step <= event.resumed_at_step)
+            m_state->losses.emplace_back(loss.step, loss.loss);
+    const auto steps_an_epoch = static_cast<std::int64_t>(static_cast<double>(event.total_steps) / std::max(1.0, earlier->epochs_in_all));
+    for (const EpochFigures& epoch : earlier->result.epochs) {
+        const std::int64_t end = std::min(epoch.epoch * steps_an_epoch, event.total_steps);
+        if (end <= event.resumed_at_step)
+            m_state->epochs.push_back({end, {epoch.epoch, epoch.training_loss, epoch.validation_loss, epoch.validation_auc}});
+    }
 }
 
 void TrainingDesk::take_outcome(const Outcome& outcome)

@@ -41,8 +41,8 @@ private:
 QString line(const QStringList& costs, const std::string& device)
 {
     const QString list = costs.join(QStringLiteral(", "));
-    return device == cpu ? MemoryCosts::tr("At most, with this model on the processor: %1.").arg(list)
-                         : MemoryCosts::tr("At most, with this model on %1: %2.").arg(qt(device), list);
+    return device == cpu ? MemoryCosts::tr("Reckoned, at most, with this model on the processor: %1.").arg(list)
+                         : MemoryCosts::tr("Reckoned, at most, with this model on %1: %2.").arg(qt(device), list);
 }
 
 }

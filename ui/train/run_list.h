@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -19,14 +20,21 @@ public:
 
     void refresh();
     void choose(std::int64_t run);
+    void choose_none();
     RunTable& table() { return *m_table; }
     // The run chosen alone, by its row; -1: none, or several.
     int chosen_row() const;
+    int chosen_count() const { return static_cast<int>(chosen_rows().size()); }
+    // After a deletion: the run that has come to where the first of the deleted ones was.
+    void choose_next();
+    QAction* delete_action() const { return m_delete; }
 
 Q_SIGNALS:
     void chosen();
     void reuse_wanted(const winnow::Run& run);
     void review_wanted(std::int64_t run);
+    void comparison_wanted(std::int64_t run, std::int64_t other);
+    void deletion_wanted(const std::vector<winnow::Run>& runs);
 
 private:
     QWidget* make_empty_state();
@@ -35,6 +43,7 @@ private:
     void enable_buttons();
     void compare();
     void review();
+    void ask_to_delete();
     std::vector<int> chosen_rows() const; // the newest first
 
     RunTable* m_table;
@@ -43,6 +52,8 @@ private:
     QPushButton* m_reuse;
     QPushButton* m_compare;
     QPushButton* m_review;
+    QAction* m_delete;
+    int m_first_deleted = 0; // the row
 };
 
 }

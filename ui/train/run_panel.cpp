@@ -1,5 +1,7 @@
 #include "train/run_panel.h"
 
+#include "jobs/training_so_far.h"
+#include "protocol/job.h"
 #include "shell/progress_text.h"
 #include "train/log_view.h"
 #include "train/loss_plot.h"
@@ -19,6 +21,13 @@ namespace winnow {
 namespace {
 
 constexpr int log_height = 130;
+
+// What it had found by its last checkpoint, where it can go on from one.
+std::optional<JobResult> figures_of(const ShownRun& shown)
+{
+    const auto so_far = shown.can_resume ? training_so_far(shown.folder) : std::nullopt;
+    return so_far ? so_far->result : result_of(shown.run);
+}
 
 }
 
@@ -46,8 +55,10 @@ RunPanel::RunPanel(QWidget* parent) : QWidget(parent), m_plot(new LossPlot(this)
     layout->addWidget(m_plot, 1);
     layout->addWidget(m_log_fold);
     layout->addWidget(m_log);
+    layout->addStretch(0); // where there is no plot
     connect(m_cancel, &QPushButton::clicked, this, &RunPanel::cancel_wanted);
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resume_wanted(m_run); });
+    connect(m_way_back, &QPushButton::clicked, this, &RunPanel::way_back_wanted);
     connect(m_log_fold, &QToolButton::toggled, m_log, &QWidget::setVisible);
     connect(m_log_fold, &QToolButton::toggled, this, [this](bool open) { m_log_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
 }
@@ -64,16 +75,20 @@ QLayout* RunPanel::make_head()
     m_bar->setTextVisible(false);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(QStringLiteral("cancel_training"));
-    m_cancel->setToolTip(tr("Ends the training after the present step. The best adapter so far is kept."));
+    m_cancel->setToolTip(tr("Ends the training after the present step. The best adapter so far is kept, and it can go on later."));
     m_resume = new QPushButton(tr("Resume"), this);
     m_resume->setObjectName(QStringLiteral("resume_training"));
     m_resume->setToolTip(tr("Goes on from the last checkpoint, and ends as if nothing had happened."));
+    m_way_back = new QPushButton(tr("Back to the training"), this);
+    m_way_back->setObjectName(QStringLiteral("back_to_training"));
+    m_way_back->hide();
     auto* row = new QHBoxLayout;
     row->addWidget(m_title);
     row->addWidget(m_bar, 1);
     row->addStretch(0);
     row->addWidget(m_cancel);
     row->addWidget(m_resume);
+    row->addWidget(m_way_back);
     return row;
 }
 
@@ -98,7 +113,7 @@ void RunPanel::show_state(const TrainingState& state)
 {
     m_run = state.run;
     const QString name = state.run > 0 ? tr("Run %1").arg(state.run) : tr("New run");
-    m_title->setText(state.device.empty() ? name : tr("%1 on %2").arg(name, qt(state.device)));
+    m_title->setText(state.device.empty() ? name : tr("%1 on %2").arg(name, device_text(state.device)));
     m_line->setText(progress_text(state));
     m_line->show();
     m_bar->show();
@@ -113,20 +128,47 @@ void RunPanel::show_state(const TrainingState& state)
     m_log_fold->show();
 }
 
-void RunPanel::show_run(const Run& run, RunStanding standing, Resuming resuming, const std::filesystem::path& log)
+void RunPanel::show_run(const ShownRun& shown)
 {
-    m_run = run.number;
-    m_title->setText(tr("Run %1, %2").arg(run.number).arg(text_of(standing)));
+    m_run = shown.run.number;
+    m_title->setText(tr("Run %1, %2").arg(m_run).arg(text_of(shown.standing)));
+    show_no_training();
+    m_resume->setVisible(shown.can_resume);
+    m_line->setText(run_text(shown.run, shown.standing, shown.can_resume));
+    m_line->setVisible(!m_line->text().isEmpty());
+    const std::optional<JobResult> found = figures_of(shown);
+    m_plot->setVisible(found.has_value());
+    if (found)
+        m_plot->set_curves(curves_of(*found));
+    show_log(shown.folder.empty() ? std::filesystem::path() : shown.folder / job_files::log);
+}
+
+void RunPanel::show_several(int count)
+{
+    m_title->setText(tr("%n run(s) chosen", nullptr, count));
+    show_no_training();
+    m_resume->hide();
+    m_line->setText(count == 2 ? tr("Choose one run alone to see its curves. These two can be compared, by their settings or in Review.")
+                               : tr("Choose one run alone to see its curves, or two to compare them."));
+    m_line->show();
+    m_plot->hide();
+    show_log({});
+}
+
+void RunPanel::offer_way_back(bool offer)
+{
+    m_way_back->setVisible(offer);
+}
+
+void RunPanel::show_no_training()
+{
     m_bar->hide();
     allow_cancel(false);
     m_cancel->hide();
-    m_resume->setVisible(resuming == Resuming::Possible);
-    const std::optional<JobResult> result = result_of(run);
-    m_line->setText(result ? summary_of(run, *result) : without_result(run, standing));
-    m_line->setVisible(!m_line->text().isEmpty());
-    m_plot->setVisible(result.has_value());
-    if (result)
-        m_plot->set_curves(curves_of(*result));
+}
+
+void RunPanel::show_log(const std::filesystem::path& log)
+{
     m_log->follow(log);
     m_log_fold->setVisible(!log.empty());
     if (log.empty())

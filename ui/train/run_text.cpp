@@ -41,6 +41,8 @@ public:
         return whole < 100 ? tr("%n second(s)", nullptr, whole) : tr("%n minute(s)", nullptr, static_cast<int>(seconds / 60 + 0.5));
     }
 
+    static QString device(const std::string& device) { return device == "cpu" ? tr("the processor") : qt(device); }
+
     // What was chosen where the plain way did not fit, or was asked for.
     static QString plan(const MemoryPlan& plan)
     {
@@ -57,7 +59,8 @@ public:
         const TrainingEstimate& estimate = result.estimate.value();
         const QString costs = tr("%1: %n step(s), up to %2 of memory.", nullptr, static_cast<int>(estimate.steps))
                                   .arg(duration_text(estimate.seconds), QLocale().formattedDataSize(estimate.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
-        return result.memory_plan ? costs + QLatin1Char(' ') + plan(*result.memory_plan) : costs;
+        const QString estimated = tr("Estimate – %1").arg(costs); // what was measured stands beside it
+        return result.memory_plan ? estimated + QLatin1Char(' ') + plan(*result.memory_plan) : estimated;
     }
 
     static QString summary(const Run& run, const JobResult& result)
@@ -66,8 +69,9 @@ public:
         QStringList sentences;
         if (!run.start.empty())
             sentences << tr("Started from: %1.").arg(start_text(run));
-        sentences << tr("%n step(s) in %1 on %2, at most %3 of memory.", nullptr, static_cast<int>(result.steps))
-                         .arg(time(result.seconds), result.device == "cpu" ? tr("the processor") : qt(result.device), locale.formattedDataSize(result.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
+        const QString costs = tr("%n step(s) in %1 on %2, at most %3 of memory.", nullptr, static_cast<int>(result.steps))
+                                  .arg(time(result.seconds), device(result.device), locale.formattedDataSize(result.peak_memory_bytes, 1, QLocale::DataSizeSIFormat));
+        sentences << tr("Measured – %1").arg(costs);
         if (result.memory_plan)
             sentences << plan(*result.memory_plan);
         if (result.best_epoch > 0)
@@ -79,13 +83,27 @@ public:
         return sentences.join(QLatin1Char(' '));
     }
 
-    static QString without_result(const Run& run, RunStanding standing)
+    // Where it stands, if it is not finished.
+    static QString end(const Run& run, RunStanding standing, bool can_resume)
     {
         if (standing == RunStanding::Running)
             return tr("Another program trains it: a second window, or winnow-cli. It appears here when it is done.");
+        if (standing == RunStanding::Interrupted && can_resume)
+            return tr("It did not come to its end: it was stopped when the project was closed, or the program ended. It can go on from its last checkpoint.");
         if (standing == RunStanding::Interrupted)
-            return tr("It did not come to its end: the program was closed or ended. It can go on from its last checkpoint.");
+            return tr("It did not come to its end, and cannot go on: its folder beside the project is gone.");
+        if (standing == RunStanding::Cancelled && can_resume)
+            return tr("It was cancelled, and can go on where it was.");
         return sentence_text(run.sentence);
+    }
+
+    static QString all(const Run& run, RunStanding standing, bool can_resume)
+    {
+        QStringList sentences = {end(run, standing, can_resume)};
+        if (const std::optional<JobResult> result = result_of(run))
+            sentences << summary(run, *result);
+        sentences.removeAll(QString());
+        return sentences.join(QLatin1Char(' '));
     }
 };
 
@@ -116,19 +134,19 @@ QString text_of(RunStanding standing)
     return RunText::standing(standing);
 }
 
+QString device_text(const std::string& device)
+{
+    return RunText::device(device);
+}
+
 QString estimate_text(const JobResult& result)
 {
     return RunText::estimate(result);
 }
 
-QString summary_of(const Run& run, const JobResult& result)
+QString run_text(const Run& run, RunStanding standing, bool can_resume)
 {
-    return RunText::summary(run, result);
-}
-
-QString without_result(const Run& run, RunStanding standing)
-{
-    return RunText::without_result(run, standing);
+    return RunText::all(run, standing, can_resume);
 }
 
 }

@@ -14,8 +14,9 @@ std::optional<JobResult> result_of(const Run& run);
 QString validation_figure(const Run& run, const char* name); // "roc_auc" -> "0.912"; empty: none
 
 QString text_of(RunStanding standing);
+QString device_text(const std::string& device); // "cpu" -> "the processor"
 QString estimate_text(const JobResult& result); // of one that holds an estimate: time, steps, memory
-QString summary_of(const Run& run, const JobResult& result); // steps, time, memory, device, threshold
-QString without_result(const Run& run, RunStanding standing); // why it has none, and what can be done
+// Of a run that is over, what it took and found; of another, why it is not, and what can be done.
+QString run_text(const Run& run, RunStanding standing, bool can_resume);
 
 }

@@ -252,14 +252,17 @@ void SettingsForm::take(const char* key, const Value& value)
     if (m_filling)
         return;
     nlohmann::json json = m_settings;
-    if (json.at(key) == nlohmann::json(value))
+    if (json.at(key) == nlohmann::json(value)) {
+        Q_EMIT mended();
         return;
+    }
     json[key] = value;
     json["recipe"] = "own";
     try {
         TrainingSettings changed = json.get<TrainingSettings>();
         check_settings(changed);
         m_settings = changed;
+        Q_EMIT mended();
         Q_EMIT edited();
     } catch (const Error& error) {
         set_settings(m_settings);

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void edited();
     void refused(const QString& sentence); // a value that makes no sense; the settings stay as they were
+    void mended(); // a value was put in that makes sense: what was said of one before is over
 
 private:
     void add(QFormLayout* form, const SettingField& field);

@@ -29,12 +29,12 @@ std::filesystem::path folder_of(const StartChoice::Source& source, const std::fi
 {
     if (const auto* folder = std::get_if<std::filesystem::path>(&source))
         return *folder;
-    const std::int64_t run = std::get<std::int64_t>(source);
-    const std::filesystem::path folder = scratch.path() / ("run-" + std::to_string(run));
-    if (!std::filesystem::exists(folder)) {
-        Project document = Project::open_again(project, Project::Access::ReadOnly);
-        export_adapter(document, run, folder);
-    }
+    Project document = Project::open_again(project, Project::Access::ReadOnly);
+    const Run run = run_numbered(document, std::get<std::int64_t>(source));
+    // A run that was cancelled has another adapter once it went on.
+    const std::filesystem::path folder = scratch.path() / ("run-" + std::to_string(run.number) + "-ended-" + run.ended);
+    if (!std::filesystem::exists(folder))
+        export_adapter(document, run.number, folder);
     return folder;
 }
 
@@ -103,7 +103,11 @@ void StartChoice::fill()
         if (run.model == m_model && has_adapter(m_session.project(), run.number))
             m_entries->addItem(tr("Run %1: %2").arg(run.number).arg(recipe_of(run)), static_cast<qlonglong>(run.number));
     m_entries->addItem(tr("A folder…"), another_folder);
-    show_chosen();
+    const auto* run = m_source ? std::get_if<std::int64_t>(&*m_source) : nullptr;
+    if (run && m_entries->findData(static_cast<qlonglong>(*run)) < 0)
+        choose_fresh(); // that run was deleted
+    else
+        show_chosen();
 }
 
 void StartChoice::take_entry()

@@ -9,6 +9,7 @@
 #include "shell/training_desk.h"
 #include "train/run_list.h"
 #include "train/run_panel.h"
+#include "train/run_removal.h"
 #include "train/training_setup.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
@@ -27,12 +28,12 @@ namespace {
 constexpr std::chrono::milliseconds between_looks{3000};
 constexpr std::chrono::milliseconds before_counting{300};
 
-// Empty: its folder is gone.
-std::filesystem::path log_of(const Project& project, const Run& run)
+ShownRun shown_run(const Project& project, const Run& run, RunStanding standing)
 {
     const std::filesystem::path folder = job_folder(project, run);
     std::error_code ignored;
-    return !folder.empty() && std::filesystem::is_directory(folder, ignored) ? folder / job_files::log : std::filesystem::path();
+    const bool is_there = !folder.empty() && std::filesystem::is_directory(folder, ignored);
+    return {run, standing, standing != RunStanding::Running && can_resume(project, run), is_there ? folder : std::filesystem::path()};
 }
 
 }
@@ -70,6 +71,7 @@ void TrainPage::entered()
     m_setup->refresh();
     m_runs->refresh();
     follow_empty();
+    choose_training();
     follow_training();
     choose_newest();
     show_chosen();
@@ -81,6 +83,11 @@ void TrainPage::entered()
 void TrainPage::left()
 {
     m_watch.stop();
+}
+
+QList<QAction*> TrainPage::commands() const
+{
+    return {m_train, m_estimate, m_cancel, m_runs->delete_action()};
 }
 
 QWidget* TrainPage::make_side()
@@ -121,6 +128,14 @@ void TrainPage::connect_setup()
     connect(m_setup, &TrainingSetup::train_enabled, m_train, &QAction::setEnabled);
     connect(m_setup, &TrainingSetup::train_enabled, m_estimate, &QAction::setEnabled);
     connect(m_setup, &TrainingSetup::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
+    connect(m_setup, &TrainingSetup::refused, this, [this](const QString& sentence) {
+        m_refusal = sentence;
+        m_messages->show_error(sentence);
+    });
+    connect(m_setup, &TrainingSetup::mended, this, [this] {
+        if (!m_refusal.isEmpty() && m_messages->text() == m_refusal)
+            m_messages->clear();
+    });
     connect(m_empty, &EmptyState::pressed, this, [this] { Q_EMIT session().page_wanted(m_setup->has_model() ? PageId::Label : PageId::Models); });
 }
 
@@ -146,12 +161,23 @@ void TrainPage::connect_runs()
 {
     connect(m_panel, &RunPanel::cancel_wanted, &desk(), &TrainingDesk::cancel);
     connect(m_panel, &RunPanel::resume_wanted, this, &TrainPage::resume);
+    connect(m_panel, &RunPanel::way_back_wanted, this, &TrainPage::go_back_to_training);
     connect(m_runs, &RunList::chosen, this, &TrainPage::show_chosen);
     connect(m_runs, &RunList::reuse_wanted, this, [this](const Run& run) { m_messages->guard([&] { m_setup->take(run); }); });
-    connect(m_runs, &RunList::review_wanted, this, [this](std::int64_t run) {
-        session().choose_run(run);
-        Q_EMIT session().page_wanted(PageId::Review);
+    connect(m_runs, &RunList::review_wanted, this, &TrainPage::review);
+    connect(m_runs, &RunList::comparison_wanted, this, [this](std::int64_t run, std::int64_t other) {
+        review(run);
+        Q_EMIT session().comparison_wanted(other);
     });
+    auto* removal = new RunRemoval(session(), m_messages);
+    connect(m_runs, &RunList::deletion_wanted, removal, &RunRemoval::ask);
+    connect(removal, &RunRemoval::removed, m_runs, &RunList::choose_next);
+}
+
+void TrainPage::review(std::int64_t run)
+{
+    session().choose_run(run);
+    Q_EMIT session().page_wanted(PageId::Review);
 }
 
 TrainingDesk& TrainPage::desk() const
@@ -186,8 +212,7 @@ void TrainPage::follow_changes(const Changes& changes)
         return;
     if (changes.runs)
         follow_runs();
-    if (changes.annotations || changes.splits || changes.comments || changes.tasks)
-        m_pause.start();
+    m_pause.start();
 }
 
 void TrainPage::follow_training()
@@ -196,58 +221,83 @@ void TrainPage::follow_training()
     const bool had_focus = m_setup->has_train_focus();
     m_setup->set_training(state.has_value());
     m_cancel->setEnabled(state && state->run > 0 && !state->is_cancelled);
+    if (!state)
+        m_chosen_training = 0;
     if (!state || !isVisible())
         return;
-    m_panel->show();
-    m_panel->show_state(*state);
+    if (shows_training())
+        show_chosen();
     if (had_focus)
         m_panel->take_focus();
+}
+
+// Once: the user may look at another run meanwhile.
+void TrainPage::choose_training()
+{
+    const auto& state = desk().state();
+    if (!state || state->run == m_chosen_training || m_runs->table().row_of(state->run) < 0)
+        return;
+    m_chosen_training = state->run;
+    m_runs->choose(state->run);
 }
 
 // Where none is chosen: the panel, which may have the focus, then stays.
 void TrainPage::choose_newest()
 {
-    if (m_runs->chosen_row() < 0 && m_runs->table().rowCount() > 0)
+    if (!desk().state() && m_runs->chosen_count() == 0 && m_runs->table().rowCount() > 0)
         m_runs->choose(m_runs->table().run_at(0).number);
 }
 
 void TrainPage::follow_runs()
 {
     m_runs->refresh();
+    choose_training();
     choose_newest();
     follow_empty();
     show_chosen();
 }
 
-// While something is trained, that is shown.
+bool TrainPage::shows_training() const
+{
+    const auto& state = desk().state();
+    const int row = m_runs->chosen_row();
+    return state && (state->run == 0 || m_runs->chosen_count() == 0 || (row >= 0 && m_runs->table().run_at(row).number == state->run));
+}
+
 void TrainPage::show_chosen()
 {
-    if (desk().state())
-        return;
+    const int count = m_runs->chosen_count();
     const int row = m_runs->chosen_row();
-    m_panel->setVisible(row >= 0);
-    if (row < 0)
-        return;
-    m_messages->guard([&] {
-        const Run& run = m_runs->table().run_at(row);
-        const RunStanding standing = m_runs->table().standing_at(row);
-        const bool can = standing != RunStanding::Running && can_resume(session().project(), run);
-        m_panel->show_run(run, standing, can ? RunPanel::Resuming::Possible : RunPanel::Resuming::Impossible, log_of(session().project(), run));
-    });
+    const bool trains = desk().state().has_value();
+    m_panel->setVisible(trains || count > 0);
+    m_panel->offer_way_back(trains && !shows_training());
+    if (shows_training())
+        m_panel->show_state(*desk().state());
+    else if (count > 1)
+        m_panel->show_several(count);
+    else if (row >= 0)
+        m_messages->guard([&] { m_panel->show_run(shown_run(session().project(), m_runs->table().run_at(row), m_runs->table().standing_at(row))); });
+}
+
+// That may be one of another task, which is not in the list.
+void TrainPage::go_back_to_training()
+{
+    m_runs->choose_none();
+    if (desk().state())
+        m_runs->choose(desk().state()->run);
+    m_panel->take_focus();
 }
 
 void TrainPage::show_end(std::int64_t run, const Outcome& outcome)
 {
     follow_runs();
-    m_runs->choose(run);
+    if (!isVisible() || m_runs->chosen_count() == 0)
+        m_runs->choose(run); // else the user has it in view, or looks at another one
     m_messages->clear();
     if (outcome.kind == Outcome::Kind::Finished) {
-        m_messages->show_message(MessageBar::Kind::Success, tr("Run %1 is finished.").arg(run), tr("Open in Review"), [this, run] {
-            session().choose_run(run);
-            Q_EMIT session().page_wanted(PageId::Review);
-        });
+        m_messages->show_message(MessageBar::Kind::Success, tr("Run %1 is finished.").arg(run), tr("Open in Review"), [this, run] { review(run); });
     } else if (outcome.kind == Outcome::Kind::Cancelled) {
-        m_messages->show_message(MessageBar::Kind::Information, tr("Run %1 was cancelled.").arg(run));
+        m_messages->guard([&] { show_cancelled(run); });
     } else {
         m_messages->guard([&] {
             const Run failed = run_numbered(session().project(), run);
@@ -255,6 +305,14 @@ void TrainPage::show_end(std::int64_t run, const Outcome& outcome)
             m_setup->show_failure(can_resume(session().project(), failed) ? run : 0, outcome, settings);
         });
     }
+}
+
+void TrainPage::show_cancelled(std::int64_t run)
+{
+    if (can_resume(session().project(), run_numbered(session().project(), run)))
+        m_messages->show_message(MessageBar::Kind::Information, tr("Run %1 was cancelled. It can go on where it was.").arg(run), tr("Resume"), [this, run] { resume(run); });
+    else
+        m_messages->show_message(MessageBar::Kind::Information, tr("Run %1 was cancelled before its first step.").arg(run));
 }
 
 void TrainPage::resume(std::int64_t run)
@@ -268,7 +326,9 @@ void TrainPage::offer_resume()
 {
     m_messages->guard([this] {
         const std::optional<std::int64_t> run = desk().resumable();
-        if (run && m_messages->text().isEmpty())
+        const int shown = m_runs->chosen_row();
+        const bool says_itself = shown >= 0 && run == m_runs->table().run_at(shown).number; // beside its own button
+        if (run && !says_itself && m_messages->text().isEmpty())
             m_messages->show_message(MessageBar::Kind::Information, tr("Run %1 did not come to its end. It can go on where it was.").arg(*run), tr("Resume"),
                                      [this, run] { resume(*run); });
     });

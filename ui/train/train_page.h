@@ -27,7 +27,7 @@ public:
 
     void entered() override;
     void left() override;
-    QList<QAction*> commands() const override { return {m_train, m_estimate, m_cancel}; }
+    QList<QAction*> commands() const override;
 
 private:
     QWidget* make_side();
@@ -35,15 +35,20 @@ private:
     void connect_setup();
     void connect_training();
     void connect_runs();
+    void review(std::int64_t run);
     TrainingDesk& desk() const;
     void say(const TakenIn& taken);
     void follow_empty();
     void follow_changes(const Changes& changes);
     void follow_training();
+    void choose_training();
     void choose_newest();
     void follow_runs();
+    bool shows_training() const;
     void show_chosen();
+    void go_back_to_training();
     void show_end(std::int64_t run, const Outcome& outcome);
+    void show_cancelled(std::int64_t run);
     void resume(std::int64_t run);
     void offer_resume();
 
@@ -54,6 +59,8 @@ private:
     TrainingSetup* m_setup;
     RunPanel* m_panel;
     RunList* m_runs;
+    QString m_refusal; // of a setting: what was said last
+    std::int64_t m_chosen_training = 0; // the run that was chosen in the list when its training began
     QAction* m_train;
     QAction* m_estimate;
     QAction* m_cancel;

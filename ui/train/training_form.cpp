@@ -62,9 +62,13 @@ TrainingForm::TrainingForm(Session& session, QWidget* parent)
     connect(m_reset, &QPushButton::clicked, this, &TrainingForm::reset);
     connect(m_save, &QPushButton::clicked, this, &TrainingForm::save_own);
     connect(m_form, &SettingsForm::refused, this, &TrainingForm::refused);
+    connect(m_form, &SettingsForm::mended, this, &TrainingForm::mended);
     connect(m_form, &SettingsForm::edited, this, &TrainingForm::take_edit);
     connect(m_start, &StartChoice::refused, this, &TrainingForm::refused);
-    connect(m_start, &StartChoice::chosen, this, [this] { take(m_chosen); });
+    connect(m_start, &StartChoice::chosen, this, [this] {
+        Q_EMIT mended();
+        take(m_chosen);
+    });
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(Settings().value(recipe_setting, QStringLiteral("quick")))));
     choose_recipe();
 }

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void edited();
     void refused(const QString& sentence);
+    void mended(); // what was refused is not so any more
     void models_wanted();
 
 private:

@@ -82,8 +82,10 @@ QWidget* TrainingSetup::make_foot()
 
 void TrainingSetup::connect_parts()
 {
+    connect(m_form, &TrainingForm::edited, this, &TrainingSetup::clear_failure);
     connect(m_form, &TrainingForm::edited, this, &TrainingSetup::follow_settings);
-    connect(m_form, &TrainingForm::refused, this, &TrainingSetup::failed);
+    connect(m_form, &TrainingForm::refused, this, &TrainingSetup::refused);
+    connect(m_form, &TrainingForm::mended, this, &TrainingSetup::mended);
     connect(m_form, &TrainingForm::models_wanted, this, &TrainingSetup::models_wanted);
     connect(m_data, &DataCard::failed, this, &TrainingSetup::failed);
     connect(m_data, &DataCard::taken_in, this, &TrainingSetup::taken_in);

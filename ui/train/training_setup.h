@@ -51,6 +51,8 @@ Q_SIGNALS:
     void counted(); // has_labels() is known
     void train_enabled(bool enabled);
     void failed(const QString& sentence);
+    void refused(const QString& sentence); // a setting
+    void mended();                         // what was refused is not so any more
 
 private:
     QWidget* make_content();

@@ -1,5 +1,6 @@
 #include "widgets/error_text.h"
 
+#include "sentences/setting_titles.h"
 #include "sentences/translated_sentences.h"
 #include "widgets/qt_text.h"
 
@@ -51,9 +52,11 @@ public:
 TranslatedSentences in_language_of_window(const std::string& sentence)
 {
     const QString english = qt(sentence);
-    if (QLocale().language() == QLocale::English)
-        return {.text = english};
-    return translated_sentences(english);
+    TranslatedSentences said{.text = english};
+    if (QLocale().language() != QLocale::English)
+        said = translated_sentences(english);
+    said.text = with_setting_titles(said.text);
+    return said;
 }
 
 }

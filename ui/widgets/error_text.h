@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// The sentence of an Error in the language of the window. Where a part of it cannot be translated (the sentences of a server,
+// The sentence of an Error in the language of the window, with settings called as on the page Train. Where a part of it cannot be translated (the sentences of a server,
 // of SQLite or of a newer version's worker), there stands before it what kind of thing went wrong and what mostly helps.
 QString error_text(ErrorKind kind, const std::string& sentence);
 
