@@ -27,7 +27,6 @@ LastDecisions::LastDecisions(QWidget* parent) : QWidget(parent), m_title(new QLa
     layout->addWidget(m_title);
     layout->addLayout(m_chips);
     layout->addStretch(1);
-    m_chips->setSpacing(4);
     QSizePolicy policy = m_title->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // the buttons above never move
     m_title->setSizePolicy(policy);
@@ -74,24 +73,28 @@ void LastDecisions::clear()
     show_chips();
 }
 
+// In a row of their own that is shown when all are in it: each one shown by itself would lay out the whole page again.
 void LastDecisions::show_chips()
 {
     while (QLayoutItem* item = m_chips->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was clicked
+        item->widget()->deleteLater(); // it may hold the one that was clicked
         delete item;
     }
-    for (const Made& made : m_made.first(std::min(m_made.size(), shown))) {
-        QToolButton* chip = chip_of(made);
-        m_chips->addWidget(chip);
-        chip->show(); // at once, with the decision, not with the layout's next turn
-    }
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const Made& made : m_made.first(std::min(m_made.size(), shown)))
+        layout->addWidget(chip_of(made, row));
+    m_chips->addWidget(row);
+    row->show(); // at once, with the decision, not with the layout's next turn
     m_title->setVisible(!m_made.isEmpty());
 }
 
-QToolButton* LastDecisions::chip_of(const Made& made)
+QToolButton* LastDecisions::chip_of(const Made& made, QWidget* row)
 {
-    auto* chip = new QToolButton(this);
+    auto* chip = new QToolButton(row);
     chip->setText(made.text.size() > longest_text ? made.text.first(longest_text - 1) + QStringLiteral("…") : made.text);
     chip->setAccessibleName(tr("Go back to the comment decided as %1").arg(made.text));
     chip->setToolTip(chip->accessibleName());

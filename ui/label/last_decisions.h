@@ -35,7 +35,7 @@ private:
         std::string label; // empty: none was given
     };
     void show_chips();
-    QToolButton* chip_of(const Made& made);
+    QToolButton* chip_of(const Made& made, QWidget* row);
     QColor colour_of(const Made& made) const;
 
     std::vector<LabelLook> m_looks;
