@@ -236,8 +236,6 @@ TEST_F(CommentsPageTest, TheChosenGoToTheLabelQueue)
     EXPECT_EQ(wanted.first().first().value<std::vector<std::int64_t>>(), (std::vector<std::int64_t>{3, 4}));
 }
 
-}
-}
 TEST_F(CommentsPageTest, AllThatIsShownGoesToTheLabelQueueWhereNoMoreThanOneIsChosen)
 {
     open_page(make_project());
@@ -256,3 +254,5 @@ TEST_F(CommentsPageTest, AllThatIsShownGoesToTheLabelQueueWhereNoMoreThanOneIsCh
     EXPECT_EQ(wanted.first().first().value<std::vector<std::int64_t>>(), shown);
 }
 
+}
+}

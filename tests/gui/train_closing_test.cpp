@@ -68,8 +68,6 @@ TEST_F(TrainPageTest, OpeningTheProjectAgainFindsTheWindowWithItsTraining)
     EXPECT_EQ(state()->run, 1);
 }
 
-}
-}
 TEST_F(TrainPageTest, StartingTheProgramAgainFindsTheWindowWithItsTraining)
 {
     play("train-slowly");
@@ -88,3 +86,5 @@ TEST_F(TrainPageTest, StartingTheProgramAgainFindsTheWindowWithItsTraining)
     EXPECT_EQ(state()->run, 1);
 }
 
+}
+}

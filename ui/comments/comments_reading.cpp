@@ -83,6 +83,7 @@ void CommentsPage::show_list()
 
 void CommentsPage::show_count()
 {
+    m_commands->follow_list(m_found.complete);
     const QString words = m_found.complete ? tr("%1 of %2") : tr("more than %1 of %2");
     QString text = words.arg(number(m_table->rowCount()), number(m_found.total));
     if (leaves_signs_out(m_question.filter.words))
@@ -93,7 +94,6 @@ void CommentsPage::show_count()
         text += QStringLiteral("  ·  ") + tr("indexing for search, %1%").arg(session().indexing().percent());
     m_filter->set_count(text);
 }
-    m_commands->follow_list(m_found.complete);
 
 void CommentsPage::read_columns()
 {

@@ -222,8 +222,8 @@ private:
         m_conflict->setText(conflict);
     }
 
-    QLineEdit* m_search;
     std::vector<LabelLook> m_labels; // of the task, whose keys no command gets
+    QLineEdit* m_search;
     QTableWidget* m_table;
     QLabel* m_title;
     QKeySequenceEdit* m_keys;

@@ -163,10 +163,6 @@ void MainWindow::come_back()
     activateWindow();
 }
 
-// Another start of the program, or a click on it, wants this project in front.
-void MainWindow::come_back_with(const std::filesystem::path& project)
-{
-    come_back();
 // Another start of the program, for no project of its own: what is wanted is the training that went behind last.
 void MainWindow::come_back_as_it_was()
 {
@@ -175,6 +171,10 @@ void MainWindow::come_back_as_it_was()
         take_back(m_resting.back()->session().path());
 }
 
+// Another start of the program, or a click on it, wants this project in front.
+void MainWindow::come_back_with(const std::filesystem::path& project)
+{
+    come_back();
     if (m_workspace && whole(m_workspace->session().path()) == whole(project))
         return;
     leave_project([this, project] { take_back(project); });
