@@ -1,6 +1,7 @@
 #include "gui/played_worker_test.h"
 
 #include "gui/run_fixture.h"
+#include "jobs/run_threshold.h"
 #include "shell/training_desk.h"
 #include "store/runs.h"
 #include "try/word_table.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -30,6 +32,20 @@ protected:
         press(Qt::Key_5, Qt::AltModifier);
         ASSERT_EQ(window().workspace()->page_id(), PageId::Try);
     }
+
+    // While the page Try is left: the other pages show the new one from then on.
+    void train_another()
+    {
+        play("train");
+        press(Qt::Key_3, Qt::AltModifier);
+        wait_for("the comments are counted", [this] { return find<QPushButton>("train")->isEnabled(); });
+        click("train");
+        wait_for("the second run", [this] { return !session().training().state() && runs(session().project()).size() == 2; });
+        play("serve");
+        press(Qt::Key_5, Qt::AltModifier);
+    }
+
+    QString run_line() { return find<QLabel>("try_run")->text(); }
 
     void set_threshold(double threshold)
     {
@@ -69,6 +85,55 @@ TEST_F(TryPageTest, WhatIsTypedIsDecidedAtTheRunsThreshold)
     EXPECT_TRUE(find<QLabel>("try_run")->text().contains(QStringLiteral("0.600")));
 }
 
+TEST_F(TryPageTest, HowTheThresholdWasChosenIsSaid)
+{
+    open_try_page();
+    winnow::set_threshold(session().project(), 1, {0.6, {ThresholdChoice::Way::ByHandOnTest, 0}});
+    press(Qt::Key_4, Qt::AltModifier);
+    press(Qt::Key_5, Qt::AltModifier);
+    EXPECT_EQ(run_line(), QStringLiteral("Run 1. A text is Hostile where its score is at least 0.600 (set by hand while looking at the test part)."));
+}
+
+TEST_F(TryPageTest, TheRunThatAnswersStaysUntilAnotherOneIsChosenHere)
+{
+    open_try_page();
+    EXPECT_FALSE(find<QLabel>("try_others")->isVisible());
+    type(QStringLiteral("You lot again"));
+    wait_for("the decision", [this] { return !decision().isEmpty(); });
+    train_another();
+    ASSERT_EQ(session().run(), 2);
+    EXPECT_TRUE(run_line().startsWith(QStringLiteral("Run 1."))) << run_line().toStdString();
+    EXPECT_FALSE(decision().isEmpty());
+    EXPECT_TRUE(find<QLabel>("try_others")->isVisible());
+    EXPECT_EQ(find<QLabel>("try_others")->text(), QStringLiteral("Run 1 answers here as before; the page Review shows run 2."));
+    click("try_others_run");
+    EXPECT_TRUE(run_line().startsWith(QStringLiteral("Run 2."))) << run_line().toStdString();
+    EXPECT_FALSE(find<QLabel>("try_others")->isVisible());
+    wait_for("the answer of run 2", [this] { return !decision().isEmpty(); });
+    find<QComboBox>("try_runs")->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_TRUE(find<QComboBox>("try_runs")->currentText().startsWith(QStringLiteral("Run 1 · ")));
+    EXPECT_TRUE(run_line().startsWith(QStringLiteral("Run 1.")));
+    press(Qt::Key_4, Qt::AltModifier);
+    press(Qt::Key_5, Qt::AltModifier);
+    EXPECT_TRUE(run_line().startsWith(QStringLiteral("Run 1."))) << "the choice is kept";
+}
+
+TEST_F(TryPageTest, MarksOfWordsSayTheirDirectionWithoutTheirColour)
+{
+    QTextDocument document(QStringLiteral("You lot again"));
+    const auto selections = tinted_words(&document, {{0, 3, 0.4}, {4, 7, -0.2}, {8, 13, 0.0001}}, QPalette());
+    ASSERT_EQ(selections.size(), 2);
+    EXPECT_EQ(selections[0].format.underlineStyle(), QTextCharFormat::SingleUnderline);
+    EXPECT_EQ(selections[1].format.underlineStyle(), QTextCharFormat::DashUnderline);
+    WordTable table;
+    table.set_label(QStringLiteral("Hostile"));
+    table.set(QStringLiteral("You lot again"), {{0, 3, 0.4}, {4, 7, -0.2}, {8, 13, 0.0001}});
+    EXPECT_EQ(table.index(0, 2).data().toString(), QStringLiteral("toward Hostile"));
+    EXPECT_EQ(table.index(1, 2).data().toString(), QStringLiteral("away from Hostile"));
+    EXPECT_TRUE(table.index(2, 2).data().toString().isEmpty());
+}
+
 TEST_F(TryPageTest, TheWordsThatMovedTheScoreComeAfterTyping)
 {
     open_try_page();
@@ -78,6 +143,7 @@ TEST_F(TryPageTest, TheWordsThatMovedTheScoreComeAfterTyping)
     EXPECT_EQ(words()->index(0, 0).data().toString(), QStringLiteral("You"));
     EXPECT_EQ(words()->index(0, 1).data().toString(), QStringLiteral("+0.400"));
     EXPECT_EQ(find<QPlainTextEdit>("try_text")->extraSelections().size(), 1);
+    EXPECT_EQ(find<QWidget>("try_legend")->accessibleName(), QStringLiteral("toward Hostile, away from Hostile"));
     EXPECT_TRUE(find<QTableView>("try_words")->isEnabled());
     type(QStringLiteral(" and again"));
     EXPECT_FALSE(find<QTableView>("try_words")->isEnabled()) << "the words of the text before stand back";
@@ -85,6 +151,7 @@ TEST_F(TryPageTest, TheWordsThatMovedTheScoreComeAfterTyping)
     find<QCheckBox>("try_wants_words")->setFocus();
     press(Qt::Key_Space);
     EXPECT_EQ(words()->rowCount(), 0);
+    EXPECT_FALSE(find<QWidget>("try_legend")->isVisible());
     EXPECT_TRUE(find<QPlainTextEdit>("try_text")->extraSelections().isEmpty());
 }
 

@@ -1,26 +1,14 @@
 #include "review/review_header.h"
 
-#include "shell/model_title.h"
-#include "shell/recipe_text.h"
+#include "shell/run_title.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 
 namespace winnow {
-
-QString run_title(const Run& run)
-{
-    QStringList parts = {QCoreApplication::translate("ReviewHeader", "Run %1").arg(run.number)};
-    if (const QString recipe = recipe_of(run); !recipe.isEmpty())
-        parts << recipe;
-    if (!run.model.empty())
-        parts << model_title(run.model);
-    return parts.join(QStringLiteral(" · "));
-}
 
 ReviewHeader::ReviewHeader(QWidget* parent)
     : QWidget(parent), m_run(new QComboBox(this)), m_part(new QComboBox(this)), m_looks(new QLabel(this)), m_compare(new QComboBox(this)),

@@ -41,7 +41,4 @@ private:
     QPushButton* m_export;
 };
 
-// "Run 7 · Recommended · Gemma 3 270M".
-QString run_title(const Run& run);
-
 }

@@ -7,13 +7,17 @@
 #include "shell/model_title.h"
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
+#include "shell/threshold_text.h"
 #include "store/runs.h"
+#include "try/run_choice.h"
 #include "try/score_bars.h"
 #include "try/text_field.h"
+#include "try/word_legend.h"
 #include "try/word_table.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_size.h"
 #include "widgets/title.h"
 
@@ -47,7 +51,7 @@ const QString words_setting = QStringLiteral("try/words");
 }
 
 TryPage::TryPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+    : Page(session, parent), m_messages(new MessageBar(this)), m_choice(new RunChoice(session, this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
       m_clear(new QAction(this))
 {
     setObjectName(QStringLiteral("try_page"));
@@ -55,7 +59,9 @@ TryPage::TryPage(Session& session, QWidget* parent)
     m_stack->addWidget(make_content());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_choice->setContentsMargins(20, 16, 20, 0);
     layout->addWidget(m_messages);
+    layout->addWidget(m_choice);
     layout->addWidget(m_stack, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typing_pause);
@@ -74,6 +80,7 @@ QWidget* TryPage::make_content()
     m_run_line = new QLabel(content);
     m_run_line->setObjectName(QStringLiteral("try_run"));
     m_run_line->setTextFormat(Qt::PlainText);
+    m_run_line->setWordWrap(true);
     m_text = new TextField(content);
     m_text->setObjectName(QStringLiteral("try_text"));
     m_text->setAccessibleName(tr("Text to try"));
@@ -81,7 +88,7 @@ QWidget* TryPage::make_content()
     m_text->setTabChangesFocus(true);
     set_text_scale(m_text, 1.25);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setContentsMargins(20, 8, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(m_run_line);
     layout->addWidget(m_text, 2);
@@ -107,6 +114,8 @@ QWidget* TryPage::make_answer()
     m_wants_words->setChecked(Settings().value(words_setting, true).toBool());
     m_wants_words->setToolTip(tr("Each word is left out in turn, and the rest scored again. The change says how the score moves with and "
                                  "without that word; it does not say why. Two words that say the same can each show almost no change."));
+    m_legend = new WordLegend(answer);
+    m_legend->setVisible(m_wants_words->isChecked());
     m_words = new WordTable(this);
     m_word_view = new QTableView(answer);
     m_word_view->setObjectName(QStringLiteral("try_words"));
@@ -115,8 +124,10 @@ QWidget* TryPage::make_answer()
     m_word_view->verticalHeader()->hide();
     m_word_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_word_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_word_view->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_word_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_word_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    copy_on_request(m_word_view);
     auto* left = new QVBoxLayout;
     left->addWidget(m_decision);
     left->addWidget(m_bars);
@@ -124,6 +135,7 @@ QWidget* TryPage::make_answer()
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->addWidget(m_wants_words);
+    right->addWidget(m_legend);
     right->addWidget(m_word_view, 1);
     auto* layout = new QHBoxLayout(answer);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,8 +159,13 @@ void TryPage::connect_parts()
     connect(m_empty, &EmptyState::pressed, this, [this] { Q_EMIT this->session().page_wanted(m_way); });
     connect(m_wants_words, &QCheckBox::toggled, this, [this](bool wanted) {
         Settings().setValue(words_setting, wanted);
+        m_legend->setVisible(wanted);
         show_words({});
         text_changed();
+    });
+    connect(m_choice, &RunChoice::chosen, this, [this] {
+        m_messages->clear(); // it was of the run before
+        follow_run();
     });
     connect(&session(), &Session::run_chosen, this, [this] {
         if (isVisible())
@@ -162,7 +179,9 @@ void TryPage::connect_parts()
 
 void TryPage::follow_run()
 {
-    const std::optional<std::int64_t> run = session().run();
+    m_choice->follow();
+    const std::optional<std::int64_t> run = m_choice->run();
+    m_choice->setVisible(run.has_value());
     if (!run) {
         m_server.reset();
         m_served_run = 0;
@@ -177,7 +196,7 @@ void TryPage::follow_run()
                 return show_nothing(tr("The model of this run is not on this machine"),
                                     tr("Run %1 was trained with %2. Get that model, and type here what the classifier should judge.").arg(*run).arg(model_title(model)),
                                     tr("Go to Models"), PageId::Models);
-            begin();
+            begin(*run);
         }
         follow_threshold();
     });
@@ -191,12 +210,12 @@ void TryPage::show_nothing(const QString& title, const QString& sentence, const 
     m_stack->setCurrentIndex(0);
 }
 
-void TryPage::begin()
+void TryPage::begin(std::int64_t run)
 {
     forget_answer();
+    m_run_line->clear();
     m_server.reset();
     m_served_run = 0;
-    const std::int64_t run = *session().run();
     m_server = std::make_unique<RunServer>(session(), run);
     m_served_run = run;
     connect(m_server.get(), &RunServer::loading, this, [this] { m_state->setText(tr("The model is being loaded…")); });
@@ -211,11 +230,14 @@ void TryPage::begin()
 void TryPage::follow_threshold()
 {
     const Task& task = m_server->task();
-    m_threshold = run_numbered(session().project(), m_served_run).threshold;
+    const Run run = run_numbered(session().project(), m_served_run);
+    m_threshold = run.threshold;
     m_run_line->setText(m_threshold ? tr("Run %1. A text is %2 where its score is at least %3.")
                                           .arg(m_served_run)
-                                          .arg(qt(task.positive_label), QLocale().toString(*m_threshold, 'f', 3))
+                                          .arg(qt(task.positive_label), threshold_text(run))
                                     : tr("Run %1. The label with the highest score is the decision.").arg(m_served_run));
+    m_legend->set_label(qt(task.positive_label));
+    m_words->set_label(qt(task.positive_label));
     m_bars->set_task(task, m_threshold);
     m_bars->set_scores(m_scores);
     show_decision();

@@ -17,8 +17,10 @@ namespace winnow {
 
 class EmptyState;
 class MessageBar;
+class RunChoice;
 class ScoreBars;
 class TextField;
+class WordLegend;
 class WordTable;
 
 // Type or paste a text: what the chosen run's classifier says of it, as it is typed, and which words moved the score.
@@ -39,7 +41,7 @@ private:
     QWidget* make_answer();
     void connect_parts();
     void follow_run();
-    void begin();
+    void begin(std::int64_t run);
     void show_nothing(const QString& title, const QString& sentence, const QString& button, PageId way);
     void follow_threshold();
     void text_changed();
@@ -51,6 +53,7 @@ private:
     void forget_answer();
 
     MessageBar* m_messages;
+    RunChoice* m_choice;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     PageId m_way = PageId::Train; // of the empty state's button
@@ -61,6 +64,7 @@ private:
     QLabel* m_state;
     ScoreBars* m_bars;
     QCheckBox* m_wants_words;
+    WordLegend* m_legend;
     WordTable* m_words;
     QTableView* m_word_view;
     QAction* m_clear;

@@ -25,7 +25,7 @@ int WordTable::rowCount(const QModelIndex& parent) const
 
 int WordTable::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : 2;
+    return parent.isValid() ? 0 : 3;
 }
 
 QVariant WordTable::data(const QModelIndex& index, int role) const
@@ -37,6 +37,8 @@ QVariant WordTable::data(const QModelIndex& index, int role) const
         return alignment(index.column() == 1);
     if (role != Qt::DisplayRole)
         return {};
+    if (index.column() == 2)
+        return direction_text(direction_of(mark.change), m_label);
     if (index.column() == 0)
         return m_text.mid(mark.begin, mark.end - mark.begin);
     return (mark.change >= 0 ? QStringLiteral("+") : QString()) + QLocale().toString(mark.change, 'f', 3);
@@ -48,7 +50,8 @@ QVariant WordTable::headerData(int section, Qt::Orientation orientation, int rol
         return alignment(section == 1);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Word") : tr("Change of the score");
+    const QStringList titles = {tr("Word"), tr("Change of the score"), tr("Direction")};
+    return titles.value(section);
 }
 
 }

@@ -13,6 +13,7 @@ class WordTable : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    void set_label(const QString& positive) { m_label = positive; }
     void set(const QString& text, std::vector<WordMark> marks);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -21,6 +22,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString m_label; // the positive one
     QString m_text;
     std::vector<WordMark> m_marks;
 };
