@@ -62,6 +62,23 @@ TEST_F(ExportPageTest, LabelsAndScoresAreWrittenByTheEndingOfTheName)
     EXPECT_TRUE(content(at(QStringLiteral("scores.tsv"))).section(QLatin1Char('\n'), 0, 0).contains(QLatin1Char('\t')));
 }
 
+TEST_F(ExportPageTest, WhatWasSaidOfOneExportGoesWithTheNextAndWithThePage)
+{
+    open_export_page();
+    export_by("export_labels", at(QStringLiteral("labels.csv")));
+    EXPECT_TRUE(find<QWidget>("message_bar")->isVisible());
+    click("export_scores");
+    EXPECT_FALSE(find<QWidget>("message_bar")->isVisible());
+    wait_for("the dialog", [this] { return dialog() != nullptr; });
+    dialog()->reject();
+    wait_for("the dialog is gone", [this] { return dialog() == nullptr; });
+    export_by("export_report", at(QStringLiteral("report.html")));
+    EXPECT_TRUE(find<QWidget>("message_bar")->isVisible());
+    press(Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_FALSE(find<QWidget>("message_bar")->isVisible());
+}
+
 TEST_F(ExportPageTest, TheDialogStartsWhereTheSameThingWentLast)
 {
     open_export_page();

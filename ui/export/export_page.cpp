@@ -7,6 +7,7 @@
 #include "jobs/adapter_export.h"
 #include "jobs/folder_export.h"
 #include "shell/last_folder.h"
+#include "shell/threshold_text.h"
 #include "store/runs.h"
 #include "widgets/message_bar.h"
 #include "widgets/open_outside.h"
@@ -64,6 +65,12 @@ void ExportPage::entered()
     follow_run();
 }
 
+// What was said of one export is not of the next.
+void ExportPage::left()
+{
+    m_messages->clear();
+}
+
 void ExportPage::add_cards(QVBoxLayout* column)
 {
     add_card(column, {QStringLiteral("export_adapter"), tr("Adapter"),
@@ -94,7 +101,10 @@ void ExportPage::add_card(QVBoxLayout* column, const Card& card, QWidget* option
     auto* button = new QPushButton(card.button, frame);
     button->setObjectName(card.name);
     button->setMinimumWidth(150);
-    connect(button, &QPushButton::clicked, this, card.act);
+    connect(button, &QPushButton::clicked, this, [this, act = card.act] {
+        m_messages->clear();
+        act();
+    });
     auto* words = new QVBoxLayout;
     words->addWidget(title);
     words->addWidget(what);
@@ -223,7 +233,6 @@ ReportData ExportPage::data_to_report(CommentText text)
 
 void ExportPage::write(const QString& path, Writer writer)
 {
-    m_messages->clear();
     m_background.start(
         [writer = std::move(writer), document = session().path()](const std::atomic<bool>&) {
             Project project = Project::open_again(document, Project::Access::ReadOnly);
@@ -236,10 +245,17 @@ void ExportPage::write(const QString& path, Writer writer)
         [this](const std::exception_ptr& exception) { m_messages->show_error(exception); });
 }
 
+QString ExportPage::run_sentences()
+{
+    const QString sentence = tr("Adapter, report, scores, plots and tables are those of run %1, which is chosen on the page Review.").arg(run());
+    const Run run = run_numbered(session().project(), this->run());
+    return run.threshold ? sentence + QLatin1Char(' ') + tr("Its threshold is %1.").arg(threshold_text(run)) : sentence;
+}
+
 void ExportPage::follow_run()
 {
     const bool has_run = session().run().has_value();
-    m_run_line->setText(has_run ? tr("Adapter, report, scores, plots and tables are those of run %1, which is chosen on the page Review.").arg(run())
+    m_run_line->setText(has_run ? run_sentences()
                                 : tr("There is no finished run yet, so only labels can be exported. Train first for the rest."));
     m_part->follow();
     for (QWidget* widget : m_of_run)

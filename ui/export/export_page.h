@@ -25,6 +25,7 @@ public:
     explicit ExportPage(Session& session, QWidget* parent = nullptr);
 
     void entered() override;
+    void left() override;
 
 private:
     struct Card {
@@ -53,6 +54,7 @@ private:
     ReportData data_to_report(CommentText text);
     void write(const QString& path, Writer writer);
     void follow_run();
+    QString run_sentences(); // which it is, and what it decides at
     std::int64_t run() const { return session().run().value_or(0); }
 
     MessageBar* m_messages;

@@ -23,10 +23,8 @@ CurvesPanel::CurvesPanel(ReviewState& state, QWidget* parent)
     row->setSpacing(12);
     row->addWidget(m_tabs, 1);
     row->addWidget(m_histogram, 1);
-    for (ThresholdPlot* plot : plots()) {
+    for (ThresholdPlot* plot : plots())
         connect(plot, &ThresholdPlot::threshold_wanted, this, [this](double threshold) { m_state.set_by_hand(threshold); });
-        connect(plot, &Plot::failed, this, &CurvesPanel::failed);
-    }
     connect(&state, &ReviewState::data_changed, this, &CurvesPanel::follow_data);
     connect(&state, &ReviewState::point_changed, this, &CurvesPanel::follow_point);
     connect(&state, &ReviewState::bands_changed, this, &CurvesPanel::follow_bands);

@@ -22,9 +22,6 @@ public:
     void set_second(const BinarySample& sample, const QString& name);
     void clear_second();
 
-Q_SIGNALS:
-    void failed(const QString& sentence); // a plot could not be saved
-
 private:
     void follow_data();
     void follow_point();

@@ -183,7 +183,6 @@ void ReviewPage::connect_parts()
     connect(m_header, &ReviewHeader::comparison_wanted, this, &ReviewPage::compare);
     connect(m_header, &ReviewHeader::export_wanted, this, [this] { Q_EMIT session().page_wanted(PageId::Export); });
     connect(m_comments->card(), &CommentCard::label_chosen, this, &ReviewPage::relabel);
-    connect(m_curves, &CurvesPanel::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     connect(m_state, &ReviewState::failed, m_messages, qOverload<const std::exception_ptr&>(&MessageBar::show_error));
     connect(m_state, &ReviewState::saved, this, [this](const QString& file, int rows) {
         const QString folder = QFileInfo(file).absolutePath();

@@ -3,7 +3,8 @@
 #include "common/error.h"
 #include "common/files.h"
 #include "widgets/colours.h"
-#include "widgets/error_text.h"
+#include "widgets/message_bar.h"
+#include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
 #include "widgets/table_copy.h"
 
@@ -12,12 +13,14 @@
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QSvgGenerator>
 #include <QTableView>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -27,17 +30,24 @@ namespace {
 
 constexpr double picture_scale = 2;
 
-// Tab-separated, as spreadsheets take it.
 QString text_of(const PlotTable& table)
 {
-    QStringList lines = {table.columns.join(QLatin1Char('\t'))};
+    QList<QStringList> rows;
     for (const std::vector<double>& row : table.rows) {
-        QStringList cells;
+        rows.emplaceBack();
         for (const double number : row)
-            cells << QLocale().toString(number, 'g', 6);
-        lines << cells.join(QLatin1Char('\t'));
+            rows.last() << QLocale().toString(number, 'g', 6);
     }
-    return lines.join(QLatin1Char('\n'));
+    return copied_text(table.columns, rows);
+}
+
+// Of the page that the plot is on.
+MessageBar* message_bar_of(const QWidget* plot)
+{
+    for (const QWidget* above = plot->parentWidget(); above; above = above->parentWidget())
+        if (auto* bar = above->findChild<MessageBar*>(QString(), Qt::FindDirectChildrenOnly))
+            return bar;
+    return nullptr;
 }
 
 }
@@ -256,14 +266,19 @@ void Plot::ask_where_to_save()
     dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")});
     dialog->setDefaultSuffix(QStringLiteral("svg"));
     dialog->selectFile(m_file_name + QStringLiteral(".svg"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        try {
-            save(path_of(file));
-        } catch (const Error& error) {
-            Q_EMIT failed(error_text(error.kind(), error.what()));
-        }
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &Plot::save_and_say);
     dialog->open();
+}
+
+void Plot::save_and_say(const QString& file)
+{
+    MessageBar* bar = message_bar_of(this);
+    bar->guard([&] {
+        save(path_of(file));
+        const QString folder = QFileInfo(file).absolutePath();
+        bar->show_message(MessageBar::Kind::Success, tr("The picture is %1.").arg(file), tr("Open the folder"),
+                          [folder, bar] { open_outside(QUrl::fromLocalFile(folder), bar); });
+    });
 }
 
 void Plot::copy_picture()

@@ -9,7 +9,8 @@
 namespace winnow {
 
 // The base of every plot: the palette's colours, wheel zoom, drag of what is zoomed, a double click to see all again, a menu to copy or
-// save it (PNG, SVG, PDF) and to see the numbers as a table. It can be drawn without being shown.
+// save it (PNG, SVG, PDF) and to see the numbers as a table. What became of a file is said in the MessageBar of the page that it
+// is on. It can be drawn without being shown.
 class Plot : public QCustomPlot {
     Q_OBJECT
 
@@ -39,7 +40,6 @@ public:
 
 Q_SIGNALS:
     void colours_changed(); // the palette or the font is another one: curves take their colours anew
-    void failed(const QString& sentence); // it could not be saved
 
 protected:
     // The legend stands above the axes, within which curves, points and bars may be anywhere: in as many columns as have room.
@@ -58,6 +58,7 @@ private:
     void make_square(const QSize& size);
     void stay_within(QCPAxis* axis, const QCPRange& full);
     void ask_where_to_save();
+    void save_and_say(const QString& file);
     void copy_picture();
     void show_table();
 
