@@ -4,6 +4,7 @@
 #include "common/files.h"
 #include "evaluation/evaluation.h"
 #include "jobs/run_figures.h"
+#include "jobs/run_threshold.h"
 #include "review/figure_text.h"
 #include "shell/last_folder.h"
 #include "store/adapters.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace winnow {
 namespace {
@@ -77,6 +79,49 @@ TEST_F(ExportPageTest, WhatWasSaidOfOneExportGoesWithTheNextAndWithThePage)
     press(Qt::Key_1, Qt::AltModifier);
     press(Qt::Key_E, Qt::ControlModifier);
     EXPECT_FALSE(find<QWidget>("message_bar")->isVisible());
+}
+
+TEST_F(ExportPageTest, AThresholdThatWasSetOnTheTestPartIsCalledThatEverywhere)
+{
+    open_export_page();
+    set_threshold(session().project(), 1, {0.62, {ThresholdChoice::Way::ByHandOnTest, 0}});
+    press(Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_TRUE(find<QLabel>("export_run")->text().endsWith(QStringLiteral("Its threshold is 0.620 (set by hand while looking at the test part).")))
+        << find<QLabel>("export_run")->text().toStdString();
+    export_by("export_report", at(QStringLiteral("report.html")));
+    const QString validation = content(at(QStringLiteral("report.html")));
+    EXPECT_TRUE(validation.contains(QStringLiteral("at least 0.620 (set by hand while looking at the test part)")));
+    EXPECT_TRUE(validation.contains(QStringLiteral("of the validation part. The threshold was set by hand while looking at the test part.")));
+    EXPECT_FALSE(validation.contains(QStringLiteral("which the threshold was chosen on")));
+    session().test_gate().count_look(1);
+    press(Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_E, Qt::ControlModifier);
+    export_by("export_report", at(QStringLiteral("test.html")));
+    EXPECT_TRUE(content(at(QStringLiteral("test.html"))).contains(QStringLiteral("The threshold was set by hand while looking at it: the figures at this threshold are too good.")));
+}
+
+TEST_F(ExportPageTest, ThePolicyIsInTheReportAsTheWindowShowsIt)
+{
+    open_export_page();
+    add_policy(session().project(), session().task().id, "A comment is **hostile** when it\n\n- attacks <b>people</b>\n- or threatens");
+    export_by("export_report", at(QStringLiteral("report.html")));
+    EXPECT_TRUE(content(at(QStringLiteral("report.html")))
+                    .contains(QStringLiteral("<p>A comment is <b>hostile</b> when it</p><ul><li>attacks &lt;b&gt;people&lt;/b&gt;</li><li>or threatens</li></ul>")));
+}
+
+TEST_F(ExportPageTest, TheReportSaysWhatEachIntervalIs)
+{
+    const auto file = make_project();
+    add_made_up_run(file, {.threshold = 0.8}); // nothing is called hostile that is not
+    open(file, PageId::Export);
+    export_by("export_report", at(QStringLiteral("report.html")));
+    const QString report = content(at(QStringLiteral("report.html")));
+    EXPECT_TRUE(report.contains(QStringLiteral("Interval by")));
+    EXPECT_TRUE(report.contains(QRegularExpression(QStringLiteral("<td>Precision</td>(<td[^>]*>[0-9.]+</td>){3}<td[^>]*>Wilson</td>"))));
+    EXPECT_TRUE(report.contains(QRegularExpression(QStringLiteral("<td>ROC-AUC</td>(<td[^>]*>[0-9.]+</td>){3}<td[^>]*>bootstrap</td>"))));
+    export_by("export_tables", m_folder.path());
+    EXPECT_TRUE(content(at(QStringLiteral("forum-run1-validation-tables/figures.csv"))).contains(QStringLiteral(",wilson")));
 }
 
 TEST_F(ExportPageTest, TheDialogStartsWhereTheSameThingWentLast)

@@ -50,9 +50,11 @@ QString list(const QStringList& items)
 QString table(const QList<QStringList>& rows, int first_number)
 {
     QString html;
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        html += row_of(rows[i], i == 0 ? QStringLiteral("th") : QStringLiteral("td"), first_number);
-    return element(QStringLiteral("table"), html);
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        html += row_of(rows[i], QStringLiteral("td"), first_number);
+    // The heading is there again on each page that a long table goes on to.
+    const QString head = element(QStringLiteral("thead"), row_of(rows.value(0), QStringLiteral("th"), first_number));
+    return element(QStringLiteral("table"), head + element(QStringLiteral("tbody"), html));
 }
 
 }

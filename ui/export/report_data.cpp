@@ -74,6 +74,7 @@ ReportData report_data(Project& project, const Run& run, Split part, CommentText
     ReportData data;
     data.project_name = project.path().stem().string();
     data.run = run;
+    data.threshold = threshold_of(run);
     data.part = part;
     data.task = task_of(data.run);
     data.policy = current_policy(project, data.run.task_id);
@@ -88,6 +89,8 @@ ReportData report_data(Project& project, const Run& run, Split part, CommentText
     data.test_looks = test_looks(project, data.run.task_id);
     data.sample = sample_of(scored, data.task, data.part);
     data.evaluation = evaluate(data.sample, data.task.labels, data.task.positive_index(), data.run.threshold);
+    data.interval_kinds = interval_kinds(MeasuredRun(data.sample, data.task.positive_index(), data.run.threshold), data.evaluation.intervals,
+                                         data.evaluation.bootstrap.confidence);
     if (text == CommentText::Include)
         data.mistakes = mistakes_of(project, scored, data);
     return data;

@@ -2,6 +2,8 @@
 
 #include "classify/split.h"
 #include "evaluation/evaluation.h"
+#include "evaluation/interval_kind.h"
+#include "jobs/run_threshold.h"
 #include "protocol/result.h"
 #include "protocol/training_settings.h"
 #include "store/runs.h"
@@ -28,6 +30,7 @@ struct QuotedMistake {
 struct ReportData {
     std::string project_name;
     Run run;
+    RunThreshold threshold; // of the run
     Task task; // as the run was trained
     std::optional<Policy> policy;
     TrainingSettings settings;
@@ -38,6 +41,7 @@ struct ReportData {
     Split part = Split::Validation; // that the figures are of
     int test_looks = 0;
     Evaluation evaluation;
+    ByMeasure<IntervalKind> interval_kinds{}; // of the evaluation's intervals
     ScoredSample sample;                  // of that part
     std::vector<QuotedMistake> mistakes; // surest first, at most 50; empty unless asked for
 };

@@ -1,6 +1,7 @@
 #include "export/report_html.h"
 
 #include "export/html.h"
+#include "export/policy_html.h"
 #include "export/report_tables.h"
 #include "shell/model_title.h"
 #include "shell/threshold_text.h"
@@ -18,6 +19,7 @@ constexpr const char* style =
     "h1{font-size:1.6em}h2{font-size:1.2em;margin-top:2em}"
     "table{border-collapse:collapse;margin:.6em 0}th,td{padding:.25em .8em;border-bottom:1px solid #d8d8d4;text-align:left}"
     "td.number{text-align:right}.plots td{border:0;padding:0}.plots img{width:100%}.muted{color:#666}"
+    ".policy{border-left:3px solid #d8d8d4;padding-left:1em}blockquote{color:#555}"
     "pre{white-space:pre-wrap;background:#f4f4f2;padding:.8em}";
 
 class Report {
@@ -54,13 +56,25 @@ private:
     QString part_sentence() const
     {
         const int n = static_cast<int>(m_data.evaluation.n);
-        if (m_data.part == Split::Validation) {
-            const QString measured = tr("Measured on %n comment(s) of the validation part, which the threshold was chosen on: the figures are a little too good.", nullptr, n);
-            return m_data.test_examples == 0 ? measured : measured + QLatin1Char(' ') + tr("The test part was not looked at for this report.");
+        QStringList sentences;
+        if (m_data.part == Split::Test) {
+            sentences << tr("Measured on %n comment(s) of the test part, which the training never saw.", nullptr, n)
+                      << tr("The test part was looked at %n time(s).", nullptr, m_data.test_looks);
+            if (chosen_on_test())
+                sentences << tr("The threshold was set by hand while looking at it: the figures at this threshold are too good.");
+            return sentences.join(QLatin1Char(' '));
         }
-        return tr("Measured on %n comment(s) of the test part, which the training never saw.", nullptr, n) + QLatin1Char(' ') +
-               tr("The test part was looked at %n time(s).", nullptr, m_data.test_looks);
+        const bool chosen_here = m_data.threshold.value && !chosen_on_test();
+        sentences << (chosen_here ? tr("Measured on %n comment(s) of the validation part, which the threshold was chosen on: the figures are a little too good.", nullptr, n)
+                                  : tr("Measured on %n comment(s) of the validation part.", nullptr, n));
+        if (chosen_on_test())
+            sentences << tr("The threshold was set by hand while looking at the test part.");
+        else if (m_data.test_examples > 0)
+            sentences << tr("The test part was not looked at for this report.");
+        return sentences.join(QLatin1Char(' '));
     }
+
+    bool chosen_on_test() const { return m_data.threshold.value && m_data.threshold.choice.way == ThresholdChoice::Way::ByHandOnTest; }
 
     static QString pictures(const QList<ReportPlot>& plots)
     {
@@ -78,16 +92,17 @@ private:
     {
         QString html = paragraph(qt(m_data.task.instructions));
         if (m_data.policy)
-            html += paragraph(tr("The policy, version %1:").arg(m_data.policy->version)) + preformatted(qt(m_data.policy->text));
+            html += paragraph(tr("The policy, version %1:").arg(m_data.policy->version)) + QStringLiteral("<div class=\"policy\">%1</div>").arg(policy_html(qt(m_data.policy->text)));
         return html;
     }
 
     QString limits() const
     {
         return list({tr("The figures hold for comments like those of the part they were measured on; elsewhere, measure again."),
-                     tr("The intervals say what the small number of comments leaves open (%1%, bootstrap of %2 resamples); they say nothing of labels that are wrong.")
-                         .arg(m_data.evaluation.bootstrap.confidence * 100)
-                         .arg(m_data.evaluation.bootstrap.resamples),
+                     tr("The intervals (%1%) say what the small number of comments leaves open; they say nothing of labels that are wrong.")
+                         .arg(m_data.evaluation.bootstrap.confidence * 100),
+                     tr("An interval by bootstrap comes of %1 resamples of the comments; one by Wilson is that of a proportion, and stands where all resamples agree.")
+                         .arg(QLocale().toString(m_data.evaluation.bootstrap.resamples)),
                      tr("Each further look at the same test part makes its figures a little too good."),
                      tr("A score is no judgement: a person should decide where a mistake does harm.")});
     }

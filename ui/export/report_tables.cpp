@@ -39,7 +39,11 @@ public:
         return {};
     }
 
-    static QStringList figures_heading() { return {tr("Measure"), tr("Value"), tr("From"), tr("To")}; }
+    static QStringList figures_heading() { return {tr("Measure"), tr("Value"), tr("From"), tr("To"), tr("Interval by")}; }
+    static QString kind_text(IntervalKind kind)
+    {
+        return kind == IntervalKind::None ? QString() : kind == IntervalKind::Wilson ? tr("Wilson") : tr("bootstrap");
+    }
     static QString true_and_predicted() { return tr("True \\ predicted"); }
     static QString brier() { return tr("Brier score"); }
     static QString calibration_error() { return tr("Calibration error"); }
@@ -116,10 +120,10 @@ QList<QStringList> figures_rows(const ReportData& data)
     for (const Measure measure : all_measures) {
         const auto& interval = evaluation.intervals[static_cast<std::size_t>(measure)];
         rows.append({ReportTables::name_of(measure), figure(value_of(evaluation, measure)), interval ? figure(interval->low) : QString(),
-                     interval ? figure(interval->high) : QString()});
+                     interval ? figure(interval->high) : QString(), ReportTables::kind_text(data.interval_kinds[static_cast<std::size_t>(measure)])});
     }
-    rows.append({ReportTables::brier(), figure(evaluation.brier), {}, {}});
-    rows.append({ReportTables::calibration_error(), figure(evaluation.calibration_error), {}, {}});
+    rows.append({ReportTables::brier(), figure(evaluation.brier), {}, {}, {}});
+    rows.append({ReportTables::calibration_error(), figure(evaluation.calibration_error), {}, {}, {}});
     return rows;
 }
 

@@ -28,15 +28,20 @@ void write_csv(const std::filesystem::path& path, const Rows& rows)
     });
 }
 
+std::string name_of(IntervalKind kind)
+{
+    return kind == IntervalKind::None ? "" : kind == IntervalKind::Wilson ? "wilson" : "bootstrap";
+}
+
 Rows figures_of(const ReportData& data)
 {
-    Rows rows = {{"measure", "value", "low", "high"}};
+    Rows rows = {{"measure", "value", "low", "high", "interval_by"}};
     const auto values = MeasuredRun(data.sample, data.evaluation.positive, data.evaluation.threshold).measures();
     for (const Measure measure : all_measures) {
         const auto place = static_cast<std::size_t>(measure);
         const auto& interval = data.evaluation.intervals[place];
         rows.push_back({name_of(measure), values[place] ? exact(*values[place]) : "", interval ? exact(interval->low) : "",
-                        interval ? exact(interval->high) : ""});
+                        interval ? exact(interval->high) : "", name_of(data.interval_kinds[place])});
     }
     return rows;
 }

@@ -1,5 +1,7 @@
 #include "label/policy_view.h"
 
+#include "widgets/policy_text.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QTextBlock>
@@ -31,7 +33,7 @@ QSize PolicyView::sizeHint() const
 void PolicyView::set_policy(const QString& text)
 {
     m_text = text;
-    document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark) | QTextDocument::MarkdownNoHTML);
+    read_policy(*document(), text);
     calm_headings();
     moveCursor(QTextCursor::Start);
 }

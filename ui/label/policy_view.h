@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// A policy, which is written as plain text or in CommonMark. HTML in it is text, and no link or picture is followed.
+// A policy as widgets/policy_text.h reads it. No link or picture in it is followed.
 class PolicyView : public QTextEdit {
     Q_OBJECT
 
