@@ -1,5 +1,7 @@
 #include "review/operating_bar.h"
 
+#include "common/error.h"
+#include "jobs/run_threshold.h"
 #include "review/rule_value.h"
 
 #include <QComboBox>
@@ -24,6 +26,15 @@ constexpr int digits_of_value = 2; // of a share; a cost has one
 QString threshold_text(double threshold)
 {
     return QLocale().toString(threshold, 'f', threshold_digits);
+}
+
+bool was_set_on_test(const Run& run)
+{
+    try {
+        return threshold_of(run).choice.way == ThresholdChoice::Way::ByHandOnTest;
+    } catch (const Error&) {
+        return false; // a damaged note on the threshold keeps nobody from the rest of the page
+    }
 }
 
 }
@@ -150,7 +161,10 @@ void OperatingBar::apply_rule()
     keep_rule_value(wanted);
     const auto point = choose_threshold(m_state.data().validation, wanted);
     const double most = point ? std::min(1.0, point->threshold) : m_state.threshold().value_or(0.5);
-    m_state.set_threshold(point ? most : m_state.threshold(), {ThresholdOrigin::Kind::Rule, wanted, point.has_value()});
+    const ThresholdOrigin& before = m_state.origin();
+    const bool stays_as_set_by_hand = !point && (before.kind == ThresholdOrigin::Kind::Hand || !before.reached);
+    m_state.set_threshold(point ? most : m_state.threshold(),
+                          {ThresholdOrigin::Kind::Rule, wanted, point.has_value(), stays_as_set_by_hand ? before.part : Split::Validation});
 }
 
 void OperatingBar::show_origin()
@@ -165,6 +179,8 @@ QString OperatingBar::sentence() const
     case ThresholdOrigin::Kind::Run:
         if (!m_state.data().run.threshold)
             return tr("This run has no threshold of its own: it had no validation part to choose one on.");
+        if (was_set_on_test(m_state.data().run))
+            return tr("The run's own threshold, set by hand while looking at the test part: its figures flatter the run. Choose on validation to be fair.");
         return on_test ? tr("The run's own threshold, applied to the test part.") : tr("The run's own threshold, applied to the validation part.");
     case ThresholdOrigin::Kind::Hand:
         if (m_state.origin().part == Split::Test)

@@ -12,7 +12,7 @@ struct ThresholdOrigin {
     Kind kind = Kind::Run;
     ThresholdRule rule;
     bool reached = true;            // whether some threshold meets the rule; else it stayed where it was
-    Split part = Split::Validation; // that was looked at when it was set by hand
+    Split part = Split::Validation; // that was looked at when it was set by hand, also where a rule has left it there since
 };
 
 // The same as it is kept with the run.
