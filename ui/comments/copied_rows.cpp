@@ -5,6 +5,7 @@
 #include "comments/comment_view_table.h"
 #include "ingest/formula_guard.h"
 #include "widgets/qt_text.h"
+#include "widgets/table_copy.h"
 
 #include <QHeaderView>
 #include <algorithm>
@@ -38,44 +39,42 @@ QString value(const CommentRow& row, int column, const std::vector<std::string>&
     }
 }
 
-// On one line, and no formula in the spreadsheet it is pasted into.
-QString cell(const QString& text)
+// No formula in the spreadsheet it is pasted into.
+QString guarded(const QString& text)
 {
-    QString line = text;
-    line.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
-    for (const QChar end : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
-        line.replace(end, QLatin1Char(' '));
-    return qt(with_guard(line.toStdString(), FormulaGuard::On));
+    return qt(with_guard(text.toStdString(), FormulaGuard::On));
 }
 
-QString line_of(const CommentRow& row, const CopiedRows& rows)
+QStringList cells_of(const CommentRow& row, const CopiedRows& rows)
 {
     QStringList cells;
     for (const int column : rows.columns)
-        cells << cell(value(row, column, rows.metadata_keys));
-    return cells.join(QLatin1Char('\t'));
+        cells << guarded(value(row, column, rows.metadata_keys));
+    return cells;
 }
 
 }
 
 CopiedRows copied_rows(const CommentTableView& view, const CommentTable& table, const Session& session)
 {
-    CopiedRows rows{session.task().id, session.run().value_or(0), view.chosen(), {}, table.metadata_keys()};
+    CopiedRows rows{session.task().id, session.run().value_or(0), view.chosen(), {}, {}, table.metadata_keys()};
     for (int visual = 0; visual < table.columnCount(); ++visual)
-        if (const int column = view.horizontalHeader()->logicalIndex(visual); !view.isColumnHidden(column))
+        if (const int column = view.horizontalHeader()->logicalIndex(visual); !view.isColumnHidden(column)) {
             rows.columns.push_back(column);
+            rows.titles << guarded(table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        }
     return rows;
 }
 
 QString tab_separated(Project& project, const CopiedRows& rows, const ShouldStop& should_stop)
 {
-    QStringList lines;
+    QList<QStringList> lines;
     for (std::size_t first = 0; first < rows.ids.size() && !should_stop(); first += at_once) {
         const std::span<const std::int64_t> some = std::span(rows.ids).subspan(first, std::min(at_once, rows.ids.size() - first));
         for (const CommentRow& row : comment_rows(project, rows.task, rows.run, some))
-            lines << line_of(row, rows);
+            lines << cells_of(row, rows);
     }
-    return lines.join(QLatin1Char('\n'));
+    return copied_text(rows.titles, lines);
 }
 
 }

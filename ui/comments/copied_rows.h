@@ -2,7 +2,7 @@
 
 #include "store/comment_list.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace winnow {
 
@@ -16,6 +16,7 @@ struct CopiedRows {
     std::int64_t run = 0; // 0: none
     std::vector<std::int64_t> ids;
     std::vector<int> columns; // of CommentTable
+    QStringList titles;       // of these columns
     std::vector<std::string> metadata_keys;
 };
 
