@@ -6,6 +6,7 @@
 #include "import/number_histogram.h"
 #include "widgets/message_bar.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDoubleSpinBox>
 #include <QTableView>
@@ -57,9 +58,69 @@ TEST_F(ImportChoicesTest, AClickOnTheBarOfANumberChoosesThatNumberAndTheLineIsDr
     wait_for("the counts", [this] { return outlook().contains(QStringLiteral("10 Fine, 2 Hostile")); });
 }
 
-TEST_F(ImportChoicesTest, APreviewIsLeftByEscapeAndByItsButton)
+TEST_F(ImportChoicesTest, EscapeClosesAnOpenListAndNothingElse)
 {
     drop_votes();
+    for (const char* name : {"duplicates", "use_0", "encoding"}) {
+        auto* box = find<QComboBox>(name);
+        box->setFocus();
+        box->showPopup();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(box->view()->window()));
+        QTest::keyClick(box->view(), Qt::Key_Escape);
+        wait_for("the list to close", [box] { return !box->view()->isVisible(); });
+        EXPECT_TRUE(find<QWidget>("import_form")->isVisible()) << name;
+        EXPECT_TRUE(find<MessageBar>("message_bar")->isHidden()) << name;
+    }
+    auto* box = find<QComboBox>("duplicates");
+    box->showPopup();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(box->view()->window()));
+    QTest::keyClick(box->view(), Qt::Key_Down);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    wait_for("the choice", [box] { return !box->view()->isVisible() && box->currentIndex() == 1; });
+    EXPECT_TRUE(find<QWidget>("import_form")->isVisible()) << "Enter in the list chooses, and imports nothing";
+}
+
+TEST_F(ImportChoicesTest, AnotherEncodingAndBackKeepsWhatTheColumnsAre)
+{
+    open(make_project(Filling::Empty), PageId::Import);
+    drop(file(QStringLiteral("votes.csv"), "text,Gr\xc3\xbc\xc3\x9f""e,votes\nGood day,a,1\nGo away,b,4\n"));
+    wait_until_counted();
+    choose("use_1", 7);
+    choose("use_2", 1);
+    wait_until_counted();
+    choose("rule_kind", 2);
+    find<QDoubleSpinBox>("rule_threshold")->setValue(3);
+    wait_until_counted();
+    const auto header = [this] { return find<QTableView>("preview")->model()->headerData(1, Qt::Horizontal).toString(); };
+    choose("encoding", 4); // windows-1252: the second column has another name
+    wait_for("the other names", [&] { return header() != QStringLiteral("Grüße"); });
+    EXPECT_EQ(find<QComboBox>("use_2")->currentIndex(), 1);
+    choose("encoding", 0);
+    wait_for("the names", [&] { return header() == QStringLiteral("Grüße"); });
+    wait_until_counted();
+    EXPECT_EQ(find<QComboBox>("use_1")->currentIndex(), 7);
+    EXPECT_EQ(find<QComboBox>("use_2")->currentIndex(), 1);
+    EXPECT_EQ(threshold(), 3);
+    EXPECT_TRUE(outlook().contains(QStringLiteral("1 Fine, 1 Hostile"))) << qPrintable(outlook());
+}
+
+TEST_F(ImportChoicesTest, EscapeAsksBeforeWhatWasChosenIsLost)
+{
+    drop_votes();
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(find<QWidget>("import_form")->isVisible());
+    EXPECT_EQ(find<QComboBox>("use_1")->currentIndex(), 1);
+    EXPECT_TRUE(find<MessageBar>("message_bar")->text().contains(QStringLiteral("is lost")));
+    click("message_action");
+    EXPECT_TRUE(find<QPushButton>("import_web")->isVisible());
+    EXPECT_FALSE(find<QWidget>("import_form")->isVisible());
+}
+
+TEST_F(ImportChoicesTest, APreviewIsLeftByEscapeAndByItsButton)
+{
+    open(make_project(Filling::Empty), PageId::Import);
+    drop_and_wait(file(QStringLiteral("votes.csv"), "text,votes\nGood day,1\n"));
     EXPECT_TRUE(find<QAction>("import.cancel")->isEnabled());
     press(Qt::Key_Escape);
     EXPECT_TRUE(find<QPushButton>("import_web")->isVisible());

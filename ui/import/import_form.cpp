@@ -35,6 +35,11 @@ ImportForm::ImportForm(Session& session, QWidget* parent) : QWidget(parent), m_s
     layout->addWidget(m_table, 1);
     layout->addWidget(m_columns_hint);
     layout->addWidget(make_choices());
+    connect_parts();
+}
+
+void ImportForm::connect_parts()
+{
     connect(m_shape, &ShapeBar::changed, this, &ImportForm::shape_changed);
     connect(m_table, &PreviewTable::uses_changed, this, [this] {
         follow_columns();
@@ -42,16 +47,22 @@ ImportForm::ImportForm(Session& session, QWidget* parent) : QWidget(parent), m_s
     });
     connect(m_rule, &LabelRuleBox::changed, this, &ImportForm::rule_changed);
     connect(m_duplicates, &QComboBox::activated, this, &ImportForm::rule_changed);
+    const auto note_change = [this] { m_is_changed = true; };
+    connect(this, &ImportForm::shape_changed, this, note_change);
+    connect(this, &ImportForm::columns_changed, this, note_change);
+    connect(this, &ImportForm::rule_changed, this, note_change);
+    connect(m_annotator, &QLineEdit::textEdited, this, note_change);
 }
 
 void ImportForm::begin(const std::filesystem::path& file)
 {
     m_file = file;
     m_is_new = true;
+    m_is_changed = false;
     m_values_of.clear();
     m_rules.clear();
     m_shape->reset();
-    m_table->show_preview({});
+    m_table->forget_uses();
     m_rule->show_values({});
     const QFileInfo info(qt(file));
     m_title->setText(QStringLiteral("%1  ·  %2").arg(info.fileName(), size_text(info.size())));

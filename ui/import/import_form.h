@@ -33,6 +33,7 @@ public:
     void take_task();
 
     bool is_empty() const; // no file could be read
+    bool is_changed() const { return m_is_changed; } // something was chosen for this file
     std::string label_column() const;
     ImportOptions options() const;
     void remember() const; // what was chosen, for files with the same columns
@@ -46,11 +47,13 @@ Q_SIGNALS:
 private:
     QWidget* make_head();
     QWidget* make_choices();
+    void connect_parts();
     void follow_columns();
 
     Session& m_session;
     std::filesystem::path m_file;
     bool m_is_new = false; // what was remembered is not yet taken
+    bool m_is_changed = false;
     std::string m_values_of; // the label column that the rule is about
     std::map<std::string, LabelRule> m_rules; // that were chosen in this file: label column -> rule
     QLabel* m_title;

@@ -136,7 +136,7 @@ void ImportPage::make_actions()
     add_action(QStringLiteral("import.web"), tr("From the web…"), QKeySequence(), [this] { ask_for_web(WebDialog::Purpose::AnyTable); });
     add_action(QStringLiteral("import.ethos"), tr("The ETHOS data set…"), QKeySequence(), [this] { ask_for_web(WebDialog::Purpose::Ethos); });
     add_action(QStringLiteral("import.start"), tr("Import"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { import(); });
-    add_action(QStringLiteral("import.cancel"), tr("Cancel the import"), QKeySequence(QStringLiteral("Esc")), [this] { cancel(); });
+    add_action(QStringLiteral("import.cancel"), tr("Cancel the import"), QKeySequence(QStringLiteral("Esc")), [this] { cancel_by_key(); });
     QAction* cancel_action = m_actions.last();
     cancel_action->setEnabled(false); // there is no file yet
     connect(m_stack, &QStackedWidget::currentChanged, cancel_action, [this, cancel_action] { cancel_action->setEnabled(shows_file()); });

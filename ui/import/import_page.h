@@ -51,6 +51,7 @@ private:
     void show_rehearsal(const ImportSummary& summary);
     void import();
     void cancel();
+    void cancel_by_key();
     void close_preview();
     void end_import(const ImportSummary& summary);
     void give_up_import(const std::exception_ptr& exception);

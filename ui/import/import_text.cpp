@@ -37,8 +37,8 @@ public:
             lines << tr("%Ln duplicate(s) update the comment that is there", nullptr, static_cast<int>(summary.updated));
         if (summary.kept > 0)
             lines << tr("%Ln of the new ones are duplicates", nullptr, static_cast<int>(summary.kept));
-        if (summary.contradictory > 0)
-            lines << tr("%Ln row(s) contradict the label that the same text has already", nullptr, static_cast<int>(summary.contradictory));
+        if (summary.contradictory > 0) // each of them is a duplicate
+            lines.last() += QStringLiteral(", ") + tr("%Ln of which contradict the label that the same text has already", nullptr, static_cast<int>(summary.contradictory));
         return lines;
     }
 

@@ -55,6 +55,15 @@ void ImportPage::cancel()
     m_job.cancel();
 }
 
+// A key is pressed by accident more easily than a button: what was chosen is not lost by it.
+void ImportPage::cancel_by_key()
+{
+    if (m_job.is_running() || !shows_file() || !m_form->is_changed())
+        return cancel();
+    m_messages->show_message(MessageBar::Kind::Warning, tr("Nothing is imported yet. If you leave this file, what you chose for it is lost."),
+                             tr("Leave the file"), [this] { close_preview(); });
+}
+
 // As before a file was chosen; nothing has been written of it.
 void ImportPage::close_preview()
 {

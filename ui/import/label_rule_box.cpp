@@ -56,6 +56,7 @@ LabelRuleBox::LabelRuleBox(Session& session, QWidget* parent)
     m_threshold->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_sides->setObjectName(QStringLiteral("rule_sides"));
     m_sides->setTextFormat(Qt::PlainText);
+    m_sides->setWordWrap(true);
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_kind);
     choice->addWidget(m_threshold);
@@ -168,7 +169,7 @@ void LabelRuleBox::follow()
     const auto above = std::ranges::count_if(m_values.numbers, [this](double number) { return number >= threshold(); });
     const auto rows = [](std::int64_t count) { return tr("%Ln row(s)", nullptr, static_cast<int>(count)); };
     const Task& task = m_session.task().task;
-    m_sides->setText(tr("%1 and more: “%2”, %3  ·  less: “%4”, %5")
+    m_sides->setText(tr("%1 and more: “%2”, %3  ·  less: “%4”, %5  ·  duplicates and refused rows are counted too")
                          .arg(QLocale().toString(threshold(), 'g', 6), shown_text(task.positive_label), rows(above), shown_text(other_label(task)),
                               rows(std::ssize(m_values.numbers) - above)));
     m_histogram->mark(threshold());

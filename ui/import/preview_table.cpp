@@ -7,6 +7,7 @@
 #include "widgets/text_size.h"
 
 #include <algorithm>
+#include <set>
 
 namespace winnow {
 
@@ -40,11 +41,43 @@ PreviewTable::PreviewTable(QWidget* parent) : QTableView(parent), m_model(new Pr
 
 void PreviewTable::show_preview(const ImportPreview& preview)
 {
-    const std::vector<std::string> before = columns();
-    const std::vector<ColumnUse> uses_before = uses();
+    const std::vector<ColumnUse> before = uses();
+    for (std::size_t column = 0; column < before.size(); ++column)
+        note_use(columns()[column], before[column]);
     m_model->set(preview);
-    set_uses(columns() == before ? uses_before : uses_of(preview.mapping.value_or(Mapping()), columns()));
+    set_uses(uses_for(preview));
     fit_columns();
+}
+
+void PreviewTable::note_use(const std::string& name, ColumnUse use)
+{
+    for (auto& [other, its_use] : m_uses)
+        if (its_use == use && use != ColumnUse::Ignore)
+            its_use = ColumnUse::Metadata; // it is another column's now
+    m_uses[name] = use;
+}
+
+void PreviewTable::forget_uses()
+{
+    show_preview({});
+    m_uses.clear();
+}
+
+// A use that belongs to one column alone is the one's that had it.
+std::vector<ColumnUse> PreviewTable::uses_for(const ImportPreview& preview) const
+{
+    std::vector<ColumnUse> uses = uses_of(preview.guess, columns());
+    std::set<ColumnUse> taken;
+    for (const std::string& column : columns())
+        if (const auto known = m_uses.find(column); known != m_uses.end())
+            taken.insert(known->second);
+    for (std::size_t column = 0; column < uses.size(); ++column) {
+        if (const auto known = m_uses.find(columns()[column]); known != m_uses.end())
+            uses[column] = known->second;
+        else if (uses[column] != ColumnUse::Ignore && taken.contains(uses[column]))
+            uses[column] = ColumnUse::Metadata;
+    }
+    return uses;
 }
 
 void PreviewTable::set_uses(const std::vector<ColumnUse>& uses)

@@ -4,6 +4,7 @@
 #include "ingest/preview.h"
 
 #include <QTableView>
+#include <map>
 
 namespace winnow {
 
@@ -17,8 +18,9 @@ class PreviewTable : public QTableView {
 public:
     explicit PreviewTable(QWidget* parent = nullptr);
 
-    // Columns that are the same as before keep their uses; else they are as guessed.
+    // Columns of a name that was shown since the last forget_uses() keep their uses; the others are as guessed.
     void show_preview(const ImportPreview& preview);
+    void forget_uses(); // another file comes
     void set_uses(const std::vector<ColumnUse>& uses); // as many as there are columns
     std::vector<ColumnUse> uses() const;
     const std::vector<std::string>& columns() const;
@@ -30,10 +32,13 @@ Q_SIGNALS:
     void uses_changed();
 
 private:
+    void note_use(const std::string& name, ColumnUse use);
+    std::vector<ColumnUse> uses_for(const ImportPreview& preview) const;
     void fit_columns();
 
     PreviewModel* m_model;
     UseHeader* m_header;
+    std::map<std::string, ColumnUse> m_uses; // by name, of this file
 };
 
 }

@@ -3,6 +3,8 @@
 #include "shell/settings.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -33,6 +35,19 @@ Shortcuts& Shortcuts::instance()
 {
     static Shortcuts shortcuts;
     return shortcuts;
+}
+
+Shortcuts::Shortcuts()
+{
+    qApp->installEventFilter(this);
+}
+
+// While a list or a menu is open, its keys are its own: Escape closes it, and does not also cancel what the page does.
+bool Shortcuts::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget())
+        event->accept(); // and on to the list, which takes Enter from here
+    return QObject::eventFilter(watched, event);
 }
 
 void Shortcuts::declare(const QString& id, const QString& title, const QKeySequence& standard)

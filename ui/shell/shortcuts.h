@@ -43,7 +43,12 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // of the application
+
 private:
+    Shortcuts();
+
     struct Bound {
         Command command;
         QList<QPointer<QAction>> actions;
