@@ -1,7 +1,9 @@
 #include "gui/gui_test.h"
+#include "gui/run_fixture.h"
 
 #include "shell/label_looks.h"
 #include "store/annotations.h"
+#include "store/labelling.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -52,6 +54,9 @@ TEST_F(TaskFormTest, ANewProjectIsMadeByTheForm)
     wait_for_form();
     fill("task_name", QStringLiteral("Rude to staff"));
     EXPECT_TRUE(find<QLineEdit>("project_file")->text().endsWith(QStringLiteral("/Rude to staff.winnow"))) << "the file follows the name";
+    fill("task_name", QStringLiteral("Is it hostile / rude?"));
+    EXPECT_TRUE(find<QLineEdit>("project_file")->text().endsWith(QStringLiteral("/Is it hostile rude.winnow"))) << qPrintable(find<QLineEdit>("project_file")->text());
+    fill("task_name", QStringLiteral("Rude to staff"));
     fill("label_name_0", QStringLiteral("Polite"));
     fill("label_name_1", QStringLiteral("Rude"));
     click("add_label");
@@ -198,6 +203,34 @@ TEST_F(TaskFormTest, ALabelThatCommentsHaveCannotGo)
     ASSERT_NE(form, nullptr);
     EXPECT_TRUE(form->findChild<QLabel*>(QStringLiteral("message_text"))->text().contains(QStringLiteral("cannot go")));
     EXPECT_EQ(session().task().task.labels.size(), 2u);
+}
+
+TEST_F(TaskFormTest, OnlyLabelsThatRunsKnowKeepTheirNames)
+{
+    const auto file = make_project();
+    add_made_up_run(file);
+    open(file, PageId::Comments);
+    const auto settings = [this] {
+        Q_EMIT window().workspace()->task_settings_wanted();
+        wait_for_form();
+    };
+    settings();
+    fill("label_name_1", QStringLiteral("Harsh"));
+    EXPECT_EQ(find<QLineEdit>("label_name_1")->text(), QStringLiteral("Hostile"));
+    EXPECT_TRUE(find<QLineEdit>("label_name_1")->toolTip().contains(QStringLiteral("runs know")));
+    EXPECT_TRUE(find<QLabel>("locked_labels")->isVisible());
+    click("add_label");
+    type(QStringLiteral("Rude"));
+    click("task_form_ok");
+    wait_until_gone();
+    const std::int64_t comment = 4;
+    label_comments(session().project(), session().task().id, std::span(&comment, 1), {.label = "Rude"}, "ben");
+    settings();
+    fill("label_name_2", QStringLiteral("Snide"));
+    click("task_form_ok");
+    wait_until_gone();
+    EXPECT_EQ(session().task().task.labels.back(), "Snide");
+    EXPECT_EQ(Annotations(session().project()).current(comment, session().task().id)->label, "Snide");
 }
 
 TEST_F(TaskFormTest, ANewTaskIsChosenAndCanBeUndone)

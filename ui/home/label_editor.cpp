@@ -37,7 +37,7 @@ QIcon swatch_of(const QColor& colour)
 
 }
 
-LabelEditor::LabelEditor(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_add(new QToolButton(this)), m_fault(new QLabel(this))
+LabelEditor::LabelEditor(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_add(new QToolButton(this)), m_fault(new QLabel(this)), m_locked(new QLabel(this))
 {
     setObjectName(QStringLiteral("label_editor"));
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +56,11 @@ LabelEditor::LabelEditor(QWidget* parent) : QWidget(parent), m_grid(new QGridLay
     m_fault->setObjectName(QStringLiteral("label_key_fault"));
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
+    m_locked->setObjectName(QStringLiteral("locked_labels"));
+    m_locked->setForegroundRole(QPalette::PlaceholderText);
+    m_locked->setText(tr("A label that runs know keeps its name. For other names, make a new task."));
+    m_locked->setWordWrap(true);
+    m_locked->hide();
     connect(this, &LabelEditor::changed, this, &LabelEditor::say_fault);
 }
 
@@ -68,6 +73,19 @@ void LabelEditor::set(const std::vector<LabelLook>& looks, const std::string& po
         add_row(look, labels == Labels::There ? look.label : std::string(), look.label == positive);
     lay_out();
     say_fault();
+}
+
+void LabelEditor::lock_names(const std::set<std::string>& labels)
+{
+    for (const Row& row : m_rows) {
+        if (row.before.empty() || !labels.contains(row.before))
+            continue;
+        row.name->setReadOnly(true);
+        row.name->setFrame(false);
+        row.name->setToolTip(m_locked->text());
+        row.name->setAccessibleDescription(m_locked->text());
+        m_locked->show();
+    }
 }
 
 std::vector<LabelLook> LabelEditor::looks() const
@@ -188,7 +206,8 @@ void LabelEditor::lay_out()
         row.remove->setEnabled(m_rows.size() > 2);
     }
     m_grid->addWidget(m_fault, line + 1, ColourColumn, 1, RemoveColumn - ColourColumn + 1);
-    m_grid->addWidget(m_add, line + 2, NameColumn, Qt::AlignLeading);
+    m_grid->addWidget(m_locked, line + 2, NameColumn, 1, RemoveColumn - NameColumn + 1);
+    m_grid->addWidget(m_add, line + 3, NameColumn, Qt::AlignLeading);
     if (before)
         setTabOrder(before, m_add);
 }

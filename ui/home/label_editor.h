@@ -4,6 +4,7 @@
 #include "store/tasks.h"
 
 #include <QWidget>
+#include <set>
 
 class QGridLayout;
 class QLabel;
@@ -24,6 +25,9 @@ public:
     // In the place of those that it shows. Labels that are there already can be renamed; others just have the name that they end with.
     enum class Labels { New, There };
     void set(const std::vector<LabelLook>& looks, const std::string& positive, Labels labels);
+
+    // Labels whose names cannot be changed any more; why is said at them, and below all.
+    void lock_names(const std::set<std::string>& labels);
 
     std::vector<LabelLook> looks() const;
     std::vector<LabelRename> renames() const;
@@ -58,6 +62,7 @@ private:
     QGridLayout* m_grid;
     QToolButton* m_add;
     QLabel* m_fault;
+    QLabel* m_locked;
     std::vector<Row> m_rows;
 };
 

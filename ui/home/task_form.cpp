@@ -82,6 +82,7 @@ TaskForm::TaskForm(Purpose purpose, const TaskAnswer& before, std::function<void
     add_names(*form);
     form->addRow(tr("Labels"), m_labels);
     m_labels->set(before.looks, before.task.positive_label, purpose == Purpose::Settings ? LabelEditor::Labels::There : LabelEditor::Labels::New);
+    m_labels->lock_names(before.of_runs);
     add_policy(*form);
     if (purpose == Purpose::NewProject)
         add_file(*form);
@@ -148,7 +149,7 @@ QComboBox* TaskForm::make_prompt_formats(PromptFormat chosen, QWidget* parent)
     auto* formats = new QComboBox(parent);
     formats->setObjectName(QStringLiteral("task_prompt_format"));
     formats->setAccessibleName(tr("Prompt"));
-    formats->addItem(tr("Plain, as in the codelab"), static_cast<int>(PromptFormat::Plain));
+    formats->addItem(tr("Plain text, the usual way"), static_cast<int>(PromptFormat::Plain));
     formats->addItem(tr("Conversation, for instruction-tuned models"), static_cast<int>(PromptFormat::Chat));
     formats->addItem(tr("ShieldGemma: the instruction is its safety principle"), static_cast<int>(PromptFormat::ShieldGemma));
     formats->setCurrentIndex(formats->findData(static_cast<int>(chosen)));
@@ -231,9 +232,10 @@ void TaskForm::follow_name(const QString& name)
 {
     if (m_file->isModified())
         return;
-    QString file = name.simplified();
+    QString file = name;
     for (const QChar& bad : QStringLiteral("/\\:*?\"<>|"))
-        file.remove(bad);
+        file.replace(bad, QLatin1Char(' '));
+    file = file.simplified();
     if (!file.isEmpty())
         m_file->setText(QFileInfo(m_file->text()).dir().filePath(file + QStringLiteral(".winnow")));
 }

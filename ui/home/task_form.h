@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <filesystem>
 #include <functional>
+#include <set>
 
 class QComboBox;
 class QFormLayout;
@@ -25,6 +26,7 @@ struct TaskAnswer {
     Task task;
     std::vector<LabelRename> renames; // of the labels that were there before
     std::vector<LabelLook> looks;
+    std::set<std::string> of_runs; // labels that runs know: they keep their names
     std::string policy;
     std::filesystem::path file; // of a new project
 };

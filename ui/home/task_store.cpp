@@ -2,6 +2,7 @@
 
 #include "shell/last_folder.h"
 #include "store/project_settings.h"
+#include "store/run_labels.h"
 #include "store/undo_log.h"
 #include "widgets/colours.h"
 #include "widgets/qt_text.h"
@@ -65,6 +66,7 @@ TaskAnswer present_answer(Session& session, const QPalette& palette)
     TaskAnswer answer;
     answer.task = session.task().task;
     answer.looks = label_looks(session.project(), answer.task, palette);
+    answer.of_runs = labels_of_runs(session.project(), session.task().id);
     if (const auto policy = current_policy(session.project(), session.task().id))
         answer.policy = policy->text;
     return answer;
