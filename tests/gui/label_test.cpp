@@ -1,4 +1,5 @@
 #include "gui/label_page_test.h"
+#include "gui/run_fixture.h"
 
 #include "shell/shortcuts.h"
 #include "store/project_settings.h"
@@ -287,10 +288,30 @@ TEST_F(LabelPageTest, SaysHowManyMoreUntilATrainingAndLeadsToIt)
 {
     const auto file = make_project();
     open_label(file);
-    wait_for("the hint", [&] { return text_of("until_training") == QStringLiteral("enough labels for a first training"); });
+    wait_for("the hint", [&] { return text_of("until_training") == QStringLiteral("Enough labels for a first training"); });
     EXPECT_EQ(text_of("empty_title"), QStringLiteral("All 400 comments are labelled"));
     click("train_now");
     EXPECT_EQ(window().workspace()->page_id(), PageId::Train);
+}
+
+TEST_F(LabelPageTest, ARelabelledCommentCountsForTheNextTrainingUntilItHasItsLabelAgain)
+{
+    const auto file = make_project();
+    add_made_up_run(file); // without a training part: one label is enough
+    open_label(file);
+    choose(LabelQueue::InOrder);
+    wait_for("the counts", [&] { return text_of("label_counts").contains(QStringLiteral("400 of 400")); });
+    EXPECT_FALSE(find<QPushButton>("train_now")->isVisible());
+    const std::string before = label_of(1);
+    const bool was_fine = before == "Fine";
+    press(was_fine ? Qt::Key_2 : Qt::Key_1);
+    EXPECT_NE(label_of(1), before);
+    EXPECT_EQ(text_of("until_training"), QStringLiteral("Enough new or changed labels for another training"));
+    EXPECT_TRUE(find<QPushButton>("train_now")->isVisible());
+    press(Qt::Key_Left);
+    press(was_fine ? Qt::Key_1 : Qt::Key_2);
+    EXPECT_EQ(label_of(1), before);
+    EXPECT_FALSE(find<QPushButton>("train_now")->isVisible());
 }
 
 }

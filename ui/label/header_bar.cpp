@@ -71,10 +71,10 @@ void HeaderBar::show_progress(LabelProgress& progress, const std::vector<std::st
     const std::int64_t missing = progress.until_training();
     QStringList hints;
     if (counts.total > counts.labelled() && missing > 0)
-        hints << (progress.was_trained() ? tr("about %Ln more until the next training says something new", nullptr, static_cast<int>(missing))
-                                         : tr("about %Ln more until the first training says something", nullptr, static_cast<int>(missing)));
+        hints << (progress.was_trained() ? tr("About %Ln more until the next training says something new", nullptr, static_cast<int>(missing))
+                                         : tr("About %Ln more until the first training says something", nullptr, static_cast<int>(missing)));
     else if (counts.total > 0 && missing == 0)
-        hints << (progress.was_trained() ? tr("enough new labels for another training") : tr("enough labels for a first training"));
+        hints << (progress.was_trained() ? tr("Enough new or changed labels for another training") : tr("Enough labels for a first training"));
     if (const int speed = progress.labels_an_hour(); speed > 0)
         hints << tr("%Ln an hour", nullptr, speed);
     m_until_training->setText(hints.join(QStringLiteral("  ·  ")));

@@ -78,7 +78,7 @@ void LabelPage::take_decision(const CommentRow& before, const Decision& decision
         Annotation after;
         after.kind = decision.kind;
         after.label = decision.label;
-        m_progress->take(before.decision, after);
+        m_messages->guard([&] { m_progress->take(before.id, before.decision, after); });
     }
     QString text = qt(decision.label);
     if (decision.kind == AnnotationKind::Skip)

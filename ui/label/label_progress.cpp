@@ -1,6 +1,6 @@
 #include "label/label_progress.h"
 
-#include "label/label_queues.h"
+#include "store/label_changes.h"
 #include "widgets/message_bar.h"
 
 #include <QDateTime>
@@ -27,10 +27,7 @@ void LabelProgress::read()
     m_reading.start(
         [path = m_session.path(), task = m_session.task().id, known = m_last_training](const std::atomic<bool>&) {
             Project project = Project::open_again(path, Project::Access::ReadOnly);
-            Figures figures{label_counts(project, task), known};
-            if (!known || known->run != last_run(project, task))
-                figures.last = last_training(project, task);
-            return figures;
+            return Figures{label_counts(project, task), last_training(project, task, known)};
         },
         [this](const Figures& figures) {
             m_counts = figures.counts;
@@ -56,7 +53,7 @@ int LabelProgress::labels_an_hour()
     return made < enough_to_say ? 0 : static_cast<int>(made * 60 * minute / span);
 }
 
-void LabelProgress::take(const std::optional<Annotation>& before, const std::optional<Annotation>& after)
+void LabelProgress::take(std::int64_t comment, const std::optional<Annotation>& before, const std::optional<Annotation>& after)
 {
     if (m_reading.is_running()) { // it may have counted before or after this
         read();
@@ -65,7 +62,19 @@ void LabelProgress::take(const std::optional<Annotation>& before, const std::opt
     --counter(before);
     ++counter(after);
     std::erase_if(m_counts.labels, [](const auto& label) { return label.second <= 0; });
+    follow_label(comment);
     Q_EMIT changed();
+}
+
+// A label that is again as the last run had it is no new one.
+void LabelProgress::follow_label(std::int64_t comment)
+{
+    if (!m_last_training)
+        return;
+    if (is_label_changed_since(m_session.project(), m_session.task().id, m_last_training->run, comment))
+        m_last_training->changed.insert(comment);
+    else
+        m_last_training->changed.erase(comment);
 }
 
 void LabelProgress::note_decision()

@@ -26,8 +26,8 @@ public:
     bool was_trained() const { return m_last_training.has_value(); }
     int labels_an_hour(); // by the last ten minutes; 0: too few to say
 
-    // The current decision of one comment changed, from one to another.
-    void take(const std::optional<Annotation>& before, const std::optional<Annotation>& after);
+    // The current decision of one comment changed, from one to another. Throws Error as the document does.
+    void take(std::int64_t comment, const std::optional<Annotation>& before, const std::optional<Annotation>& after);
     void note_decision(); // one was made: for the speed
 
 Q_SIGNALS:
@@ -39,6 +39,7 @@ private:
         LabelCounts counts;
         std::optional<LastTraining> last;
     };
+    void follow_label(std::int64_t comment);
     std::int64_t& counter(const std::optional<Annotation>& decision);
 
     Session& m_session;

@@ -1,6 +1,7 @@
 #include "label/next_training.h"
 
 #include "label/label_queues.h"
+#include "store/label_changes.h"
 #include "store/scores.h"
 
 #include <algorithm>
@@ -22,6 +23,12 @@ std::int64_t until_first(const LabelCounts& counts, std::size_t label_count)
     return std::max(missing, first_labels - counts.labelled());
 }
 
+std::int64_t trained_in(Project& project, std::int64_t run)
+{
+    const std::vector<StoredScore> part = scores(project, run, Split::Train);
+    return std::ranges::count_if(part, [](const StoredScore& score) { return !score.label.empty(); });
+}
+
 }
 
 std::int64_t labels_until_training(const LabelCounts& counts, std::size_t label_count, const std::optional<LastTraining>& last)
@@ -29,19 +36,16 @@ std::int64_t labels_until_training(const LabelCounts& counts, std::size_t label_
     if (!last)
         return std::max<std::int64_t>(0, until_first(counts, label_count));
     const std::int64_t wanted = std::max<std::int64_t>(1, (last->trained + larger_by - 1) / larger_by);
-    return std::max<std::int64_t>(0, wanted - (counts.labelled() - last->labelled));
+    return std::max<std::int64_t>(0, wanted - std::ssize(last->changed));
 }
 
-std::optional<LastTraining> last_training(Project& project, std::int64_t task)
+std::optional<LastTraining> last_training(Project& project, std::int64_t task, const std::optional<LastTraining>& known)
 {
-    LastTraining last{last_run(project, task)};
-    if (last.run == 0)
+    const std::int64_t run = last_run(project, task);
+    if (run == 0)
         return std::nullopt;
-    for (const StoredScore& score : scores(project, last.run)) {
-        last.labelled += !score.label.empty();
-        last.trained += !score.label.empty() && score.split == Split::Train;
-    }
-    return last;
+    const std::int64_t trained = known && known->run == run ? known->trained : trained_in(project, run);
+    return LastTraining{run, trained, labels_changed_since(project, task, run)};
 }
 
 }
