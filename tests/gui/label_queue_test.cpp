@@ -238,3 +238,67 @@ TEST_F(LabelPageTest, CommentsThatAreDeletedMeanwhileAreLeftOut)
 
 }
 }
+TEST_F(LabelPageTest, WhatAnImportLabelsMeanwhileLeavesTheUnlabelledQueueAndOnesOwnDecisionsStay)
+{
+    const auto file = make();
+    open_label(file);
+    choose(LabelQueue::Unlabelled);
+    expect_text("one");
+    press(Qt::Key_1);
+    expect_text("two");
+    window().workspace()->open_page(PageId::Comments);
+    const auto table = path(QStringLiteral("labels.csv"));
+    std::ofstream(table) << "text,label\ntwo,Fine\nfour,Hostile\n";
+    EXPECT_EQ(import_file(session().project(), session().task(), table, {}).label_added, 2);
+    session().announce(Changes::everything());
+    window().workspace()->open_page(PageId::Label);
+    expect_text("three");
+    EXPECT_TRUE(text_of("label_hint").startsWith(QStringLiteral("2 of 3"))) << text_of("label_hint").toStdString();
+    press(Qt::Key_1);
+    expect_text("five");
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    expect_text("one");
+}
+
+TEST_F(LabelPageTest, ADisagreementThatComesMeanwhileIsCountedInTheQueueToo)
+{
+    open_a_disagreement();
+    EXPECT_TRUE(text_of("label_hint").startsWith(QStringLiteral("1 of 1, with those that are done"))) << text_of("label_hint").toStdString();
+    label_as(session().path(), "anna", 4, "Fine");
+    label_as(session().path(), "cleo", 4, "Hostile", Reading::Second);
+    wait_for("both", [&] { return text_of("label_hint").startsWith(QStringLiteral("1 of 2")) && text_of("agreement_figures").endsWith(QStringLiteral("\n2 left to settle")); });
+    press(Qt::Key_2);
+    expect_text("four");
+    wait_for("one left", [&] { return text_of("agreement_figures").endsWith(QStringLiteral("\n1 left to settle")); });
+    EXPECT_TRUE(text_of("label_hint").startsWith(QStringLiteral("2 of 2"))) << text_of("label_hint").toStdString();
+}
+
+TEST_F(LabelPageTest, ANoteTypedBeforeADisagreementIsSettledStays)
+{
+    open_a_disagreement();
+    note("policy says");
+    press(Qt::Key_2);
+    EXPECT_EQ(label_of(2), "Hostile");
+    EXPECT_EQ(Annotations(session().project()).current(2, session().task().id)->note, "policy says");
+}
+
+TEST_F(LabelPageTest, OfADisagreementOfThreeReadersThereIsOneRowWithAllOfThemAndTheText)
+{
+    const auto file = make({"one", "The second comment is long enough to be read in a line of its own", "three"});
+    label_as(file, "anna", 2, "Fine");
+    label_as(file, "bartholomew of the night shift", 2, "Hostile", Reading::Second);
+    label_as(file, "cleo", 2, "Fine", Reading::Second);
+    open_label(file);
+    choose(LabelQueue::Disagreements);
+    auto* list = find<QListWidget>("disagreements");
+    wait_for("the list", [&] { return list->count() == 1; });
+    const QStringList lines = list->item(0)->text().split(QLatin1Char('\n'));
+    EXPECT_EQ(lines.mid(0, lines.size() - 1).join(QLatin1Char(' ')), QStringLiteral("anna: Fine, bartholomew of the night shift: Hostile, cleo: Fine"));
+    EXPECT_TRUE(lines.last().startsWith(QStringLiteral("The second comment is"))) << qPrintable(lines.last());
+    EXPECT_GE(lines.size(), 3);
+    for (const QString& line : lines) // of one that is too long the list would cut the end and all lines behind it
+        EXPECT_LE(list->fontMetrics().horizontalAdvance(line), list->viewport()->width()) << qPrintable(line);
+    EXPECT_TRUE(text_of("agreement_figures").endsWith(QStringLiteral("\n1 left to settle")));
+}
+

@@ -6,28 +6,56 @@
 #include "widgets/comment_text.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/text_size.h"
 #include "widgets/title.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <chrono>
 #include <initializer_list>
 #include <map>
+#include <set>
 
 namespace winnow {
 
 namespace {
 
-constexpr qsizetype characters_shown = 40; // of a comment
-constexpr qsizetype looked_at = 400;       // of which many may be spaces
+constexpr qsizetype looked_at = 400; // characters of a comment, of which many may be spaces
 constexpr std::chrono::milliseconds pause{300}; // somebody who labels fast is not made to wait for the figures
 
 QString number(std::int64_t value)
 {
     return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+// Pieces one behind another, in as many lines as the width makes of them: of a line that is too long, the list would cut the
+// end and all lines behind it.
+QStringList lines_of(const QStringList& pieces, const QFontMetrics& metrics, int width)
+{
+    QStringList lines;
+    for (const QString& piece : pieces) {
+        const QString longer = lines.isEmpty() ? piece : lines.last() + QLatin1Char(' ') + piece;
+        if (lines.isEmpty() || metrics.horizontalAdvance(longer) > width)
+            lines << piece;
+        else
+            lines.last() = longer;
+    }
+    for (QString& line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, width);
+    return lines;
+}
+
+bool is_disputed(const CommentReadings& comment)
+{
+    std::set<std::string> labels;
+    for (const OwnDecision& own : comment.own)
+        if (own.kind == AnnotationKind::Label)
+            labels.insert(own.label);
+    return labels.size() > 1;
 }
 
 }
@@ -50,6 +78,11 @@ AgreementPanel::AgreementPanel(Session& session, QWidget* parent)
     m_open->setAccessibleName(tr("Comments that two people labelled differently"));
     m_open->setFocusPolicy(Qt::TabFocus);
     m_open->setFrameShape(QFrame::NoFrame);
+    m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keep_fitting(m_open, [this] {
+        if (isVisible())
+            refresh();
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 16);
     layout->addWidget(make_title(tr("Agreement"), this));
@@ -143,11 +176,12 @@ AgreementPanel::Readings AgreementPanel::read(Project& project, const StoredTask
     for (const auto& [people, table] : tables)
         readings.agreements.push_back({people.first, people.second, table.total(), table.correct(), cohen_kappa(table)});
     std::vector<std::int64_t> ids;
-    for (Disagreement& disagreement : disagreements(project, task.id))
-        if (!disagreement.settled) {
-            ids.push_back(disagreement.pair.comment_id);
-            readings.open.push_back(std::move(disagreement));
-        }
+    for_each_reading(project, task.id, [&](const CommentReadings& comment) {
+        if (comment.settled || !is_disputed(comment))
+            return;
+        ids.push_back(comment.own.front().comment_id);
+        readings.open.push_back(comment);
+    });
     for (CommentRow& row : comment_rows(project, task.id, run, ids))
         readings.comments.emplace(row.id, std::move(row));
     return readings;
@@ -186,7 +220,7 @@ void AgreementPanel::show_agreement()
         lines << tr("%Ln left to settle", nullptr, comments);
     m_figures->setText(lines.join(QLatin1Char('\n')));
     m_open->clear();
-    for (const Disagreement& disagreement : m_readings.open)
+    for (const CommentReadings& disagreement : m_readings.open)
         add_open(disagreement);
     select_marked();
     m_open->setVisible(m_sight == Sight::Open && comments > 0);
@@ -195,16 +229,29 @@ void AgreementPanel::show_agreement()
 }
 
 // The comment's beginning tells which one it is.
-void AgreementPanel::add_open(const Disagreement& disagreement)
+void AgreementPanel::add_open(const CommentReadings& disagreement)
 {
-    const LabelPair& pair = disagreement.pair;
-    QString text = tr("%1: %2, %3: %4").arg(qt(pair.first_annotator), qt(pair.first_label), qt(pair.second_annotator), qt(pair.second_label));
-    if (const auto comment = m_readings.comments.find(pair.comment_id); comment != m_readings.comments.end()) {
+    QStringList said;
+    for (const OwnDecision& own : disagreement.own)
+        if (own.kind == AnnotationKind::Label)
+            said << tr("%1: %2").arg(qt(own.annotator), qt(own.label)) + QLatin1Char(',');
+    said.last().chop(1);
+    const std::int64_t id = disagreement.own.front().comment_id;
+    QStringList lines = lines_of(said, m_open->fontMetrics(), text_width());
+    if (const auto comment = m_readings.comments.find(id); comment != m_readings.comments.end()) {
         const QString shown = m_session.masking().masked(shown_beginning(comment->second.text, looked_at), comment->second.score).simplified();
-        text += QLatin1Char('\n') + shown.left(characters_shown) + (shown.size() > characters_shown ? QStringLiteral("…") : QString());
+        lines << m_open->fontMetrics().elidedText(shown, Qt::ElideRight, text_width());
     }
-    auto* item = new QListWidgetItem(text, m_open);
-    item->setData(Qt::UserRole, static_cast<qlonglong>(pair.comment_id));
+    auto* item = new QListWidgetItem(lines.join(QLatin1Char('\n')), m_open);
+    item->setData(Qt::UserRole, static_cast<qlonglong>(id));
+}
+
+// The list itself may never have been shown.
+int AgreementPanel::text_width() const
+{
+    constexpr int margins = 8; // of an item
+    const QMargins around = layout()->contentsMargins();
+    return width() - around.left() - around.right() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - margins;
 }
 
 }

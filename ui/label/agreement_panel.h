@@ -45,7 +45,7 @@ private:
         std::size_t left = 0; // for the one who labels to read, and how many they have read
         std::int64_t read = 0;
         std::vector<Agreement> agreements; // one for each two people
-        std::vector<Disagreement> open;
+        std::vector<CommentReadings> open; // each comment once
         std::unordered_map<std::int64_t, CommentRow> comments; // of those that are open
     };
     enum class Extent { All, Progress }; // the agreement too, or only how far the reading is, unless it is through
@@ -54,7 +54,8 @@ private:
     void show_readings();
     void show_progress();
     void show_agreement();
-    void add_open(const Disagreement& disagreement);
+    void add_open(const CommentReadings& disagreement);
+    int text_width() const; // of the list
     void select_marked();
 
     Session& m_session;

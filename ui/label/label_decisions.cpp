@@ -29,7 +29,7 @@ void LabelPage::decide(const Decision& decision)
     if (!m_messages->guard([&] { write(*row, decision); }))
         return;
     m_messages->clear();
-    m_list->forget_row(row->id);
+    m_list->note_decision(row->id);
     if (decision.kind == AnnotationKind::Cleared)
         show_current();
     else

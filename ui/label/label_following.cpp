@@ -84,7 +84,7 @@ void LabelPage::follow_changes(const Changes& changes)
     if (changes.annotations || changes.comments || changes.runs)
         m_progress->read();
     if (changes.annotations || changes.comments)
-        m_list->look_for_more(changes.comment_ids);
+        m_list->look_again(changes.comment_ids, LabelList::Shown::Stays);
     if (!m_note->isVisible() && !m_list->is_loading())
         show_current();
     if (changes.annotations && m_agreement->isVisible())

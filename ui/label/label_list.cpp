@@ -45,6 +45,7 @@ void LabelList::load(LabelQueue queue, std::vector<std::int64_t> chosen, Start s
     m_reader = m_session.annotator();
     m_content = {};
     m_rows.clear();
+    m_kept.clear();
     m_place = 0;
     fetch(m_loading, [this, start](QueueContent content) { take_content(std::move(content), start); });
 }
@@ -118,9 +119,17 @@ void LabelList::show(std::int64_t comment)
 {
     std::vector<std::int64_t>& ids = m_content.ids;
     auto found = std::find(ids.begin(), ids.end(), comment);
-    if (found == ids.end())
+    if (found == ids.end()) {
         found = ids.insert(ids.begin() + static_cast<std::ptrdiff_t>(m_place), comment);
+        m_kept.insert(comment);
+    }
     move_to(static_cast<std::size_t>(found - ids.begin()));
+}
+
+void LabelList::note_decision(std::int64_t comment)
+{
+    m_rows.erase(comment);
+    m_kept.insert(comment);
 }
 
 void LabelList::forget_rows()
@@ -156,28 +165,45 @@ void LabelList::forget_left()
     m_left.reset();
 }
 
-void LabelList::look_for_more(const std::vector<std::int64_t>& changed)
+void LabelList::look_again(const std::vector<std::int64_t>& changed, Shown shown)
 {
-    const bool grows = m_queue == LabelQueue::Unlabelled || m_queue == LabelQueue::InOrder || m_queue == LabelQueue::Random;
+    const bool grows = m_queue == LabelQueue::Unlabelled || m_queue == LabelQueue::InOrder || m_queue == LabelQueue::Random ||
+                       m_queue == LabelQueue::Disagreements;
     if (!grows || is_loading())
         return;
     const std::vector<std::int64_t>& ids = m_content.ids;
     const auto is_known = [&](std::int64_t id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
     if (changed.size() == 1 && is_known(changed.front()))
         return;
-    fetch(m_looking, [this](const QueueContent& content) { append_new(content.ids); });
+    fetch(m_looking, [this, shown](const QueueContent& content) { take_again(content.ids, shown); });
 }
 
-void LabelList::append_new(const std::vector<std::int64_t>& ids)
+void LabelList::take_again(const std::vector<std::int64_t>& ids, Shown shown)
 {
-    const bool was_at_end = at_end();
+    const std::size_t gone = m_queue == LabelQueue::Unlabelled ? remove_decided(ids, shown) : 0;
     const std::unordered_set<std::int64_t> known(m_content.ids.begin(), m_content.ids.end());
     std::ranges::copy_if(ids, std::back_inserter(m_content.ids), [&](std::int64_t id) { return !known.contains(id); });
-    if (m_content.ids.size() == known.size())
+    if (gone == 0 && m_content.ids.size() == known.size())
         return;
-    Q_EMIT loaded();
-    if (was_at_end)
-        Q_EMIT moved();
+    Q_EMIT thinned();
+}
+
+// How many went. One stays at the comment that is shown, or at the next one that is left.
+std::size_t LabelList::remove_decided(const std::vector<std::int64_t>& unlabelled, Shown shown)
+{
+    const std::unordered_set<std::int64_t> open(unlabelled.begin(), unlabelled.end());
+    std::vector<std::int64_t> left;
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < m_content.ids.size(); ++i) {
+        const std::int64_t id = m_content.ids[i];
+        if (!open.contains(id) && !m_kept.contains(id) && (i != m_place || shown == Shown::MayGo))
+            continue;
+        place += i < m_place ? 1 : 0;
+        left.push_back(id);
+    }
+    m_place = place;
+    std::swap(m_content.ids, left);
+    return left.size() - m_content.ids.size();
 }
 
 void LabelList::move_to(std::size_t place)

@@ -9,13 +9,14 @@
 #include <QTimer>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace winnow {
 
 // The comments that are gone through, one after another: their order, where one is, and the rows around that place read
-// ahead, so that the next one is there at once. The order never changes while one goes through it; labelling leaves what
-// is ahead as it is.
+// ahead, so that the next one is there at once. The order never changes while one goes through it; one's own labelling leaves
+// what is ahead as it is.
 class LabelList : public QObject {
     Q_OBJECT
 
@@ -42,9 +43,12 @@ public:
 
     // The document changed: rows are read anew, of one comment or of all.
     void forget_row(std::int64_t comment) { m_rows.erase(comment); }
+    void note_decision(std::int64_t comment); // made here: it stays in the list, so that one can go back to it
     void forget_rows();
-    // Comments may have come: those that are not in the list yet go to its end.
-    void look_for_more(const std::vector<std::int64_t>& changed);
+    // Comments may have come: those that are not in the list yet go to its end. What others have decided meanwhile leaves the
+    // queue of those without a label; the one that is shown only where it may go: no other one appears under a finger on a key.
+    enum class Shown { Stays, MayGo };
+    void look_again(const std::vector<std::int64_t>& changed, Shown shown);
 
     // How many of them are still open (see still_open). None: that is being counted, and moved() comes when it is known.
     std::optional<std::size_t> left();
@@ -52,6 +56,7 @@ public:
 Q_SIGNALS:
     void loaded();
     void moved();
+    void thinned(); // or grown: what is shown may be another one, and has another place
     void failed(const QString& sentence);
 
 private:
@@ -59,7 +64,8 @@ private:
     void count_left();
     void forget_left();
     void take_content(QueueContent content, Start start);
-    void append_new(const std::vector<std::int64_t>& ids);
+    void take_again(const std::vector<std::int64_t>& ids, Shown shown);
+    std::size_t remove_decided(const std::vector<std::int64_t>& unlabelled, Shown shown);
     std::size_t place_left() const;
     void move_to(std::size_t place);
     void read_around();
@@ -75,6 +81,7 @@ private:
     std::size_t m_place = 0;
     std::optional<std::size_t> m_left; // since the last change or move
     std::unordered_map<std::int64_t, CommentRow> m_rows;
+    std::unordered_set<std::int64_t> m_kept; // decided here or asked for, whatever the queue is of
     Background m_loading;
     Background m_looking;  // for what has come: the list stays in use meanwhile
     Background m_counting; // what is left

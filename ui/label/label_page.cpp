@@ -174,6 +174,10 @@ void LabelPage::connect_parts()
 {
     connect(m_list, &LabelList::loaded, this, [this] { m_is_stale = false; });
     connect(m_list, &LabelList::moved, this, &LabelPage::show_current);
+    connect(m_list, &LabelList::thinned, this, [this] {
+        if (!m_note->isVisibleTo(this)) // what is being typed stays
+            show_current();
+    });
     connect(m_list, &LabelList::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
     connect(m_progress, &LabelProgress::changed, this, &LabelPage::show_progress);
     connect(m_progress, &LabelProgress::failed, m_messages, qOverload<const QString&>(&MessageBar::show_error));
@@ -226,7 +230,7 @@ void LabelPage::entered()
     if (m_is_stale) {
         m_is_stale = false;
         m_progress->read();
-        m_list->look_for_more({});
+        m_list->look_again({}, LabelList::Shown::MayGo);
     }
     if (!m_list->is_loading())
         show_current();

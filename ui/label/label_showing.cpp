@@ -55,13 +55,14 @@ void LabelPage::show_comment(const CommentRow& row)
 // Where one is, what was decided beside a label, and why the comment comes in this queue.
 void LabelPage::show_hint(const CommentRow& row)
 {
-    QStringList parts = {tr("%1 of %2").arg(number(m_list->place() + 1), number(m_list->size()))};
+    const bool settles = m_list->queue() == LabelQueue::Disagreements; // the panel says how many are left
+    QStringList parts = {(settles ? tr("%1 of %2, with those that are done") : tr("%1 of %2")).arg(number(m_list->place() + 1), number(m_list->size()))};
     const Annotation decision = shown_decision(row);
     if (decision.kind == AnnotationKind::Skip)
         parts << tr("skipped");
     else if (decision.kind == AnnotationKind::Unsure)
         parts << tr("unsure");
-    if (m_list->queue() == LabelQueue::Disagreements)
+    if (settles)
         parts << said_of(row.id);
     else if (m_list->queue() == LabelQueue::SecondReading)
         parts << tr("read by %1; the labels of others are hidden").arg(qt(session().annotator()));
