@@ -4,12 +4,27 @@
 
 namespace winnow {
 
+std::optional<double> LabelMeasures::defined_precision() const
+{
+    return predicted > 0 ? std::optional(precision) : std::nullopt;
+}
+
+std::optional<double> LabelMeasures::defined_recall() const
+{
+    return support > 0 ? std::optional(recall) : std::nullopt;
+}
+
+std::optional<double> LabelMeasures::defined_f1() const
+{
+    return support + predicted > 0 ? std::optional(f1) : std::nullopt;
+}
+
 LabelMeasures label_measures(const ConfusionMatrix& matrix, int label)
 {
     const std::int64_t hits = matrix.at(label, label);
     const std::int64_t positives = matrix.true_total(label);
     const std::int64_t predicted = matrix.predicted_total(label);
-    return {share(hits, predicted), share(hits, positives), f1_of_counts(hits, positives, predicted), positives};
+    return {share(hits, predicted), share(hits, positives), f1_of_counts(hits, positives, predicted), positives, predicted};
 }
 
 ClassificationReport classification_report(const ConfusionMatrix& matrix)

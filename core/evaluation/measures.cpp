@@ -88,6 +88,16 @@ ByMeasure<std::optional<double>> MeasuredRun::measures() const
     return measures(std::vector<std::uint32_t>(m_truths.size(), 1));
 }
 
+ByMeasure<std::optional<double>> MeasuredRun::defined_measures() const
+{
+    const LabelMeasures positive = label_measures(ConfusionMatrix(m_label_count, m_truths, m_predictions), m_positive);
+    ByMeasure<std::optional<double>> defined = measures();
+    defined[static_cast<std::size_t>(Measure::F1)] = positive.defined_f1();
+    defined[static_cast<std::size_t>(Measure::Precision)] = positive.defined_precision();
+    defined[static_cast<std::size_t>(Measure::Recall)] = positive.defined_recall();
+    return defined;
+}
+
 std::optional<Interval> MeasuredRun::proportion_interval(Measure measure, double confidence) const
 {
     const ConfusionMatrix matrix(m_label_count, m_truths, m_predictions);

@@ -36,6 +36,8 @@ public:
 
     ByMeasure<std::optional<double>> measures(std::span<const std::uint32_t> weights) const; // [n], see Ranking
     ByMeasure<std::optional<double>> measures() const;
+    // To be shown: none also for a precision, recall or F1 that is 0 because nothing is there to take a share of.
+    ByMeasure<std::optional<double>> defined_measures() const;
 
     // The score interval of accuracy, precision and recall, which are proportions; none for the others.
     std::optional<Interval> proportion_interval(Measure measure, double confidence) const;

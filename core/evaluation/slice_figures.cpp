@@ -35,7 +35,7 @@ SliceFigures slice_figures(const ScoredSample& sample, std::span<const std::size
     SliceFigures figures;
     figures.examples = static_cast<std::int64_t>(part.size());
     figures.positives = std::count(part.truths.begin(), part.truths.end(), positive);
-    figures.measures = run.measures();
+    figures.measures = run.defined_measures();
     figures.intervals = bootstrap_intervals(run, bootstrap);
     return figures;
 }

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <gtest/gtest.h>
+#include <numeric>
 
 namespace winnow {
 namespace {
@@ -48,6 +49,23 @@ TEST(SliceFigures, FewExamplesOrFewOfOneClassAreTooSmall)
     EXPECT_TRUE(slice_figures(sample, lopsided, 1, 0.5).too_small());
     lopsided.push_back(9);
     EXPECT_FALSE(slice_figures(sample, lopsided, 1, 0.5).too_small());
+}
+
+TEST(SliceFigures, AShareOfNothingIsNoFigureThoughItCountsAsNoneInTheMean)
+{
+    const ScoredSample sample = sample_of(80, 0.2, 3);
+    std::vector<std::size_t> all(80);
+    std::iota(all.begin(), all.end(), 0);
+    const auto of = [](const SliceFigures& figures, Measure measure) { return figures.measures[static_cast<std::size_t>(measure)]; };
+    const SliceFigures nothing_called = slice_figures(sample, all, 1, 2.0);
+    EXPECT_FALSE(of(nothing_called, Measure::Precision));
+    EXPECT_FALSE(nothing_called.intervals[static_cast<std::size_t>(Measure::Precision)]);
+    EXPECT_EQ(of(nothing_called, Measure::Recall), 0.0);
+    EXPECT_EQ(of(nothing_called, Measure::F1), 0.0);
+    EXPECT_NEAR(*of(nothing_called, Measure::MacroF1), 1.0 / 3, 1e-12); // of the other label 2/3
+    const std::vector<std::size_t> fine = {0, 2, 4};
+    EXPECT_FALSE(of(slice_figures(sample, fine, 1, 2.0), Measure::Recall));
+    EXPECT_FALSE(of(slice_figures(sample, fine, 1, 2.0), Measure::F1));
 }
 
 TEST(SliceFigures, WhatIsNotInTheSampleIsRefused)

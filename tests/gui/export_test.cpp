@@ -124,6 +124,18 @@ TEST_F(ExportPageTest, TheReportSaysWhatEachIntervalIs)
     EXPECT_TRUE(content(at(QStringLiteral("forum-run1-validation-tables/figures.csv"))).contains(QStringLiteral(",wilson")));
 }
 
+TEST_F(ExportPageTest, WhatIsNotDefinedIsAnEmptyCellAndADashInTheReport)
+{
+    const auto file = make_project();
+    add_made_up_run(file, {.threshold = 1.0}); // nothing is called hostile
+    open(file, PageId::Export);
+    export_by("export_report", at(QStringLiteral("report.html")));
+    EXPECT_TRUE(content(at(QStringLiteral("report.html"))).contains(QRegularExpression(QStringLiteral("<td>Precision</td><td[^>]*>–</td>"))));
+    export_by("export_tables", m_folder.path());
+    EXPECT_TRUE(content(at(QStringLiteral("forum-run1-validation-tables/figures.csv"))).contains(QStringLiteral("\nprecision,,,,")));
+    EXPECT_TRUE(content(at(QStringLiteral("forum-run1-validation-tables/labels.csv"))).contains(QStringLiteral("\nHostile,,0,0,")));
+}
+
 TEST_F(ExportPageTest, TheDialogStartsWhereTheSameThingWentLast)
 {
     open_export_page();

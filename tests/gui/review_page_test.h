@@ -74,9 +74,9 @@ protected:
             for (int column = 0; column < 2; ++column)
                 EXPECT_EQ(cell(row, column), evaluation.confusion_matrix.at(row, column));
         const LabelMeasures& positive = evaluation.report.labels[1];
-        EXPECT_EQ(find<QLabel>("figure_f1")->text(), figure_text(positive.f1));
-        EXPECT_EQ(find<QLabel>("figure_precision")->text(), figure_text(positive.precision));
-        EXPECT_EQ(find<QLabel>("figure_recall")->text(), figure_text(positive.recall));
+        EXPECT_EQ(find<QLabel>("figure_f1")->text(), figure_text(positive.defined_f1()));
+        EXPECT_EQ(find<QLabel>("figure_precision")->text(), figure_text(positive.defined_precision()));
+        EXPECT_EQ(find<QLabel>("figure_recall")->text(), figure_text(positive.defined_recall()));
         EXPECT_EQ(find<QLabel>("figure_accuracy")->text(), figure_text(evaluation.report.accuracy));
         EXPECT_EQ(find<QLabel>("figure_roc_auc")->text(), figure_text(evaluation.roc_auc));
         EXPECT_EQ(find<QLabel>("figure_average_precision")->text(), figure_text(evaluation.average_precision));

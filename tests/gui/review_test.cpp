@@ -141,6 +141,34 @@ TEST_F(Review, KeysMoveThePointToTheNextScore)
     EXPECT_LT(find<QDoubleSpinBox>("threshold")->value(), before);
 }
 
+TEST_F(Review, APrecisionOfNothingIsNoFigureAndMovesNoOther)
+{
+    open_review();
+    wait_for("the intervals", [this] { return find<QLabel>("interval_f1")->text().contains(QStringLiteral("–")); });
+    const auto places = [this] {
+        QList<int> places;
+        for (const char* name : {"figure_roc_auc", "figure_f1", "figure_precision", "figure_recall", "figure_accuracy"})
+            places << find<QLabel>(name)->mapTo(&window(), QPoint()).x();
+        return places;
+    };
+    const QList<int> before = places();
+    find<QDoubleSpinBox>("threshold")->setValue(1);
+    EXPECT_EQ(find<QLabel>("figure_precision")->text(), QStringLiteral("–"));
+    EXPECT_EQ(find<QLabel>("interval_precision")->text(), QStringLiteral("–"));
+    EXPECT_EQ(find<QLabel>("figure_recall")->text(), QStringLiteral("0.00"));
+    EXPECT_TRUE(find<QLabel>("figure_precision")->parentWidget()->toolTip().endsWith(QStringLiteral("Precision is not defined here: no comment is called positive.")));
+    EXPECT_EQ(find<QLabel>("interval_f1")->text(), QStringLiteral("…"));
+    wait_for("the intervals again", [this] { return find<QLabel>("interval_f1")->text() != QStringLiteral("…"); });
+    EXPECT_EQ(find<QLabel>("interval_f1")->text(), QStringLiteral("–"));
+    EXPECT_EQ(places(), before);
+}
+
+TEST_F(Review, WhatRoundsToNothingHasNoSign)
+{
+    EXPECT_EQ(figure_text(-0.004), QStringLiteral("0.00"));
+    EXPECT_EQ(figure_text(-0.006), QStringLiteral("-0.01"));
+}
+
 TEST_F(Review, AThresholdIsSetByNumber)
 {
     open_review();

@@ -98,11 +98,11 @@ std::optional<double> value_of(const Evaluation& evaluation, Measure measure)
     case Measure::AveragePrecision:
         return evaluation.average_precision;
     case Measure::F1:
-        return positive.f1;
+        return positive.defined_f1();
     case Measure::Precision:
-        return positive.precision;
+        return positive.defined_precision();
     case Measure::Recall:
-        return positive.recall;
+        return positive.defined_recall();
     case Measure::Accuracy:
         return evaluation.report.accuracy;
     case Measure::MacroF1:
@@ -147,7 +147,8 @@ QList<QStringList> label_rows(const ReportData& data)
     QList<QStringList> rows = {ReportTables::label_heading()};
     for (std::size_t label = 0; label < data.task.labels.size(); ++label) {
         const LabelMeasures& measures = data.evaluation.report.labels.at(label);
-        rows.append({qt(data.task.labels[label]), figure(measures.precision), figure(measures.recall), figure(measures.f1), QString::number(measures.support)});
+        rows.append({qt(data.task.labels[label]), figure(measures.defined_precision()), figure(measures.defined_recall()), figure(measures.defined_f1()),
+                     QString::number(measures.support)});
     }
     return rows;
 }

@@ -16,6 +16,12 @@ std::string exact(double value)
     return std::string(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
 }
 
+// What is not defined is an empty cell.
+std::string exact(const std::optional<double>& value)
+{
+    return value ? exact(*value) : "";
+}
+
 using Rows = std::vector<std::vector<std::string>>;
 
 void write_csv(const std::filesystem::path& path, const Rows& rows)
@@ -36,11 +42,11 @@ std::string name_of(IntervalKind kind)
 Rows figures_of(const ReportData& data)
 {
     Rows rows = {{"measure", "value", "low", "high", "interval_by"}};
-    const auto values = MeasuredRun(data.sample, data.evaluation.positive, data.evaluation.threshold).measures();
+    const auto values = MeasuredRun(data.sample, data.evaluation.positive, data.evaluation.threshold).defined_measures();
     for (const Measure measure : all_measures) {
         const auto place = static_cast<std::size_t>(measure);
         const auto& interval = data.evaluation.intervals[place];
-        rows.push_back({name_of(measure), values[place] ? exact(*values[place]) : "", interval ? exact(interval->low) : "",
+        rows.push_back({name_of(measure), exact(values[place]), interval ? exact(interval->low) : "",
                         interval ? exact(interval->high) : "", name_of(data.interval_kinds[place])});
     }
     return rows;
@@ -64,7 +70,8 @@ Rows labels_of(const ReportData& data)
     Rows rows = {{"label", "precision", "recall", "f1", "support"}};
     for (std::size_t label = 0; label < data.task.labels.size(); ++label) {
         const LabelMeasures& measures = data.evaluation.report.labels.at(label);
-        rows.push_back({data.task.labels[label], exact(measures.precision), exact(measures.recall), exact(measures.f1), std::to_string(measures.support)});
+        rows.push_back({data.task.labels[label], exact(measures.defined_precision()), exact(measures.defined_recall()), exact(measures.defined_f1()),
+                        std::to_string(measures.support)});
     }
     return rows;
 }

@@ -161,7 +161,7 @@ void ComparisonPanel::start()
     const MeasuredRun second(m_pairs.second, m_state.data().positive(), other_threshold());
     m_figures.clear();
     for (const Measure measure : all_measures)
-        m_figures.push_back({measure, first.measures()[static_cast<std::size_t>(measure)], second.measures()[static_cast<std::size_t>(measure)], {}});
+        m_figures.push_back({measure, first.defined_measures()[static_cast<std::size_t>(measure)], second.defined_measures()[static_cast<std::size_t>(measure)], {}});
     m_work.start([first, second](const std::atomic<bool>&) { return compare_runs(second, first); },
                  [this](const ByMeasure<std::optional<MeasureDifference>>& differences) { show_differences(differences); },
                  [this](const std::exception_ptr& exception) { Q_EMIT m_state.failed(exception); });

@@ -1,5 +1,7 @@
 #include "review/figure_text.h"
 
+#include "common/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,7 +18,7 @@ QString translated(const char* text)
 
 QString figure_text(std::optional<double> value, int digits)
 {
-    return value ? QLocale().toString(*value, 'f', digits) : QStringLiteral("–");
+    return value ? QLocale().toString(with_plain_zero(*value, digits), 'f', digits) : QStringLiteral("–");
 }
 
 QString interval_text(const std::optional<Interval>& interval)
@@ -52,6 +54,18 @@ QString measure_help(Measure measure)
     case Measure::MacroF1: return translated(QT_TRANSLATE_NOOP("FigureText", "The mean of the labels' F1, each counted alike."));
     }
     return {};
+}
+
+QString undefined_help(Measure measure)
+{
+    switch (measure) {
+    case Measure::Precision: return translated(QT_TRANSLATE_NOOP("FigureText", "Precision is not defined here: no comment is called positive."));
+    case Measure::Recall: return translated(QT_TRANSLATE_NOOP("FigureText", "Recall is not defined here: no comment is positive."));
+    case Measure::F1: return translated(QT_TRANSLATE_NOOP("FigureText", "F1 is not defined here: no comment is positive, and none is called so."));
+    case Measure::RocAuc: return translated(QT_TRANSLATE_NOOP("FigureText", "ROC-AUC is not defined here: it takes comments that are positive and comments that are not."));
+    case Measure::AveragePrecision: return translated(QT_TRANSLATE_NOOP("FigureText", "Average precision is not defined here: no comment is positive."));
+    default: return {};
+    }
 }
 
 }

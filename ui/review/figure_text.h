@@ -13,5 +13,6 @@ QString figure_text(std::optional<double> value, int digits = figure_digits);
 QString interval_text(const std::optional<Interval>& interval);
 QString measure_name(Measure measure);
 QString measure_help(Measure measure); // one sentence of what it says
+QString undefined_help(Measure measure); // why it may have no figure
 
 }

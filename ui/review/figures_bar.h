@@ -24,6 +24,7 @@ private:
     };
     Block make_block(Measure measure);
     void show_figures();
+    void show_figure(Measure measure);
 
     ReviewState& m_state;
     std::array<Block, measure_count> m_blocks;

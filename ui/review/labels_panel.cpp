@@ -30,9 +30,14 @@ void LabelsPanel::show_labels()
         const LabelMeasures& measures = report.labels[label];
         const QString area = label < m_state.auc_by_label().size() ? figure_text(m_state.auc_by_label()[label]) : figure_text(std::nullopt);
         comments += measures.support;
-        rows.push_back({{qt(m_state.data().task.labels[label]), figure_text(measures.precision), figure_text(measures.recall), figure_text(measures.f1), area,
-                         QLocale().toString(static_cast<qlonglong>(measures.support))},
-                        {},
+        QStringList help;
+        if (measures.predicted == 0)
+            help << tr("No comment is given this label, so there is no precision. In the mean it counts as 0.");
+        if (measures.support == 0)
+            help << tr("No comment has this label, so there is no recall. In the mean it counts as 0.");
+        rows.push_back({{qt(m_state.data().task.labels[label]), figure_text(measures.defined_precision()), figure_text(measures.defined_recall()),
+                         figure_text(measures.defined_f1()), area, QLocale().toString(static_cast<qlonglong>(measures.support))},
+                        help.join(QLatin1Char('\n')),
                         false});
     }
     rows.push_back({{tr("Mean, each label alike"), figure_text(report.macro_precision), figure_text(report.macro_recall), figure_text(report.macro_f1), QString(),

@@ -89,6 +89,7 @@ void ReviewState::set_threshold(std::optional<double> threshold, const Threshold
         m_interval_work.stop();
         for (const Measure measure : of_threshold)
             m_intervals[place(measure)].reset();
+        m_has_intervals = false;
         m_rest.start();
     }
     Q_EMIT point_changed();
@@ -153,9 +154,9 @@ void ReviewState::reckon_point()
     m_matrix = ConfusionMatrix(static_cast<int>(m_data->task.labels.size()), sample.truths, m_predictions);
     m_report = classification_report(m_matrix);
     const LabelMeasures& positive = m_report.labels[static_cast<std::size_t>(m_data->positive())];
-    m_measures[place(Measure::F1)] = positive.f1;
-    m_measures[place(Measure::Precision)] = positive.precision;
-    m_measures[place(Measure::Recall)] = positive.recall;
+    m_measures[place(Measure::F1)] = positive.defined_f1();
+    m_measures[place(Measure::Precision)] = positive.defined_precision();
+    m_measures[place(Measure::Recall)] = positive.defined_recall();
     m_measures[place(Measure::Accuracy)] = m_report.accuracy;
     m_measures[place(Measure::MacroF1)] = m_report.macro_f1;
 }
@@ -168,6 +169,7 @@ void ReviewState::reckon_ranking()
     m_roc_band.clear();
     m_precision_recall_band.clear();
     m_intervals = {};
+    m_has_intervals = false;
     if (m_data->size() == 0)
         return;
     m_auc_by_label = roc_auc_by_label(m_data->scored.sample);
@@ -185,6 +187,7 @@ void ReviewState::start_intervals()
         },
         [this](const ByMeasure<std::optional<Interval>>& intervals) {
             m_intervals = intervals;
+            m_has_intervals = true;
             Q_EMIT intervals_changed();
         },
         [this](const std::exception_ptr& exception) { Q_EMIT failed(exception); });

@@ -51,6 +51,7 @@ public:
     const ClassificationReport& report() const { return m_report; }
     const ByMeasure<std::optional<double>>& measures() const { return m_measures; }
     const ByMeasure<std::optional<Interval>>& intervals() const { return m_intervals; } // none while they are reckoned
+    bool has_intervals() const { return m_has_intervals; } // they are: one that is none now has none
     const std::vector<CurveInterval>& roc_band() const { return m_roc_band; }
     const std::vector<CurveInterval>& precision_recall_band() const { return m_precision_recall_band; }
     const std::vector<std::optional<double>>& auc_by_label() const { return m_auc_by_label; }
@@ -102,6 +103,7 @@ private:
     ClassificationReport m_report;
     ByMeasure<std::optional<double>> m_measures;
     ByMeasure<std::optional<Interval>> m_intervals;
+    bool m_has_intervals = false;
     std::vector<CurveInterval> m_roc_band;
     std::vector<CurveInterval> m_precision_recall_band;
     std::vector<std::optional<double>> m_auc_by_label;

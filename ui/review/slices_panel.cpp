@@ -110,10 +110,15 @@ void SlicesPanel::show_slices(std::vector<Slice> slices)
         row.cells = {name_of(slice.slice), QLocale().toString(static_cast<qlonglong>(figures.examples)), QLocale().toString(static_cast<qlonglong>(figures.positives)),
                      with_interval(figures, Measure::F1), with_interval(figures, Measure::RocAuc), figure(Measure::Precision), figure(Measure::Recall)};
         row.quiet = figures.too_small();
+        QStringList help;
         if (row.quiet) {
             row.cells[0] += tr("  (too small to say)");
-            row.help = tr("Fewer than %1 comments, or fewer than %2 of one kind: the figures may be chance.").arg(least_slice_examples).arg(least_slice_class);
+            help << tr("Fewer than %1 comments, or fewer than %2 of one kind: the figures may be chance.").arg(least_slice_examples).arg(least_slice_class);
         }
+        for (const Measure measure : {Measure::F1, Measure::RocAuc, Measure::Precision, Measure::Recall})
+            if (!figures.measures[static_cast<std::size_t>(measure)])
+                help << undefined_help(measure);
+        row.help = help.join(QLatin1Char('\n'));
         rows.push_back(row);
     }
     m_model->set_rows(std::move(rows));

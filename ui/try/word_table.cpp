@@ -1,5 +1,6 @@
 #include "try/word_table.h"
 
+#include "common/number_text.h"
 #include "widgets/row_table.h"
 
 #include <QLocale>
@@ -7,6 +8,12 @@
 #include <cmath>
 
 namespace winnow {
+
+namespace {
+
+constexpr int change_digits = 3;
+
+}
 
 void WordTable::set(const QString& text, std::vector<WordMark> marks)
 {
@@ -41,7 +48,8 @@ QVariant WordTable::data(const QModelIndex& index, int role) const
         return direction_text(direction_of(mark.change), m_label);
     if (index.column() == 0)
         return m_text.mid(mark.begin, mark.end - mark.begin);
-    return (mark.change >= 0 ? QStringLiteral("+") : QString()) + QLocale().toString(mark.change, 'f', 3);
+    const double change = with_plain_zero(mark.change, change_digits);
+    return (change > 0 ? QStringLiteral("+") : QString()) + QLocale().toString(change, 'f', change_digits);
 }
 
 QVariant WordTable::headerData(int section, Qt::Orientation orientation, int role) const

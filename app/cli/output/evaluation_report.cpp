@@ -22,9 +22,9 @@ std::string figures(const Evaluation& evaluation)
     };
     add("ROC-AUC", evaluation.roc_auc, Measure::RocAuc);
     add("Average precision", evaluation.average_precision, Measure::AveragePrecision);
-    add("F1", positive.f1, Measure::F1);
-    add("Precision", positive.precision, Measure::Precision);
-    add("Recall", positive.recall, Measure::Recall);
+    add("F1", positive.defined_f1(), Measure::F1);
+    add("Precision", positive.defined_precision(), Measure::Precision);
+    add("Recall", positive.defined_recall(), Measure::Recall);
     add("Accuracy", evaluation.report.accuracy, Measure::Accuracy);
     add("Macro F1", evaluation.report.macro_f1, Measure::MacroF1);
     table.add({"Brier score", fixed(evaluation.brier, 3)});
@@ -37,8 +37,8 @@ std::string by_label(const Evaluation& evaluation)
     TextTable table({"Label", "Precision", "Recall", "F1", "Comments"});
     for (std::size_t label = 0; label < evaluation.labels.size(); ++label) {
         const LabelMeasures& measures = evaluation.report.labels.at(label);
-        table.add({evaluation.labels[label], fixed(measures.precision, 3), fixed(measures.recall, 3), fixed(measures.f1, 3),
-                   std::to_string(measures.support)});
+        table.add({evaluation.labels[label], fixed(measures.defined_precision(), 3), fixed(measures.defined_recall(), 3),
+                   fixed(measures.defined_f1(), 3), std::to_string(measures.support)});
     }
     return table.text();
 }

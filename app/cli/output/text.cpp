@@ -1,5 +1,7 @@
 #include "output/text.h"
 
+#include "common/number_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iomanip>
@@ -26,7 +28,7 @@ std::string padded(const std::string& text, std::size_t columns, bool to_the_lef
 std::string fixed(double value, int decimals)
 {
     std::ostringstream stream;
-    stream << std::fixed << std::setprecision(decimals) << value;
+    stream << std::fixed << std::setprecision(decimals) << with_plain_zero(value, decimals);
     return stream.str();
 }
 
