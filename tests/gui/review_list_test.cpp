@@ -1,5 +1,7 @@
 #include "gui/review_page_test.h"
 
+#include "review/comment_model.h"
+
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 
@@ -126,6 +128,47 @@ TEST_F(Review, NeighboursInScoreAreTheNearest)
     EXPECT_GE(list()->model()->rowCount(), 6);
     for (int row = 1; row < list()->model()->rowCount(); ++row)
         EXPECT_GE(list()->model()->index(row - 1, 0).data().toDouble(), list()->model()->index(row, 0).data().toDouble());
+}
+
+TEST_F(Review, AfterNeighboursTheListIsInTheOrderOfBefore)
+{
+    open_review();
+    auto* order = find<QComboBox>("list_order");
+    list()->setFocus();
+    list()->selectRow(2);
+    press(Qt::Key_N);
+    EXPECT_EQ(order->currentIndex(), 2);
+    list()->selectRow(1);
+    press(Qt::Key_N);
+    press(Qt::Key_M);
+    EXPECT_EQ(order->currentIndex(), 0) << "surest first";
+    list()->setFocus();
+    list()->selectRow(2);
+    press(Qt::Key_N);
+    choose("list_order", 3);
+    press(Qt::Key_M);
+    EXPECT_EQ(order->currentIndex(), 3) << "chosen by the user";
+}
+
+TEST_F(Review, AnotherListIsScrolledToTheSelectedComment)
+{
+    open_review();
+    const auto is_in_sight = [this](int row) { return list()->viewport()->rect().contains(list()->visualRect(list()->model()->index(row, CommentModel::Score)).center()); };
+    list()->setFocus();
+    list()->selectRow(0); // the surest mistake
+    const bool is_hostile = list()->model()->index(0, CommentModel::Labelled).data().toString() == QStringLiteral("Hostile");
+    choose("list_order", is_hostile ? 2 : 3); // among all of its label it is the last now
+    matrix()->setFocus();
+    matrix()->setCurrentIndex(matrix()->model()->index(is_hostile ? 1 : 0, 1));
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    ASSERT_GT(list()->currentIndex().row(), 10);
+    EXPECT_TRUE(is_in_sight(list()->currentIndex().row()));
+    matrix()->setFocus();
+    matrix()->setCurrentIndex(matrix()->model()->index(is_hostile ? 0 : 1, 1));
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(is_in_sight(0)) << "it is not in this list";
 }
 
 TEST_F(Review, LSendsTheSelectedCommentsToTheLabelQueue)

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace winnow {
 
@@ -99,6 +100,7 @@ QWidget* CommentsPanel::make_head()
     row->addWidget(m_search);
     connect(m_back, &QPushButton::clicked, this, [this] { m_state.set_filter({}); });
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) { m_model->set_order(static_cast<CommentModel::Order>(index)); });
+    connect(m_order, &QComboBox::activated, this, [this] { m_order_before.reset(); }); // the user's own choice stays
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) { m_model->set_search(typed); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
     return head;
@@ -182,8 +184,20 @@ void CommentsPanel::show_neighbours()
     filter.kind = ListFilter::Kind::Examples;
     filter.examples.assign(order.begin() + static_cast<std::ptrdiff_t>(first), order.begin() + static_cast<std::ptrdiff_t>(last));
     filter.name = tr("next to a score of %1").arg(QLocale().toString(m_state.positive_score(*selected), 'f', 3));
+    if (!m_order_before)
+        m_order_before = m_order->currentIndex();
+    m_is_choosing_neighbours = true;
     m_order->setCurrentIndex(static_cast<int>(CommentModel::Order::HighestScore));
     m_state.set_filter(filter);
+    m_is_choosing_neighbours = false;
+}
+
+void CommentsPanel::show_selected()
+{
+    if (const auto row = m_state.selected() ? m_model->row_of(*m_state.selected()) : std::nullopt)
+        m_view->scrollTo(m_model->index(*row, 0));
+    else
+        m_view->scrollToTop();
 }
 
 void CommentsPanel::set_note(const QString& note)
@@ -194,9 +208,12 @@ void CommentsPanel::set_note(const QString& note)
 
 void CommentsPanel::follow_filter()
 {
+    if (m_order_before && !m_is_choosing_neighbours)
+        m_order->setCurrentIndex(std::min(*std::exchange(m_order_before, std::nullopt), m_order->count() - 1));
     m_back->setVisible(m_state.filter().kind != ListFilter::Kind::Misclassified);
     if (m_state.selected() && !m_model->row_of(*m_state.selected()))
         m_state.select(std::nullopt);
+    show_selected();
 }
 
 // Both runs' scores beside each other, and what they differ most about first, while there are two.

@@ -28,6 +28,7 @@ public:
     void begin_search();
     void select_next();
     void show_neighbours();
+    void show_selected(); // scrolls to it; to the first where none is
     void set_note(const QString& note); // below the title; empty: none
 
 private:
@@ -51,6 +52,8 @@ private:
     QTableView* m_view;
     CommentCard* m_card;
     bool m_resetting = false;
+    bool m_is_choosing_neighbours = false;
+    std::optional<int> m_order_before; // of the list that neighbours took the place of
 };
 
 }

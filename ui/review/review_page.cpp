@@ -124,6 +124,7 @@ QWidget* ReviewPage::make_bottom()
     connect(m_matrix, &ConfusionPanel::chosen, this, show_list); // the matrix is where one was, and stays so
     const auto go_to_list = [this] {
         m_tabs->setCurrentWidget(m_comments);
+        m_comments->show_selected(); // before it had no place to scroll in
         m_comments->setFocus();
     };
     connect(slices, &SlicesPanel::chosen, this, go_to_list);
