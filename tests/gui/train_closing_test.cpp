@@ -17,8 +17,10 @@ TEST_F(TrainPageTest, AStoppedTrainingIsOfferedForResumeWhenTheProjectIsOpenedAg
     play("train");
     open(project, PageId::Train);
     EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("interrupted"));
-    EXPECT_EQ(text("message_text"), QStringLiteral("Run 1 did not come to its end. It can go on where it was."));
-    click("message_action");
+    EXPECT_TRUE(text("progress_line").startsWith(QStringLiteral("It did not come to its end: it was stopped when the project was closed, or the program ended.")))
+        << text("progress_line").toStdString();
+    EXPECT_FALSE(find<QWidget>("message_bar")->isVisible()) << "one offer is enough";
+    click("resume_training");
     wait_for_end();
     EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("finished"));
 }

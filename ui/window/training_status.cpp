@@ -70,6 +70,11 @@ void TrainingStatus::show_end(std::int64_t run, const Outcome& outcome)
     follow();
 }
 
+void TrainingStatus::clear_end()
+{
+    m_end->clear();
+}
+
 void TrainingStatus::follow()
 {
     const std::optional<TrainingState>& state = m_session.training().state();

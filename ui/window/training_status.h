@@ -22,6 +22,7 @@ public:
     explicit TrainingStatus(Session& session, QWidget* parent = nullptr);
 
     void show_end(std::int64_t run, const Outcome& outcome);
+    void clear_end(); // another place says it
 
 private:
     QWidget* make_line();

@@ -72,6 +72,8 @@ void Workspace::open_page(PageId id)
     next->setFocus(Qt::OtherFocusReason); // the page may give it on to one of its parts
     next->entered();
     m_messages->clear_news();
+    if (id == PageId::Train)
+        m_training_status->clear_end(); // the page says it itself
     Q_EMIT page_opened();
 }
 
