@@ -125,6 +125,23 @@ TEST_F(HomeTest, AQuestionMarkShowsAllShortcutsAndTheyCanBeSearchedAndChanged)
     EXPECT_FALSE(Settings().contains(QStringLiteral("shortcuts/window.zoom_in")));
 }
 
+TEST_F(HomeTest, F1ShowsTheShortcutsTooAndTheNameOfAGroupFindsAllOfIt)
+{
+    open(make_project(Filling::Empty), PageId::Comments);
+    press(Qt::Key_F1);
+    QDialog* sheet = dialog("shortcut_sheet");
+    ASSERT_NE(sheet, nullptr);
+    type(QStringLiteral("label"));
+    auto* table = sheet->findChild<QTableWidget*>(QStringLiteral("shortcuts"));
+    QStringList found;
+    for (int row = 0; row < table->rowCount(); ++row)
+        if (!table->isRowHidden(row))
+            found << table->item(row, 0)->text().trimmed();
+    EXPECT_TRUE(found.contains(QStringLiteral("Next comment"))) << "of the page Label";
+    EXPECT_TRUE(found.contains(QStringLiteral("Send to the label queue"))) << "by its own name";
+    EXPECT_FALSE(found.contains(QStringLiteral("Larger text")));
+}
+
 TEST_F(HomeTest, NoCommandGetsAKeyOfALabelWhereLabelsHaveTheirKeys)
 {
     open(make_project(Filling::Empty), PageId::Comments);

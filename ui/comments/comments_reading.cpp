@@ -72,7 +72,7 @@ std::int64_t CommentsPage::comment_to_show(const FoundComments& found)
 void CommentsPage::show_list()
 {
     if (m_found.total == 0)
-        m_empty->set(QStringLiteral("comments"), tr("No comments yet"), tr("Import a CSV, TSV or JSON Lines file, or drop one here."), tr("Import…"));
+        m_empty->set(QStringLiteral("comments"), tr("No comments yet"), tr("Import a CSV, TSV or JSON Lines file, or drop one here."), tr("Import comments"));
     else
         m_empty->set(QStringLiteral("search"), tr("Nothing matches"), tr("No comment fits the search and the filters."), tr("Clear filters"));
     m_filter->setVisible(m_found.total > 0);

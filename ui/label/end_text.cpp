@@ -88,7 +88,7 @@ EndText end_text(LabelQueue queue, std::size_t size, std::size_t left, const Lab
     if (counts.total == 0)
         return {QStringLiteral("label"), EndText::tr("No comments yet"),
                 EndText::tr("Import a file of comments, and label them here with a key each."),
-                EndText::tr("Import…"), EndText::Way::Import};
+                EndText::tr("Import comments"), EndText::Way::Import};
     const bool goes_through_new = queue == LabelQueue::Unlabelled || size > 0;
     if (counts.labelled() == counts.total && goes_through_new && !is_by_run(queue) && queue != LabelQueue::SecondReading && queue != LabelQueue::Disagreements)
         return {QStringLiteral("done"), EndText::tr("All %Ln comment(s) are labelled", nullptr, static_cast<int>(counts.total)),

@@ -163,14 +163,15 @@ private:
         m_commands.append(command);
     }
 
-    // Headings without a command that is found are hidden too.
+    // Of a group whose name is found all commands are; headings without a command that is found are hidden too.
     void filter()
     {
         const QString wanted = m_search->text().trimmed();
+        const auto is_in = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
         int heading = -1;
         for (int row = 0; row < m_table->rowCount(); ++row) {
             const Shortcuts::Command& command = m_commands[row];
-            const bool is_found = !command.id.isEmpty() && (command.title.contains(wanted, Qt::CaseInsensitive) || keys_text(command).contains(wanted, Qt::CaseInsensitive));
+            const bool is_found = !command.id.isEmpty() && (is_in(command.title) || is_in(keys_text(command)) || is_in(group_title(group_of(command))));
             m_table->setRowHidden(row, !is_found);
             if (command.id.isEmpty())
                 heading = row;

@@ -161,6 +161,10 @@ void MainWindow::make_help_menu()
         }
         show_shortcuts(std::move(labels), this);
     });
+    auto* help = new QAction(this); // what people press first; it opens the same
+    Shortcuts::instance().bind(help, QStringLiteral("window.help"), tr("Help"), QKeySequence(Qt::Key_F1));
+    connect(help, &QAction::triggered, menu->actions().first(), &QAction::trigger);
+    addAction(help);
     m_crash_report = add_action(menu, QStringLiteral("window.crash_report"), tr("&Report of the last crash…"), QKeySequence(), [this] { show_crash_report(this); });
     connect(menu, &QMenu::aboutToShow, this, [this] { m_crash_report->setEnabled(has_crash_report()); });
     add_action(menu, QStringLiteral("window.about"), tr("&About Winnow"), QKeySequence(), [this] { show_about(this); });
