@@ -198,6 +198,31 @@ TEST_F(CommentsPageTest, WhatIsMaskedIsSaidOnceAndShowsItselfWhenPointedAt)
     EXPECT_FALSE(hint->isVisible());
 }
 
+TEST_F(CommentsPageTest, TheListStaysWhereItIsWhenTheHintOfTheMaskComes)
+{
+    const auto file = make_project();
+    {
+        Project project = Project::open(file);
+        Transaction transaction(project);
+        Comments(project).add({.text = "You wobbler."}, "You wobbler.");
+        transaction.commit();
+    }
+    open_page(file);
+    wait_for("the hint for what the demo has", [this] { return find<QWidget>("mask_hint")->isVisible(); });
+    session().masking().set_rules({QStringLiteral("wobbler")}, 0);
+    window().grab(); // paints
+    QApplication::processEvents();
+    ASSERT_FALSE(find<QWidget>("mask_hint")->isVisible());
+    const int before = view()->mapTo(&window(), QPoint()).y();
+    press(Qt::Key_End);
+    window().grab(); // paints
+    wait_for("the hint", [this] { return find<QWidget>("mask_hint")->isVisible(); });
+    EXPECT_EQ(view()->mapTo(&window(), QPoint()).y(), before);
+    click("close_mask_hint");
+    QApplication::processEvents();
+    EXPECT_LT(view()->mapTo(&window(), QPoint()).y(), before) << "closed for good it keeps no place";
+}
+
 TEST_F(CommentsPageTest, AnOpenCommentShowsItsHistoryAndItsThread)
 {
     open_page(make_project());

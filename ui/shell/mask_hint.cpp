@@ -36,10 +36,12 @@ MaskHint::MaskHint(const Masking& masking, QWidget* parent) : QWidget(parent), m
     row->addWidget(m_close);
     row->addStretch(1);
     hide();
+    keep_place();
     connect(m_close, &QToolButton::clicked, this, &MaskHint::close_for_good);
     connect(&masking, &Masking::changed, this, [this] {
         m_is_coming = false;
         hide();
+        keep_place();
     });
     connect(&Shortcuts::instance(), &Shortcuts::changed, this, &MaskHint::show_words);
 }
@@ -65,9 +67,21 @@ void MaskHint::come()
     QTimer::singleShot(0, this, &MaskHint::show_if_wanted);
 }
 
+bool MaskHint::is_wanted() const
+{
+    return m_masking.is_on() && !Settings().value(closed_setting, false).toBool();
+}
+
+void MaskHint::keep_place()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(is_wanted());
+    setSizePolicy(policy);
+}
+
 void MaskHint::show_if_wanted()
 {
-    if (!m_masking.is_on() || Settings().value(closed_setting, false).toBool())
+    if (!is_wanted())
         return;
     show_words();
     show();
@@ -83,6 +97,7 @@ void MaskHint::close_for_good()
 {
     Settings().setValue(closed_setting, true);
     hide();
+    keep_place();
 }
 
 QString uncovered_tip(const QString& shown, const QString& masked)

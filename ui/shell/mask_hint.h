@@ -9,7 +9,8 @@ namespace winnow {
 
 class Masking;
 
-// A line beside a list: why there are dots in it, and the key that shows the words. Until it is closed, on this machine.
+// A line beside a list: why there are dots in it, and the key that shows the words. Until it is closed, on this machine. It
+// comes with the first that is covered; its place is kept before, so that a list does not move under the hand that scrolls.
 class MaskHint : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ protected:
 
 private:
     void draw();
+    bool is_wanted() const;
+    void keep_place();
     void show_if_wanted();
     void show_words();
     void close_for_good();
