@@ -46,6 +46,23 @@ TEST_F(CommentsPageTest, WhatIsLabelledOutOfTheListMakesRoomForTheNext)
     EXPECT_EQ(view()->chosen(), std::vector<std::int64_t>{6});
 }
 
+TEST_F(CommentsPageTest, AfterSeveralThatLeftTheListTheNextOneIsChosen)
+{
+    const auto file = make_project();
+    {
+        Project project = Project::open(file);
+        const std::int64_t ids[] = {4, 5, 6, 7, 8, 9, 10};
+        label_comments(project, 1, ids, {AnnotationKind::Cleared, {}, {}}, "else");
+    }
+    open_page(file);
+    filter("filter_label", QStringLiteral("unlabelled"));
+    wait_for("the unlabelled", [&] { return table()->rowCount() == 7; });
+    choose_rows(1, 3);
+    press(Qt::Key_1);
+    wait_for("three fewer", [&] { return table()->ids() == std::vector<std::int64_t>{4, 8, 9, 10}; });
+    EXPECT_EQ(view()->chosen(), std::vector<std::int64_t>{8});
+}
+
 TEST_F(CommentsPageTest, CommentsMoveBetweenTheParts)
 {
     open_page(make_project());

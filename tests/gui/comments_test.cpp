@@ -136,6 +136,31 @@ TEST_F(CommentsPageTest, AClickOnAHeaderSortsAndASecondOneTurnsItRound)
     wait_for("as they came", [&] { return table()->ids() == natural; });
 }
 
+TEST_F(CommentsPageTest, AHeaderSaysWhatItSortsByWhereThatIsNotPlain)
+{
+    open_page(make_project());
+    const auto header = [this](int column) { return table()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    EXPECT_EQ(header(CommentTable::Text), QStringLiteral("Comment"));
+    click_header(CommentTable::Text);
+    EXPECT_EQ(header(CommentTable::Text), QStringLiteral("Comment (by length)"));
+    click_header(CommentTable::Annotator);
+    EXPECT_EQ(header(CommentTable::Text), QStringLiteral("Comment"));
+    EXPECT_EQ(header(CommentTable::Annotator), QStringLiteral("Annotator (by time)"));
+    EXPECT_EQ(table()->headerData(CommentTable::Annotator, Qt::Horizontal, CommentTable::PlainTitleRole).toString(), QStringLiteral("Annotator"));
+}
+
+TEST_F(CommentsPageTest, HomeAndEndGoToTheFirstAndTheLastComment)
+{
+    open_page(make_project());
+    choose_row(3);
+    press(Qt::Key_End);
+    EXPECT_EQ(view()->currentIndex().row(), table()->rowCount() - 1);
+    press(Qt::Key_Home);
+    EXPECT_EQ(view()->currentIndex().row(), 0);
+    press(Qt::Key_End, Qt::ShiftModifier);
+    EXPECT_EQ(view()->chosen_count(), table()->rowCount());
+}
+
 TEST_F(CommentsPageTest, ARowThatCannotBeReadJustNowComesLaterAndNobodyWaits)
 {
     const auto file = make_project();
@@ -229,6 +254,8 @@ TEST_F(CommentsPageTest, AnOpenCommentShowsItsHistoryAndItsThread)
     choose_row(0);
     press(Qt::Key_2);
     EXPECT_TRUE(find<QLabel>("detail_history")->text().contains(QStringLiteral("Hostile")));
+    EXPECT_LT(find<QLabel>("detail_history")->mapTo(&window(), QPoint()).y() + 2 * window().fontMetrics().height(), find<QListWidget>("detail_thread")->mapTo(&window(), QPoint()).y())
+        << "it begins in sight";
     auto* thread = find<QListWidget>("detail_thread");
     wait_for("the thread", [&] { return thread->count() > 1; });
     const std::int64_t other = thread->item(1)->data(Qt::UserRole).toLongLong();

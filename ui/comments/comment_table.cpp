@@ -134,6 +134,12 @@ std::optional<CommentOrder> CommentTable::order_by(int column) const
     return CommentOrder{OrderKey::Metadata, Direction::Ascending, 0, m_keys[key]};
 }
 
+void CommentTable::set_sorted_by(int column)
+{
+    m_sorted_by = column;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 QString CommentTable::name_of(int column) const
 {
     static const QStringList names = {QStringLiteral("text"),  QStringLiteral("label"),  QStringLiteral("annotator"), QStringLiteral("split"),
@@ -183,6 +189,8 @@ QVariant CommentTable::headerData(int section, Qt::Orientation orientation, int 
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(QLocale().toString(section + 1)) : QVariant();
     if (role == Qt::DisplayRole)
+        return section == m_sorted_by ? title_of_sorted(section) : title(section);
+    if (role == PlainTitleRole)
         return title(section);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == Score ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -237,6 +245,18 @@ QString CommentTable::title(int column) const
         return tr("Note");
     default:
         return shown_text(m_keys.at(static_cast<std::size_t>(column - FirstMetadata)));
+    }
+}
+
+QString CommentTable::title_of_sorted(int column) const
+{
+    switch (column) {
+    case Text:
+        return tr("Comment (by length)");
+    case Annotator:
+        return tr("Annotator (by time)");
+    default:
+        return title(column);
     }
 }
 

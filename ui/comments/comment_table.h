@@ -21,7 +21,10 @@ class CommentTable : public QAbstractTableModel {
 
 public:
     enum Column { Text, Label, Annotator, Split, Score, Source, Note, FirstMetadata };
-    enum Role { DirectionRole = Qt::UserRole }; // Qt::LayoutDirection of the cell's text
+    enum Role {
+        DirectionRole = Qt::UserRole, // Qt::LayoutDirection of the cell's text
+        PlainTitleRole,               // of a header, whatever the list is sorted by
+    };
     static constexpr int page_size = 100;       // rows that are read at once: more than a window on a usual screen shows
 
     explicit CommentTable(Session& session, QObject* parent = nullptr);
@@ -40,6 +43,7 @@ public:
 
     // How the column is ordered; none: it is not.
     std::optional<CommentOrder> order_by(int column) const;
+    void set_sorted_by(int column); // its header says by what, where that is not plain; -1: by none
     // What the column is, whatever project it is in ("label", "metadata:author").
     QString name_of(int column) const;
 
@@ -57,6 +61,7 @@ private:
 
     const Rows* read_page(int page) const;
     QString title(int column) const;
+    QString title_of_sorted(int column) const;
     static QString beginning(const CommentRow& row);
     QString text_of(const CommentRow& row) const;
     QString cell(const CommentRow& row, int column) const;
@@ -65,6 +70,7 @@ private:
     Session& m_session;
     std::vector<std::int64_t> m_ids;
     std::vector<std::string> m_keys;
+    int m_sorted_by = -1;
     std::map<std::string, QPixmap> m_swatches; // of the labels
     mutable QCache<int, Rows> m_pages;
     mutable QTimer m_retry;

@@ -140,6 +140,13 @@ void CommentTableView::choose(const std::vector<std::int64_t>& ids, std::int64_t
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+QModelIndex CommentTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    return m_table->index(action == MoveHome ? 0 : m_table->rowCount() - 1, std::max(0, currentIndex().column()));
+}
+
 void CommentTableView::keyboardSearch(const QString&) {}
 
 // Rows that follow one another are one range: a selection of everything is one.

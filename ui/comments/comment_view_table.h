@@ -24,6 +24,8 @@ public:
     void choose(const std::vector<std::int64_t>& ids, std::int64_t current, int row);
 
     // Looking a typed letter up would read every row: letters are commands here.
+    // Home and End go to the first and the last row, as in any list.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyboardSearch(const QString& typed) override;
 
 private:

@@ -269,6 +269,7 @@ void CommentsPage::sort_by(int column, Qt::SortOrder order)
         const QSignalBlocker blocker(m_view->horizontalHeader());
         m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     }
+    m_table->set_sorted_by(wanted ? column : -1);
     m_question.order = wanted.value_or(CommentOrder{});
     m_question.order.direction = column < 0 || !wanted || order == Qt::AscendingOrder ? Direction::Ascending : Direction::Descending;
     read(ListReader::Coming::FirstPageFirst);

@@ -44,6 +44,7 @@ private:
     void read(ListReader::Coming coming);
     void take(const FoundComments& found);
     std::int64_t comment_to_show(const FoundComments& found);
+    int place_in(const FoundComments& found) const;
     void show_list();
     void show_count();
     void read_columns();

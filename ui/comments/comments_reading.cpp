@@ -47,7 +47,7 @@ void CommentsPage::take(const FoundComments& found)
     m_found.total = found.total;
     m_found.complete = found.complete;
     const std::vector<std::int64_t> chosen = m_view->chosen();
-    const int row = m_view->currentIndex().row();
+    const int row = place_in(found);
     const std::int64_t current = comment_to_show(found);
     const int scrolled = m_view->verticalScrollBar()->value();
     if (!m_table->set_ids(found.ids) && m_table->rowCount() > 0) {
@@ -59,6 +59,16 @@ void CommentsPage::take(const FoundComments& found)
     }
     m_first_of_list = false;
     show_list();
+}
+
+// Of the current comment; where it is not in the list any more, of the next one that is.
+int CommentsPage::place_in(const FoundComments& found) const
+{
+    const int row = m_view->currentIndex().row();
+    std::size_t place = 0;
+    for (int before = 0; before < row && place < found.ids.size(); ++before)
+        place += found.ids[place] == m_table->id(before);
+    return static_cast<int>(place);
 }
 
 std::int64_t CommentsPage::comment_to_show(const FoundComments& found)

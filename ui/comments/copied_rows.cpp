@@ -61,7 +61,7 @@ CopiedRows copied_rows(const CommentTableView& view, const CommentTable& table, 
     for (int visual = 0; visual < table.columnCount(); ++visual)
         if (const int column = view.horizontalHeader()->logicalIndex(visual); !view.isColumnHidden(column)) {
             rows.columns.push_back(column);
-            rows.titles << guarded(table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            rows.titles << guarded(table.headerData(column, Qt::Horizontal, CommentTable::PlainTitleRole).toString());
         }
     return rows;
 }

@@ -32,6 +32,7 @@ namespace winnow {
 namespace {
 
 constexpr double text_scale = 1.15;
+constexpr int between_sheets = 10;
 constexpr std::chrono::milliseconds until_resting{250};
 constexpr qsizetype thread_characters = 160; // of a line of the thread
 
@@ -45,19 +46,27 @@ QLabel* plain_label(const QString& text, QWidget* parent)
     return label;
 }
 
+// Of names and values, with some room below.
+QFormLayout* add_sheet(QVBoxLayout* column)
+{
+    auto* sheet = new QWidget(column->parentWidget());
+    auto* rows = new QFormLayout(sheet);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    column->addWidget(sheet);
+    column->addSpacing(between_sheets);
+    return rows;
+}
+
 }
 
 DetailPanel::DetailPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_text(new CommentView(this)), m_fact_sheet(new QWidget(this)), m_history(plain_label({}, this)),
-      m_thread_title(make_title(tr("In the same thread"), this)), m_thread(new QListWidget(this))
+    : QWidget(parent), m_session(session), m_text(new CommentView(this)), m_history(plain_label({}, this)), m_thread_title(make_title(tr("In the same thread"), this)), m_thread(new QListWidget(this))
 {
     setObjectName(QStringLiteral("detail_panel"));
     m_text->setObjectName(QStringLiteral("detail_text"));
     m_text->setAccessibleName(tr("Comment"));
     m_text->set_scale(text_scale);
-    m_facts = new QFormLayout(m_fact_sheet);
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_history->setObjectName(QStringLiteral("detail_history"));
     m_thread->setObjectName(QStringLiteral("detail_thread"));
     m_thread->setAccessibleName(tr("In the same thread"));
@@ -67,10 +76,11 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent)
     auto* sheet = new QWidget(this);
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 8, 0);
-    column->addWidget(m_fact_sheet);
-    column->addSpacing(10);
+    m_facts = add_sheet(column);
     column->addWidget(make_title(tr("History of the label"), sheet));
     column->addWidget(m_history);
+    column->addSpacing(between_sheets);
+    m_metadata = add_sheet(column); // the most of them, and the least looked at
     column->addStretch(1);
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -107,8 +117,9 @@ void DetailPanel::show_comment(std::optional<std::int64_t> comment)
         rows = comment_rows(m_session.project(), m_session.task().id, m_session.run().value_or(0), std::span(&*comment, 1));
     const bool same = comment == m_comment;
     m_comment = comment;
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
+    for (QFormLayout* sheet : {m_facts, m_metadata})
+        while (sheet->rowCount() > 0)
+            sheet->removeRow(0);
     m_history->clear();
     if (rows.empty()) {
         m_comment.reset();
@@ -124,6 +135,7 @@ void DetailPanel::show_comment(std::optional<std::int64_t> comment)
     show_scores(rows[0]);
     show_facts(rows[0]);
     show_history(rows[0]);
+    show_metadata(rows[0]);
     if (!same || m_thread_is_missing)
         show_thread(rows[0]);
 }
@@ -153,23 +165,27 @@ void DetailPanel::show_scores(const CommentRow& row)
     QStringList lines;
     for (std::size_t i = 0; i < labels.labels.size(); ++i)
         lines << QStringLiteral("%1  %2").arg(score_text(score->scores[i]), qt(labels.labels[i]));
-    add_fact(tr("Run %1").arg(*m_session.run()), lines.join(QLatin1Char('\n')));
+    add_fact(m_facts, tr("Run %1").arg(*m_session.run()), lines.join(QLatin1Char('\n')));
 }
 
 void DetailPanel::show_facts(const CommentRow& row)
 {
-    add_fact(tr("Label"), decision_text(row.decision));
+    add_fact(m_facts, tr("Label"), decision_text(row.decision));
     if (row.decision)
-        add_fact(tr("Note"), shown_text(row.decision->note));
-    add_fact(tr("Part"), split_text(row.split));
-    add_fact(tr("Id"), shown_text(row.external_id));
-    add_fact(tr("Source"), shown_text(row.import_file));
+        add_fact(m_facts, tr("Note"), shown_text(row.decision->note));
+    add_fact(m_facts, tr("Part"), split_text(row.split));
     show_contradictions(row);
+}
+
+void DetailPanel::show_metadata(const CommentRow& row)
+{
+    add_fact(m_metadata, tr("Id"), shown_text(row.external_id));
+    add_fact(m_metadata, tr("Source"), shown_text(row.import_file));
     const nlohmann::json metadata = nlohmann::json::parse(row.metadata, nullptr, false);
     if (metadata.is_object())
         for (const auto& [key, value] : metadata.items())
             if (!value.is_null())
-                add_fact(shown_text(key), shown_text(value.is_string() ? value.get<std::string>() : value.dump()));
+                add_fact(m_metadata, shown_text(key), shown_text(value.is_string() ? value.get<std::string>() : value.dump()));
 }
 
 void DetailPanel::show_history(const CommentRow& row)
@@ -231,13 +247,14 @@ void DetailPanel::show_contradictions(const CommentRow& row)
     for (const auto& [file_name, contradiction] : contradictions_of(m_session.project(), row.id))
         lines << tr("%1, line %2: %3").arg(shown_text(file_name), QLocale().toString(static_cast<qlonglong>(contradiction.line)), contradiction_text(contradiction));
     if (!lines.isEmpty())
-        add_fact(tr("Contradicted by"), lines.join(QLatin1Char('\n')));
+        add_fact(m_facts, tr("Contradicted by"), lines.join(QLatin1Char('\n')));
 }
 
-void DetailPanel::add_fact(const QString& name, const QString& value)
+void DetailPanel::add_fact(QFormLayout* sheet, const QString& name, const QString& value)
 {
+    QWidget* parent = sheet->parentWidget();
     if (!value.isEmpty())
-        m_facts->addRow(plain_label(name, m_fact_sheet), plain_label(value, m_fact_sheet));
+        sheet->addRow(plain_label(name, parent), plain_label(value, parent));
 }
 
 }

@@ -40,13 +40,14 @@ private:
     void show_thread(const CommentRow& row);
     void read_thread();
     void fill_thread(const std::vector<CommentRow>& rows, std::int64_t comment);
-    void add_fact(const QString& name, const QString& value);
+    void show_metadata(const CommentRow& row);
+    void add_fact(QFormLayout* sheet, const QString& name, const QString& value);
 
     Session& m_session;
     std::optional<std::int64_t> m_comment;
     CommentView* m_text;
-    QWidget* m_fact_sheet;
     QFormLayout* m_facts;
+    QFormLayout* m_metadata;
     QLabel* m_history;
     QLabel* m_thread_title;
     QListWidget* m_thread;
