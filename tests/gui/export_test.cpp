@@ -155,6 +155,11 @@ TEST_F(ExportPageTest, TheDialogStartsWhereTheSameThingWentLast)
     EXPECT_EQ(start_of("export_labels"), at(QStringLiteral("letters")));
     EXPECT_EQ(start_of("export_tables"), at(QStringLiteral("letters/tables")));
     EXPECT_EQ(start_of("export_scores"), documents_folder());
+    click("export_scores");
+    wait_for("the dialog", [this] { return dialog() != nullptr; });
+    EXPECT_EQ(dialog()->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text(), QStringLiteral("forum-run1-scores.csv"));
+    dialog()->reject();
+    wait_for("the dialog is gone", [this] { return dialog() == nullptr; });
     m_window.reset();
     open(path(QStringLiteral("forum.winnow")), PageId::Export);
     EXPECT_EQ(start_of("export_labels"), at(QStringLiteral("letters"))) << "also when the program starts anew";

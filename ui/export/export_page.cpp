@@ -167,7 +167,8 @@ void ExportPage::export_adapter_to(const QString& folder, const QString& wanted)
 void ExportPage::export_rows(bool scores)
 {
     const QString what = scores ? QStringLiteral("scores") : QStringLiteral("labels");
-    const QString name = QStringLiteral("%1-%2.csv").arg(session().name(), what);
+    const QString of = scores ? QStringLiteral("%1-run%2").arg(session().name()).arg(run()) : session().name(); // labels are of no run
+    const QString name = QStringLiteral("%1-%2.csv").arg(of, what);
     const QStringList filters = {tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON Lines (*.jsonl)")};
     choose_file(what, scores ? tr("Export scores") : tr("Export labels"), name, filters, [this, scores](const QString& file) {
         write(file, [scores, file, number = run(), task = session().task()](Project& project) {

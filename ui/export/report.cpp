@@ -47,7 +47,7 @@ void for_each_plot(const ReportData& data, const std::function<void(Plot&)>& use
     for (ThresholdPlot* plot : {static_cast<ThresholdPlot*>(&roc), static_cast<ThresholdPlot*>(&precision_recall),
                                 static_cast<ThresholdPlot*>(&calibration), static_cast<ThresholdPlot*>(&scores)}) {
         plot->setPalette(paper());
-        plot->resize(plot_size);
+        plot->take_size(plot_size);
         if (data.evaluation.threshold)
             plot->set_threshold(*data.evaluation.threshold);
         plot->replot();

@@ -55,6 +55,8 @@ void CurvesPanel::follow_data()
     if (review.size() == 0)
         return;
     const QString run = tr("Run %1").arg(review.run.number);
+    for (ThresholdPlot* plot : plots())
+        plot->set_owner(QStringLiteral("run%1").arg(review.run.number));
     m_roc->set_sample(review.binary, run);
     m_precision_recall->set_sample(review.binary, run);
     m_calibration->set_sample(review.binary, run);

@@ -8,6 +8,7 @@
 #include "widgets/qt_text.h"
 #include "widgets/table_copy.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -69,6 +70,13 @@ void Plot::set_name(const QString& title, const QString& file_name)
     m_file_name = file_name;
     setAccessibleName(title);
     setAccessibleDescription(tr("A plot. T shows its numbers as a table."));
+}
+
+void Plot::take_size(const QSize& size)
+{
+    resize(size);
+    QResizeEvent event(size, size);
+    QApplication::sendEvent(this, &event);
 }
 
 void Plot::set_full_view(const QCPRange& x, const QCPRange& y)
@@ -265,7 +273,7 @@ void Plot::ask_where_to_save()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")});
     dialog->setDefaultSuffix(QStringLiteral("svg"));
-    dialog->selectFile(m_file_name + QStringLiteral(".svg"));
+    dialog->selectFile((m_owner.isEmpty() ? m_file_name : QStringLiteral("%1-%2").arg(m_owner, m_file_name)) + QStringLiteral(".svg"));
     connect(dialog, &QFileDialog::fileSelected, this, &Plot::save_and_say);
     dialog->open();
 }

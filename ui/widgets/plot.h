@@ -21,6 +21,11 @@ public:
     void set_name(const QString& title, const QString& file_name);
     const QString& title() const { return m_title; }
     const QString& file_name() const { return m_file_name; }
+    // What it is of, for the name of a file that it is saved as from its menu: "run2" makes "run2-roc.svg".
+    void set_owner(const QString& owner) { m_owner = owner; }
+
+    // Its size while it is not shown, when nobody tells it.
+    void take_size(const QSize& size);
 
     // The view that a double click comes back to.
     void set_full_view(const QCPRange& x, const QCPRange& y);
@@ -64,6 +69,7 @@ private:
 
     QString m_title;
     QString m_file_name;
+    QString m_owner;
     QCPRange m_full_x{0, 1};
     QCPRange m_full_y{0, 1};
     bool m_square = false;
