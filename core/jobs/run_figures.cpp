@@ -26,6 +26,19 @@ ScoredPart scored_part(const std::vector<StoredScore>& scores, const Task& task,
     return part;
 }
 
+std::size_t changed_labels(const ScoredPart& part, const Task& task, std::span<const CommentRow> rows)
+{
+    std::unordered_map<std::int64_t, std::string> measured_by;
+    for (std::size_t i = 0; i < part.comments.size(); ++i)
+        measured_by.emplace(part.comments[i], task.labels.at(static_cast<std::size_t>(part.sample.truths[i])));
+    std::size_t same = 0;
+    for (const CommentRow& row : rows) {
+        const auto label = measured_by.find(row.id);
+        same += label != measured_by.end() && row.decision && row.decision->kind == AnnotationKind::Label && row.decision->label == label->second;
+    }
+    return part.comments.size() - same;
+}
+
 PairedParts paired_parts(const ScoredPart& first, const ScoredPart& second, LabelsOf labels)
 {
     std::unordered_map<std::int64_t, std::size_t> places;

@@ -2,10 +2,12 @@
 
 #include "classify/task.h"
 #include "evaluation/evaluation.h"
+#include "store/comment_list.h"
 #include "store/scores.h"
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace winnow {
@@ -19,6 +21,10 @@ struct ScoredPart {
     std::vector<std::int64_t> comments; // [n]
 };
 ScoredPart scored_part(const std::vector<StoredScore>& scores, const Task& task, Split split);
+
+// How many of a part's comments have another label now than the run was measured by, or none any more. `rows`: of these
+// comments, in any order; one that is missing is gone.
+std::size_t changed_labels(const ScoredPart& part, const Task& task, std::span<const CommentRow> rows);
 
 // What two runs found about the comments that both have scored and that had a label for both, in the order of the first
 // one's. A comment that was labelled anew between the two has the label of the one that is named.

@@ -110,6 +110,32 @@ TEST_F(ExportPageTest, ThePolicyIsInTheReportAsTheWindowShowsIt)
                     .contains(QStringLiteral("<p>A comment is <b>hostile</b> when it</p><ul><li>attacks &lt;b&gt;people&lt;/b&gt;</li><li>or threatens</li></ul>")));
 }
 
+TEST_F(ExportPageTest, TheReportSaysHowManyLabelsChangedAndSpeaksInWords)
+{
+    open_export_page();
+    Project& project = session().project();
+    const auto part = scored_part(scores(project, 1), session().task().task, Split::Validation);
+    const std::int64_t changed[] = {part.comments[0], part.comments[1]};
+    label_comments(project, session().task().id, changed, {.kind = AnnotationKind::Skip}, "ben");
+    export_by("export_report", at(QStringLiteral("report.html")));
+    const QString report = content(at(QStringLiteral("report.html")));
+    EXPECT_TRUE(report.contains(QStringLiteral("2 of the labels changed since the run. The figures count those that it was made with.")));
+    EXPECT_TRUE(report.contains(QStringLiteral("<li>Fine</li><li>Hostile (what is looked for)</li>")));
+    EXPECT_TRUE(report.contains(QStringLiteral(">the label, among the labels</td>")));
+    EXPECT_TRUE(report.contains(QStringLiteral("falling in a straight line")));
+    EXPECT_FALSE(report.contains(QRegularExpression(QStringLiteral("\\d\\d\\d\\d-\\d\\d-\\d\\dT\\d\\d:"))));
+    for (const char* raw : {"label_over", "adamw", "Minutes"})
+        EXPECT_FALSE(report.contains(QLatin1String(raw))) << raw;
+    session().test_gate().count_look(1);
+    const auto test = scored_part(scores(project, 1), session().task().task, Split::Test);
+    const std::int64_t one[] = {test.comments[0]};
+    label_comments(project, session().task().id, one, {.kind = AnnotationKind::Skip}, "ben");
+    find<QComboBox>("export_part")->setFocus();
+    press(Qt::Key_Down);
+    export_by("export_report", at(QStringLiteral("test.html")));
+    EXPECT_TRUE(content(at(QStringLiteral("test.html"))).contains(QStringLiteral("1 of its labels changed after looking.")));
+}
+
 TEST_F(ExportPageTest, TheReportSaysWhatEachIntervalIs)
 {
     const auto file = make_project();

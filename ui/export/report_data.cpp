@@ -4,6 +4,7 @@
 #include "common/json_fields.h"
 #include "jobs/run_figures.h"
 #include "jobs/run_owner.h"
+#include "store/comment_list.h"
 #include "store/comments.h"
 #include "store/scores.h"
 #include "store/splits.h"
@@ -87,7 +88,9 @@ ReportData report_data(Project& project, const Run& run, Split part, CommentText
     data.validation_examples = count_of(scored, Split::Validation);
     data.test_examples = count_of(scored, Split::Test);
     data.test_looks = test_looks(project, data.run.task_id);
-    data.sample = sample_of(scored, data.task, data.part);
+    const ScoredPart measured = scored_part(scored, data.task, data.part);
+    data.changed_labels = changed_labels(measured, data.task, comment_rows(project, data.run.task_id, data.run.number, measured.comments));
+    data.sample = measured.sample;
     data.evaluation = evaluate(data.sample, data.task.labels, data.task.positive_index(), data.run.threshold);
     data.interval_kinds = interval_kinds(MeasuredRun(data.sample, data.task.positive_index(), data.run.threshold), data.evaluation.intervals,
                                          data.evaluation.bootstrap.confidence);

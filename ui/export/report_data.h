@@ -40,6 +40,7 @@ struct ReportData {
     std::int64_t test_examples = 0;
     Split part = Split::Validation; // that the figures are of
     int test_looks = 0;
+    std::size_t changed_labels = 0; // of that part, since the run was measured by them
     Evaluation evaluation;
     ByMeasure<IntervalKind> interval_kinds{}; // of the evaluation's intervals
     ScoredSample sample;                  // of that part

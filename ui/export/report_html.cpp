@@ -56,12 +56,15 @@ private:
     QString part_sentence() const
     {
         const int n = static_cast<int>(m_data.evaluation.n);
+        const int changed = static_cast<int>(m_data.changed_labels);
         QStringList sentences;
         if (m_data.part == Split::Test) {
             sentences << tr("Measured on %n comment(s) of the test part, which the training never saw.", nullptr, n)
                       << tr("The test part was looked at %n time(s).", nullptr, m_data.test_looks);
             if (chosen_on_test())
                 sentences << tr("The threshold was set by hand while looking at it: the figures at this threshold are too good.");
+            if (changed > 0)
+                sentences << tr("%n of its labels changed after looking. The figures count the labels that the run was made with; those of the next run will be a little too good.", nullptr, changed);
             return sentences.join(QLatin1Char(' '));
         }
         const bool chosen_here = m_data.threshold.value && !chosen_on_test();
@@ -71,6 +74,8 @@ private:
             sentences << tr("The threshold was set by hand while looking at the test part.");
         else if (m_data.test_examples > 0)
             sentences << tr("The test part was not looked at for this report.");
+        if (changed > 0)
+            sentences << tr("%n of the labels changed since the run. The figures count those that it was made with.", nullptr, changed);
         return sentences.join(QLatin1Char(' '));
     }
 
@@ -90,10 +95,18 @@ private:
 
     QString task_section() const
     {
-        QString html = paragraph(qt(m_data.task.instructions));
+        QString html = paragraph(qt(m_data.task.instructions)) + list(classes());
         if (m_data.policy)
             html += paragraph(tr("The policy, version %1:").arg(m_data.policy->version)) + QStringLiteral("<div class=\"policy\">%1</div>").arg(policy_html(qt(m_data.policy->text)));
         return html;
+    }
+
+    QStringList classes() const
+    {
+        QStringList classes;
+        for (const std::string& label : m_data.task.labels)
+            classes << (label == m_data.task.positive_label ? tr("%1 (what is looked for)").arg(qt(label)) : qt(label));
+        return classes;
     }
 
     QString limits() const

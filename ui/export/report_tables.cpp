@@ -1,8 +1,7 @@
 #include "export/report_tables.h"
 
 #include "export/html.h"
-#include "shell/recipe_text.h"
-#include "shell/start_text.h"
+#include "export/training_words.h"
 #include "widgets/qt_text.h"
 
 #include <QCoreApplication>
@@ -53,30 +52,7 @@ public:
     {
         return part == Split::Train ? tr("Training") : part == Split::Validation ? tr("Validation") : tr("Test");
     }
-    static QStringList setting_heading() { return {tr("Setting"), tr("Value")}; }
     static QStringList mistakes_heading() { return {tr("Comment"), tr("Label"), tr("Classifier"), tr("Score")}; }
-
-    static QList<QStringList> training(const ReportData& data)
-    {
-        const TrainingSettings& settings = data.settings;
-        const QLocale locale;
-        return {setting_heading(),
-                {tr("Recipe"), recipe_text(settings.recipe)},
-                {tr("Started from"), start_text(data.run)},
-                {tr("LoRA rank (r) and alpha"), QStringLiteral("%1, %2").arg(settings.r).arg(settings.lora_alpha)},
-                {tr("Loss"), qt(to_string(settings.loss))},
-                {tr("Optimizer, schedule"), QStringLiteral("%1, %2").arg(qt(to_string(settings.optimizer)), qt(to_string(settings.schedule)))},
-                {tr("Learning rate"), locale.toString(settings.learning_rate)},
-                {tr("Batch size, epochs"), QStringLiteral("%1, %2").arg(settings.batch_size).arg(settings.epochs)},
-                {tr("Longest text (tokens)"), locale.toString(settings.max_length)},
-                {tr("Texts that were cut"), locale.toString(static_cast<qlonglong>(data.result.cut_examples))},
-                {tr("Seed"), QString::number(settings.seed)},
-                {tr("Trainable parameters"), locale.toString(static_cast<qlonglong>(data.result.trainable_parameters))},
-                {tr("Best epoch"), QString::number(data.result.best_epoch)},
-                {tr("Device"), qt(data.result.device)},
-                {tr("Minutes"), locale.toString(data.result.seconds / 60, 'f', 1)},
-                {tr("Trained"), qt(data.run.ended)}};
-    }
 };
 
 QString figure(double value)
@@ -180,7 +156,7 @@ QString data_table(const ReportData& data)
 
 QString training_table(const ReportData& data)
 {
-    return table(ReportTables::training(data));
+    return table(training_words(data));
 }
 
 QString mistakes_table(const ReportData& data)

@@ -30,12 +30,7 @@ void ReviewPage::relabel(const std::string& label)
 void ReviewPage::note_changed_labels()
 {
     const ReviewData& review = m_state->data();
-    int changed = 0;
-    for (std::size_t i = 0; i < review.size(); ++i) {
-        const auto& decision = review.rows[i].decision;
-        const bool labelled = decision && decision->kind == AnnotationKind::Label;
-        changed += !labelled || decision->label != review.task.labels[static_cast<std::size_t>(review.scored.sample.truths[i])];
-    }
+    const int changed = static_cast<int>(changed_labels(review.scored, review.task, review.rows));
     QString note;
     if (changed > 0 && review.part == Split::Test)
         note = tr("%n test label(s) changed after looking. The figures above still count the labels the run was made with; those of the next run will flatter a little.", nullptr, changed);
