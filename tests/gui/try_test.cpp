@@ -155,6 +155,35 @@ TEST_F(TryPageTest, TheWordsThatMovedTheScoreComeAfterTyping)
     EXPECT_TRUE(find<QPlainTextEdit>("try_text")->extraSelections().isEmpty());
 }
 
+TEST_F(TryPageTest, TheWordsOfALongTextStandThereAtOnceAndLookingAtThemIsSaidAndStopped)
+{
+    open_try_page();
+    type(QStringLiteral("You lot again"));
+    wait_for("the words", [this] { return words()->rowCount() == 1; });
+    find<QPlainTextEdit>("try_text")->setPlainText(QStringLiteral("slow words of another text"));
+    ASSERT_EQ(words()->rowCount(), 5);
+    EXPECT_EQ(words()->index(0, 0).data().toString(), QStringLiteral("slow"));
+    EXPECT_EQ(words()->index(0, 1).data().toString(), QStringLiteral("…"));
+    EXPECT_FALSE(find<QWidget>("try_progress")->isVisible());
+    wait_for("it is said", [this] { return find<QWidget>("try_progress")->isVisible(); });
+    EXPECT_TRUE(find<QLabel>("try_progress_words")->text().startsWith(QStringLiteral("Leaving out 5 word"))) << find<QLabel>("try_progress_words")->text().toStdString();
+    click("try_stop_words");
+    EXPECT_FALSE(find<QWidget>("try_progress")->isVisible());
+    EXPECT_EQ(words()->rowCount(), 0);
+    EXPECT_FALSE(decision().isEmpty());
+}
+
+TEST_F(TryPageTest, BlanksHaveNoAnswer)
+{
+    open_try_page();
+    type(QStringLiteral("You lot again"));
+    wait_for("the decision", [this] { return !decision().isEmpty(); });
+    find<QPlainTextEdit>("try_text")->setPlainText(QStringLiteral("  \n "));
+    EXPECT_TRUE(decision().isEmpty());
+    QTest::qWait(700); // beyond the pause after which the words are asked for
+    EXPECT_TRUE(decision().isEmpty());
+}
+
 TEST_F(TryPageTest, ClearingTheTextClearsTheAnswer)
 {
     open_try_page();

@@ -5,7 +5,6 @@
 #include "jobs/run_figures.h"
 #include "jobs/run_owner.h"
 #include "shell/model_title.h"
-#include "shell/settings.h"
 #include "shell/shortcuts.h"
 #include "shell/threshold_text.h"
 #include "store/runs.h"
@@ -13,6 +12,7 @@
 #include "try/score_bars.h"
 #include "try/text_field.h"
 #include "try/word_legend.h"
+#include "try/word_progress.h"
 #include "try/word_table.h"
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
@@ -24,11 +24,9 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace winnow {
@@ -46,7 +44,6 @@ bool is_here(const std::string& model)
     }
     return true;
 }
-const QString words_setting = QStringLiteral("try/words");
 
 }
 
@@ -133,15 +130,11 @@ QWidget* TryPage::make_answer()
     left->addWidget(m_bars);
     left->addWidget(m_state);
     left->addStretch(1);
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_wants_words);
-    right->addWidget(m_legend);
-    right->addWidget(m_word_view, 1);
     auto* layout = new QHBoxLayout(answer);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(24);
     layout->addLayout(left, 3);
-    layout->addLayout(right, 2);
+    layout->addLayout(make_words(answer), 2);
     return answer;
 }
 
@@ -157,12 +150,6 @@ void TryPage::connect_parts()
     });
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(WordEffects::ByLeavingOut); });
     connect(m_empty, &EmptyState::pressed, this, [this] { Q_EMIT this->session().page_wanted(m_way); });
-    connect(m_wants_words, &QCheckBox::toggled, this, [this](bool wanted) {
-        Settings().setValue(words_setting, wanted);
-        m_legend->setVisible(wanted);
-        show_words({});
-        text_changed();
-    });
     connect(m_choice, &RunChoice::chosen, this, [this] {
         m_messages->clear(); // it was of the run before
         follow_run();
@@ -222,6 +209,7 @@ void TryPage::begin(std::int64_t run)
     connect(m_server.get(), &RunServer::ready, this, [this] { m_state->clear(); });
     connect(m_server.get(), &RunServer::answered, this, &TryPage::show_answer);
     connect(m_server.get(), &RunServer::refused, m_messages, qOverload<const QString&>(&MessageBar::show_error));
+    connect(m_server.get(), &RunServer::refused, m_progress, &WordProgress::end);
     m_server->start();
     text_changed();
 }
@@ -252,10 +240,8 @@ void TryPage::changeEvent(QEvent* event)
 
 void TryPage::text_changed()
 {
-    m_marks.clear();
-    tint_words();
+    expect_words();
     m_shortened.clear();
-    m_word_view->setEnabled(false); // those of the text before stand back until its own come
     ask(WordEffects::None);
     if (m_wants_words->isChecked())
         m_pause.start();
@@ -263,13 +249,16 @@ void TryPage::text_changed()
 
 void TryPage::ask(WordEffects effects)
 {
-    const std::string text = m_text->toPlainText().toStdString();
-    if (text.empty() || !m_server) {
+    const QString typed = m_text->toPlainText();
+    if (typed.trimmed().isEmpty() || !m_server) { // blanks say nothing
         m_pause.stop();
         forget_answer();
         return;
     }
+    const std::string text = typed.toStdString();
     m_asked = text;
+    if (effects == WordEffects::ByLeavingOut)
+        m_progress->begin(m_words->rowCount());
     if (m_messages->guard([&] { m_server->ask(text, effects); }) && !m_server->is_ready())
         m_state->setText(tr("The model is being loaded…"));
 }
@@ -292,19 +281,6 @@ void TryPage::show_decision()
     m_decision->setText(m_scores.empty() ? QString() : qt(predicted_label(m_scores, m_server->task(), m_threshold)));
 }
 
-void TryPage::show_words(const std::vector<WordEffect>& effects)
-{
-    m_marks = word_marks(m_asked, effects);
-    m_words->set(qt(m_asked), m_marks);
-    m_word_view->setEnabled(true);
-    tint_words();
-}
-
-void TryPage::tint_words()
-{
-    m_text->setExtraSelections(tinted_words(m_text->document(), m_marks, palette()));
-}
-
 void TryPage::forget_answer()
 {
     m_asked.clear();
@@ -312,7 +288,8 @@ void TryPage::forget_answer()
     m_decision->clear();
     m_state->clear();
     m_bars->set_scores({});
-    m_words->set({}, {});
+    m_words->set({}, {}, WordTable::Changes::Known);
+    m_progress->end();
 }
 
 }

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QStackedWidget;
 class QTableView;
 
@@ -21,6 +22,7 @@ class RunChoice;
 class ScoreBars;
 class TextField;
 class WordLegend;
+class WordProgress;
 class WordTable;
 
 // Type or paste a text: what the chosen run's classifier says of it, as it is typed, and which words moved the score.
@@ -39,6 +41,7 @@ protected:
 private:
     QWidget* make_content();
     QWidget* make_answer();
+    QLayout* make_words(QWidget* parent);
     void connect_parts();
     void follow_run();
     void begin(std::int64_t run);
@@ -48,6 +51,7 @@ private:
     void ask(WordEffects effects);
     void show_answer(const Answered& answer, WordEffects effects);
     void show_decision();
+    void expect_words();
     void show_words(const std::vector<WordEffect>& effects);
     void tint_words();
     void forget_answer();
@@ -65,6 +69,7 @@ private:
     ScoreBars* m_bars;
     QCheckBox* m_wants_words;
     WordLegend* m_legend;
+    WordProgress* m_progress;
     WordTable* m_words;
     QTableView* m_word_view;
     QAction* m_clear;

@@ -15,11 +15,12 @@ constexpr int change_digits = 3;
 
 }
 
-void WordTable::set(const QString& text, std::vector<WordMark> marks)
+void WordTable::set(const QString& text, std::vector<WordMark> marks, Changes changes)
 {
     beginResetModel();
     m_text = text;
     m_marks = std::move(marks);
+    m_changes = changes;
     std::stable_sort(m_marks.begin(), m_marks.end(),
                      [](const WordMark& one, const WordMark& other) { return std::abs(one.change) > std::abs(other.change); });
     endResetModel();
@@ -44,6 +45,8 @@ QVariant WordTable::data(const QModelIndex& index, int role) const
         return alignment(index.column() == 1);
     if (role != Qt::DisplayRole)
         return {};
+    if (index.column() != 0 && m_changes == Changes::Awaited)
+        return index.column() == 1 ? QStringLiteral("…") : QString();
     if (index.column() == 2)
         return direction_text(direction_of(mark.change), m_label);
     if (index.column() == 0)

@@ -14,7 +14,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void set_label(const QString& positive) { m_label = positive; }
-    void set(const QString& text, std::vector<WordMark> marks);
+    // While the changes are awaited the words stand there in the order of the text, without them.
+    enum class Changes { Known, Awaited };
+    void set(const QString& text, std::vector<WordMark> marks, Changes changes = Changes::Known);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,6 +27,7 @@ private:
     QString m_label; // the positive one
     QString m_text;
     std::vector<WordMark> m_marks;
+    Changes m_changes = Changes::Known;
 };
 
 }

@@ -96,8 +96,8 @@ std::string id_in(const std::string& line)
     return line.substr(6, line.find(',') - 6);
 }
 
-// Answers every request; the text "crash" ends it as a fault would, "skip" and "refuse" are not answered, and with
-// "bye" nobody asked for long.
+// Answers every request; the text "crash" ends it as a fault would, "skip" and "refuse" are not answered, the words of one
+// that begins with "slow" are never done, and with "bye" nobody asked for long.
 void serve()
 {
     int sequence = 0;
@@ -113,8 +113,8 @@ void serve()
             say(event(++sequence, R"("refused","id":)" + id_in(line) + R"(,"sentence":"No.")"));
         else if (asks("bye"))
             break;
-        else
-            say(answer(++sequence, id_in(line), line.find(R"("effects":true)") != std::string::npos));
+        else if (const bool with_effects = line.find(R"("effects":true)") != std::string::npos; !with_effects || line.find("\"slow") == std::string::npos)
+            say(answer(++sequence, id_in(line), with_effects));
     }
     say(event(++sequence, R"("finished")"));
 }
