@@ -163,6 +163,28 @@ TEST_F(Review, APrecisionOfNothingIsNoFigureAndMovesNoOther)
     EXPECT_EQ(places(), before);
 }
 
+TEST_F(Review, InASmallWindowTheCurvesKeepTheirSizeAndGiveUpTheirLegend)
+{
+    open_review();
+    window().resize(window().minimumSizeHint());
+    QApplication::processEvents();
+    auto* roc = find<RocPlot>("roc_plot");
+    EXPECT_LE(window().height(), 600);
+    EXPECT_GE(roc->width(), 200);
+    EXPECT_GE(roc->height(), 190);
+    roc->replot();
+    EXPECT_FALSE(roc->legend->visible());
+    EXPECT_GE(roc->axisRect()->width(), 100);
+    EXPECT_LE(roc->xAxis->ticker()->tickCount(), 4);
+    const auto* rule = find<QComboBox>("threshold_rule");
+    EXPECT_GE(rule->width(), rule->sizeHint().width());
+    window().resize(1280, 800);
+    QApplication::processEvents();
+    roc->replot();
+    EXPECT_TRUE(roc->legend->visible());
+    EXPECT_EQ(roc->xAxis->ticker()->tickCount(), 5);
+}
+
 TEST_F(Review, WhatRoundsToNothingHasNoSign)
 {
     EXPECT_EQ(figure_text(-0.004), QStringLiteral("0.00"));

@@ -7,6 +7,12 @@
 
 namespace winnow {
 
+namespace {
+
+constexpr QSize least_plot(210, 195); // in which a curve can be read
+
+}
+
 CurvesPanel::CurvesPanel(ReviewState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_tabs(new QTabWidget(this)), m_roc(new RocPlot(this)), m_precision_recall(new PrecisionRecallPlot(this)),
       m_calibration(new CalibrationPlot(this)), m_histogram(new ScoreHistogram(this))
@@ -23,8 +29,10 @@ CurvesPanel::CurvesPanel(ReviewState& state, QWidget* parent)
     row->setSpacing(12);
     row->addWidget(m_tabs, 1);
     row->addWidget(m_histogram, 1);
-    for (ThresholdPlot* plot : plots())
+    for (ThresholdPlot* plot : plots()) {
+        plot->setMinimumSize(least_plot);
         connect(plot, &ThresholdPlot::threshold_wanted, this, [this](double threshold) { m_state.set_by_hand(threshold); });
+    }
     connect(&state, &ReviewState::data_changed, this, &CurvesPanel::follow_data);
     connect(&state, &ReviewState::point_changed, this, &CurvesPanel::follow_point);
     connect(&state, &ReviewState::bands_changed, this, &CurvesPanel::follow_bands);

@@ -35,7 +35,7 @@ FiguresBar::FiguresBar(ReviewState& state, QWidget* parent) : QWidget(parent), m
     setObjectName(QStringLiteral("figures_bar"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(22);
+    row->setSpacing(16);
     for (const Measure measure : all_measures)
         m_blocks[static_cast<std::size_t>(measure)] = make_block(measure);
     connect(&state, &ReviewState::data_changed, this, &FiguresBar::show_figures);

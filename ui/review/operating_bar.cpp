@@ -75,6 +75,8 @@ QWidget* OperatingBar::make_row()
     m_rule = new QComboBox(row);
     m_rule->setObjectName(QStringLiteral("threshold_rule"));
     m_rule->setAccessibleName(tr("How the threshold is chosen"));
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_rule->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never cut
     m_value = new QDoubleSpinBox(row);
     m_value->setObjectName(QStringLiteral("rule_value"));
     m_value->setKeyboardTracking(false);

@@ -19,6 +19,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -80,7 +81,13 @@ QWidget* ReviewPage::make_content()
     split->addWidget(make_bottom());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    return split;
+    auto* scroll = new QScrollArea(this); // of a window that is too small for curves and comments
+    scroll->setObjectName(QStringLiteral("review_scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(split);
+    return scroll;
 }
 
 QWidget* ReviewPage::make_top()
@@ -95,7 +102,7 @@ QWidget* ReviewPage::make_top()
     plots->addWidget(m_curves, 1);
     auto* operating = new OperatingBar(*m_state, top);
     auto* point = new QHBoxLayout;
-    point->setSpacing(24);
+    point->setSpacing(18);
     point->addWidget(new FiguresBar(*m_state, top));
     point->addWidget(operating, 1);
     auto* column = new QVBoxLayout(top);

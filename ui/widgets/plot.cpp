@@ -61,6 +61,7 @@ Plot::Plot(QWidget* parent) : QCustomPlot(parent)
     connect(this, &QCustomPlot::mouseDoubleClick, this, &Plot::show_all);
     stay_within(xAxis, m_full_x);
     stay_within(yAxis, m_full_y);
+    connect(this, &QCustomPlot::beforeReplot, this, &Plot::fit_to_room);
     take_colours();
 }
 

@@ -59,7 +59,9 @@ private:
     void take_colours();
     void take_colours(QCPAxis* axis);
     void lay_legend_above();
+    void lay_legend_above();
     void arrange_legend();
+    void fit_to_room();
     void make_square(const QSize& size);
     void stay_within(QCPAxis* axis, const QCPRange& full);
     void ask_where_to_save();
@@ -73,6 +75,7 @@ private:
     QCPRange m_full_x{0, 1};
     QCPRange m_full_y{0, 1};
     bool m_square = false;
+    bool m_has_put_legend_away = false; // for lack of room
     PlotTable m_table;
 };
 
