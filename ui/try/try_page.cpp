@@ -17,7 +17,6 @@
 #include "widgets/empty_state.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
-#include "widgets/table_copy.h"
 #include "widgets/text_size.h"
 #include "widgets/title.h"
 
@@ -106,25 +105,6 @@ QWidget* TryPage::make_answer()
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_bars = new ScoreBars(answer);
-    m_wants_words = new QCheckBox(tr("Show which &words moved the score"), answer);
-    m_wants_words->setObjectName(QStringLiteral("try_wants_words"));
-    m_wants_words->setChecked(Settings().value(words_setting, true).toBool());
-    m_wants_words->setToolTip(tr("Each word is left out in turn, and the rest scored again. The change says how the score moves with and "
-                                 "without that word; it does not say why. Two words that say the same can each show almost no change."));
-    m_legend = new WordLegend(answer);
-    m_legend->setVisible(m_wants_words->isChecked());
-    m_words = new WordTable(this);
-    m_word_view = new QTableView(answer);
-    m_word_view->setObjectName(QStringLiteral("try_words"));
-    m_word_view->setAccessibleName(tr("Words and the change of the score without each"));
-    m_word_view->setModel(m_words);
-    m_word_view->verticalHeader()->hide();
-    m_word_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_word_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_word_view->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_word_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_word_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    copy_on_request(m_word_view);
     auto* left = new QVBoxLayout;
     left->addWidget(m_decision);
     left->addWidget(m_bars);

@@ -59,7 +59,6 @@ private:
     void take_colours();
     void take_colours(QCPAxis* axis);
     void lay_legend_above();
-    void lay_legend_above();
     void arrange_legend();
     void fit_to_room();
     void make_square(const QSize& size);
