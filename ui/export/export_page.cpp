@@ -62,12 +62,14 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
 
 void ExportPage::entered()
 {
+    session().keep_run_in_view(true);
     follow_run();
 }
 
 // What was said of one export is not of the next.
 void ExportPage::left()
 {
+    session().keep_run_in_view(false);
     m_messages->clear();
 }
 

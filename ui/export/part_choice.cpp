@@ -28,9 +28,10 @@ void PartChoice::follow()
 {
     const std::int64_t run = m_session.run().value_or(0);
     const std::set<Split> parts = run > 0 ? labelled_parts(m_session.project(), run) : std::set<Split>();
-    if (run != m_run)
+    if (run != m_run || m_session.part() != m_shown)
         m_chosen.reset();
     m_run = run;
+    m_shown = m_session.part();
     m_part->clear();
     const int looks = m_session.test_gate().looks();
     const auto add = [&](Split part, const QString& text) {
@@ -39,8 +40,7 @@ void PartChoice::follow()
     };
     add(Split::Validation, tr("Validation part"));
     add(Split::Test, looks == 0 ? tr("Test part, not looked at yet") : tr("Test part, looked at %n time(s)", nullptr, looks));
-    const Split wanted = m_chosen.value_or(looks > 0 ? Split::Test : Split::Validation);
-    m_part->setCurrentIndex(std::max(0, m_part->findData(static_cast<int>(wanted))));
+    m_part->setCurrentIndex(std::max(0, m_part->findData(static_cast<int>(m_chosen.value_or(m_shown)))));
     setVisible(m_part->count() > 0);
 }
 

@@ -63,8 +63,14 @@ ReviewPage::ReviewPage(Session& session, QWidget* parent)
 
 void ReviewPage::entered()
 {
+    session().keep_run_in_view(true);
     if (m_stale)
         load();
+}
+
+void ReviewPage::left()
+{
+    session().keep_run_in_view(false);
 }
 
 QList<QAction*> ReviewPage::commands() const
@@ -183,11 +189,8 @@ void ReviewPage::make_actions()
 
 void ReviewPage::connect_parts()
 {
-    connect(m_header, &ReviewHeader::run_wanted, this, [this](std::int64_t run) { session().choose_run(run); });
-    connect(m_header, &ReviewHeader::part_wanted, this, [this](Split part) {
-        m_parts[session().run().value_or(0)] = part;
-        load();
-    });
+    connect(m_header, &ReviewHeader::run_wanted, this, &ReviewPage::choose_run);
+    connect(m_header, &ReviewHeader::part_wanted, this, &ReviewPage::choose_part);
     connect(m_header, &ReviewHeader::comparison_wanted, this, &ReviewPage::compare);
     connect(m_header, &ReviewHeader::export_wanted, this, [this] { Q_EMIT session().page_wanted(PageId::Export); });
     connect(m_comments->card(), &CommentCard::label_chosen, this, &ReviewPage::relabel);
@@ -202,8 +205,8 @@ void ReviewPage::connect_parts()
             m_help();
     });
     connect(&session(), &Session::changed, this, &ReviewPage::follow_changes);
-    connect(&session(), &Session::comparison_wanted, this, [this](std::int64_t run) { compare(run); });
     connect(&session(), &Session::run_chosen, this, [this] { follow_changes({.runs = true}); });
+    connect(&session(), &Session::comparison_wanted, this, [this](std::int64_t run) { compare(run); });
     connect(&session(), &Session::task_chosen, this, [this] { follow_changes({.runs = true, .tasks = true}); });
 }
 
@@ -263,6 +266,7 @@ void ReviewPage::take_data(ReviewData review)
                          m_state->data().scored.comments != review.scored.comments;
     if (another)
         end_comparison();
+    session().show_part(review.part);
     m_state->set_data(std::make_shared<const ReviewData>(std::move(review)));
     m_stack->setCurrentIndex(1);
     note_changed_labels();
@@ -270,6 +274,22 @@ void ReviewPage::take_data(ReviewData review)
         compare(m_compare_next);
     else if (another)
         take_up_comparison();
+}
+
+// On the part that is shown, if that is no first look at the test part of that run.
+void ReviewPage::choose_run(std::int64_t run)
+{
+    if (wanted_part() == Split::Test && session().test_gate().has_seen(run))
+        m_parts[run] = Split::Test;
+    session().choose_run(run);
+}
+
+// Two runs that are compared are compared on the other part too.
+void ReviewPage::choose_part(Split part)
+{
+    m_parts[session().run().value_or(0)] = part;
+    m_compare_next = m_header->compared();
+    load();
 }
 
 // Going to the test part is the user's own step, for each run anew.

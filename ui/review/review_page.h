@@ -29,6 +29,7 @@ public:
     static void declare_commands(); // before there is a page
 
     void entered() override;
+    void left() override;
     QList<QAction*> commands() const override;
 
 private:
@@ -41,6 +42,8 @@ private:
     void follow_changes(const Changes& changes);
     void load();
     void take_data(ReviewData review);
+    void choose_run(std::int64_t run);
+    void choose_part(Split part);
     std::optional<Split> wanted_part() const;
     void show_empty(const QString& title, const QString& sentence, const QString& button, std::function<void()> act);
     void show_no_run();
