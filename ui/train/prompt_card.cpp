@@ -89,14 +89,15 @@ QWidget* PromptCard::make_details()
     return details;
 }
 
-void PromptCard::refresh(const std::filesystem::path& model, std::int64_t max_length)
+void PromptCard::refresh(const std::filesystem::path& model, const TrainingSettings& settings)
 {
-    if (m_is_read && model == m_model && max_length == m_max_length)
+    if (m_is_read && model == m_model && settings.max_length == m_max_length && settings.train_limit == m_train_limit)
         return;
     if (model != m_model)
         m_reading.tokenizer.reset();
     m_model = model;
-    m_max_length = max_length;
+    m_max_length = settings.max_length;
+    m_train_limit = settings.train_limit;
     read();
 }
 
@@ -117,7 +118,7 @@ void PromptCard::read()
     if (m_model.empty())
         return;
     m_is_read = true;
-    const PromptQuestion question{m_session.path(), m_session.task(), m_model, m_max_length, m_example};
+    const PromptQuestion question{m_session.path(), m_session.task(), m_model, m_max_length, m_train_limit, m_example};
     m_reader.start([question, tokenizer = m_reading.tokenizer](const std::atomic<bool>& stop) { return read_prompt(question, tokenizer, stop); },
                    [this](const PromptReading& reading) { take(reading); },
                    [this](const std::exception_ptr& exception) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocol/training_settings.h"
 #include "shell/session.h"
 #include "train/prompt_reading.h"
 #include "widgets/background.h"
@@ -21,8 +22,8 @@ public:
     explicit PromptCard(Session& session, QWidget* parent = nullptr);
 
     // Reads again, in the background, where something differs.
-    void refresh(const std::filesystem::path& model, std::int64_t max_length);
-    void forget(); // the comments or the task have changed
+    void refresh(const std::filesystem::path& model, const TrainingSettings& settings);
+    void forget(); // the comments, the split or the task have changed
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +38,7 @@ private:
     Session& m_session;
     std::filesystem::path m_model;
     std::int64_t m_max_length = 0;
+    std::int64_t m_train_limit = 0;
     std::size_t m_example = 0;
     bool m_is_read = false;
     PromptReading m_reading;

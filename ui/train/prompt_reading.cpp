@@ -3,6 +3,7 @@
 #include "checkpoint/checkpoint.h"
 #include "jobs/frozen_examples.h"
 #include "prompt/label_tokens.h"
+#include "store/splits.h"
 
 #include <algorithm>
 #include <string_view>
@@ -27,6 +28,18 @@ std::int64_t count_cut_until(const std::atomic<bool>& stop, const PromptEncoder&
     return cut;
 }
 
+// What a training takes: of the training part as many as are wanted, validation and test; before the split all that are labelled.
+std::vector<Example> examples_of_training(Project& project, const PromptQuestion& question)
+{
+    const bool is_split = !splits(project, question.task.id).empty();
+    std::vector<Example> examples = is_split ? freeze_examples(project, question.task, 0).examples : all_examples(project, question.task);
+    std::erase_if(examples, [](const Example& example) { return example.label.empty(); });
+    std::int64_t training = 0;
+    if (question.train_limit > 0)
+        std::erase_if(examples, [&](const Example& example) { return example.split == Split::Train && ++training > question.train_limit; });
+    return examples;
+}
+
 }
 
 PromptReading read_prompt(const PromptQuestion& question, std::shared_ptr<const Tokenizer> tokenizer, const std::atomic<bool>& stop)
@@ -34,8 +47,7 @@ PromptReading read_prompt(const PromptQuestion& question, std::shared_ptr<const 
     PromptReading reading;
     reading.tokenizer = tokenizer ? std::move(tokenizer) : std::make_shared<const Tokenizer>(Checkpoint::open(question.model)->tokenizer());
     Project project = Project::open_again(question.project, Project::Access::ReadOnly);
-    std::vector<Example> examples = all_examples(project, question.task);
-    std::erase_if(examples, [](const Example& example) { return example.label.empty(); });
+    const std::vector<Example> examples = examples_of_training(project, question);
     reading.labelled = std::ssize(examples);
     if (examples.empty())
         return reading;

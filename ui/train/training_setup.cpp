@@ -1,6 +1,6 @@
 #include "train/training_setup.h"
 
-#include "shell/progress_text.h"
+#include "shell/training_desk.h"
 #include "train/command_card.h"
 #include "train/data_card.h"
 #include "train/failure_card.h"
@@ -97,10 +97,11 @@ void TrainingSetup::connect_parts()
     connect(m_train_button, &QPushButton::clicked, this, &TrainingSetup::train);
     connect(m_costs, &MemoryCosts::known, m_form, &TrainingForm::set_notes);
     connect(m_estimator, &Estimator::estimated, this, &TrainingSetup::take_estimate);
+    connect(&m_session.training(), &TrainingDesk::promise_due, this, &TrainingSetup::start);
     connect(m_estimator, &Estimator::failed, this, &TrainingSetup::take_estimate_failure);
     connect(&m_session, &Session::task_chosen, m_prompt, &PromptCard::forget);
     connect(&m_session, &Session::changed, this, [this](const Changes& changes) {
-        if (changes.comments || changes.annotations || changes.tasks)
+        if (changes.comments || changes.annotations || changes.splits || changes.tasks)
             m_prompt->forget();
     });
 }
@@ -164,12 +165,18 @@ void TrainingSetup::train()
     if (!can_train())
         return;
     clear_failure();
-    if (m_estimates.contains(request_key()) || m_train_follows) {
+    if (m_estimates.contains(request_key()) || train_follows()) {
         start();
         return;
     }
-    m_train_follows = true;
+    m_session.training().set_promised(true);
     estimate();
+}
+
+// The estimate is made for a training.
+bool TrainingSetup::train_follows() const
+{
+    return m_session.training().is_promised();
 }
 
 void TrainingSetup::estimate()
@@ -197,7 +204,7 @@ void TrainingSetup::start()
 void TrainingSetup::stop_estimate()
 {
     m_estimator->stop();
-    m_train_follows = false;
+    m_session.training().set_promised(false);
     m_estimating.clear();
     show_estimate();
 }
@@ -206,10 +213,10 @@ void TrainingSetup::take_estimate(const JobResult& result)
 {
     m_estimates[m_estimating] = result;
     m_costs->set_device(result.device);
-    const bool train_follows = m_train_follows;
+    const bool follows = train_follows();
     stop_estimate();
     enable_buttons();
-    if (train_follows)
+    if (follows)
         start();
 }
 
@@ -238,7 +245,7 @@ void TrainingSetup::follow_settings()
     if (m_estimating != request_key())
         stop_estimate();
     m_costs->refresh(m_form->model().path, m_form->settings());
-    m_prompt->refresh(m_form->model().path, m_form->settings().max_length);
+    m_prompt->refresh(m_form->model().path, m_form->settings());
     m_command->set_command(training_command(m_session.path(), m_session.task().task.name, m_form->model().id, m_form->settings(), m_form->start().source()));
     show_estimate();
     enable_buttons();
@@ -259,7 +266,7 @@ void TrainingSetup::show_estimate()
     else if (const QString fault = limit_fault(); !fault.isEmpty())
         m_estimate_line->setText(fault);
     else if (m_estimator->is_running())
-        m_estimate_line->setText(m_train_follows ? tr("Making two real steps to see what it takes; the training follows. Press again not to wait.")
+        m_estimate_line->setText(train_follows() ? tr("Making two real steps to see what it takes; the training follows. Press again not to wait.")
                                                  : tr("Making two real steps to see what it takes…"));
     else if (known != m_estimates.end())
         m_estimate_line->setText(estimate_text(known->second));
@@ -277,7 +284,7 @@ void TrainingSetup::enable_buttons()
     if (m_trains)
         m_train_button->setText(tr("Training…"));
     else
-        m_train_button->setText(m_train_follows ? tr("&Train now") : tr("&Train"));
+        m_train_button->setText(train_follows() ? tr("&Train now") : tr("&Train"));
 }
 
 bool TrainingSetup::can_train() const

@@ -61,6 +61,7 @@ private:
     void follow_settings();
     void follow_data();
     void start();
+    bool train_follows() const;
     void stop_estimate();
     void take_estimate(const JobResult& result);
     void take_estimate_failure(const Outcome& outcome);
@@ -84,7 +85,6 @@ private:
     MemoryCosts* m_costs;
     std::map<std::string, JobResult> m_estimates; // by request_key()
     std::string m_estimating;                            // the key of what is being estimated
-    bool m_train_follows = false;                        // the estimate was made for a training
     bool m_trains = false;
 };
 

@@ -26,14 +26,16 @@ namespace {
 
 bool is_training(Workspace& workspace)
 {
-    return workspace.session().training().state().has_value();
+    return workspace.session().training().has_any();
 }
 
 GoingOn training_in(Workspace* workspace)
 {
     GoingOn going_on;
-    if (workspace && is_training(*workspace))
-        going_on.run = workspace->session().training().state()->run;
+    if (workspace && is_training(*workspace)) {
+        const auto& state = workspace->session().training().state();
+        going_on.run = state ? state->run : 0;
+    }
     return going_on;
 }
 
@@ -84,6 +86,8 @@ void MainWindow::ask_what_becomes_of(const GoingOn& going_on, std::function<void
     m_question->ask(going_on, [this, going_on, answered = std::move(answered)](CloseQuestion::Answer answer) {
         if (answer == CloseQuestion::Answer::StayOpen)
             return;
+        if (answer == CloseQuestion::Answer::GoOn && going_on.run)
+            m_workspace->session().training().keep_promise();
         if (answer == CloseQuestion::Answer::Stop && going_on.run)
             m_workspace->session().training().put_aside();
         if (answer == CloseQuestion::Answer::Stop && !going_on.downloads.isEmpty())

@@ -1,0 +1,64 @@
+// A training that was asked for, and follows once it is known what it takes: also where the project is left before that.
+#include "gui/train_page_test.h"
+
+namespace winnow {
+namespace {
+
+class TrainPromise : public TrainPageTest {
+protected:
+    // The worker, of the estimate and of the training, waits for let_work().
+    void press_train()
+    {
+        const fs::path program = path(QStringLiteral("worker-that-waits"));
+        std::ofstream(program) << "#!/bin/sh\nwhile [ ! -e '" << path(QStringLiteral("work")).string() << "' ]; do sleep 0.05; done\n"
+                               << "exec '" << WINNOW_FAKE_WORKER << "' train \"$3\"\n";
+        fs::permissions(program, fs::perms::owner_all);
+        qputenv("WINNOW_CLI", qt(program).toUtf8());
+        open_train_page(file);
+        click("train");
+        ASSERT_TRUE(text("estimate_line").contains(QStringLiteral("the training follows")));
+    }
+
+    void let_work() { std::ofstream(path(QStringLiteral("work"))) << ""; }
+
+    const fs::path file = make_project();
+};
+
+TEST_F(TrainPromise, ClosingTheProjectAsksAndStayingOpenKeepsThePromise)
+{
+    press_train();
+    window().close_project();
+    ASSERT_NE(window().workspace(), nullptr);
+    ASSERT_TRUE(find<QWidget>("close_question")->isVisible());
+    EXPECT_TRUE(text("close_question_text").startsWith(QStringLiteral("A training is being started."))) << text("close_question_text").toStdString();
+    click("close_stay");
+    let_work();
+    wait_for("the run", [this] { return !state() && runs(session().project()).size() == 1; });
+    EXPECT_EQ(run_numbered(session().project(), 1).state, RunState::Finished);
+}
+
+TEST_F(TrainPromise, ItIsKeptBehindTheWindow)
+{
+    press_train();
+    window().close_project();
+    click("close_go_on");
+    wait_for("the project is left", [this] { return window().workspace() == nullptr; });
+    let_work();
+    Project other = Project::open_again(file);
+    wait_for("the run is in the document", [&] { return runs(other).size() == 1 && run_numbered(other, 1).state == RunState::Finished; });
+}
+
+TEST_F(TrainPromise, ItIsNotKeptWhereItIsStopped)
+{
+    press_train();
+    window().close_project();
+    click("close_stop");
+    wait_for("the project is left", [this] { return window().workspace() == nullptr; });
+    let_work();
+    QTest::qWait(300);
+    Project other = Project::open_again(file);
+    EXPECT_TRUE(runs(other).empty());
+}
+
+}
+}
