@@ -109,6 +109,8 @@ std::optional<std::string> read_if_there(const std::filesystem::path& path)
 
 std::int64_t examples_of_an_epoch(const JobResult& result)
 {
+    if (result.training_examples > 0)
+        return result.training_examples;
     return result.trained_examples / std::max<std::int64_t>(1, std::ssize(result.epochs));
 }
 
@@ -150,6 +152,8 @@ void to_json(json& object, const JobResult& result)
     };
     if (result.memory_plan)
         object["memory_plan"] = *result.memory_plan;
+    if (result.training_examples > 0)
+        object["training_examples"] = result.training_examples;
     if (result.expected_memory_bytes > 0)
         object["expected_memory_bytes"] = result.expected_memory_bytes;
     if (result.estimate)
@@ -168,6 +172,7 @@ void from_json(const json& object, JobResult& result)
     result.text = fields.text("text");
     if (const json* plan = fields.optional_member("memory_plan"))
         result.memory_plan = plan->get<MemoryPlan>();
+    result.training_examples = fields.optional_integer("training_examples").value_or(0);
     result.expected_memory_bytes = fields.optional_integer("expected_memory_bytes").value_or(0);
     if (const json* estimate = fields.optional_member("estimate"))
         result.estimate = read_estimate(*estimate);

@@ -42,6 +42,7 @@ struct JobResult {
     int best_epoch = 0;            // whose adapter was kept
     std::int64_t steps = 0;
     std::int64_t trained_examples = 0; // each counted once an epoch
+    std::int64_t training_examples = 0; // that there are to train on; 0: not known
     std::int64_t cut_examples = 0;
     std::int64_t trainable_parameters = 0;
     double seconds = 0;            // of work, over all of its resumptions
@@ -54,7 +55,8 @@ struct JobResult {
     std::optional<TrainingEstimate> estimate; // Estimate
 };
 
-// How many examples a training went through in each of its epochs.
+// How many examples a training goes through in each of its epochs, also one that was cancelled within an epoch. Where that is not
+// known, as many as it has seen in each of those that ended.
 std::int64_t examples_of_an_epoch(const JobResult& result);
 
 void to_json(nlohmann::json& json, const TrainingEstimate& estimate);

@@ -109,6 +109,7 @@ void take_figures(JobRun& run, const JobResult& of_training)
     const JobResult before = run.result;
     run.result = of_training;
     run.result.device = before.device;
+    run.result.training_examples = before.training_examples;
     run.result.cut_examples = before.cut_examples;
     run.result.trainable_parameters = before.trainable_parameters;
     run.result.expected_memory_bytes = before.expected_memory_bytes;
@@ -122,6 +123,7 @@ void run_training_job(JobRun& run)
     ModelSession session = open_model(run);
     run.group.connect_gpus(session.device); // before the free memory is looked at, of which NCCL takes some
     encode(encoded, run.job, session.tokenizer);
+    run.result.training_examples = std::ssize(encoded.training);
     run.result.cut_examples = count_cut(encoded.prompts);
     const MemoryPlan plan = choose_memory_plan(run, session.checkpoint->config(), session.device, encoded, plan_of_checkpoint(run));
     load_model(run, session, plan);

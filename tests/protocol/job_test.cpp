@@ -263,6 +263,18 @@ TEST(Result, HowTheModelWasHeldIsReadBackAsWritten)
     expect_error(ErrorKind::Damaged, "The memory plan: the field \"base_weights\"", [&] { read_result(folder.path()); });
 }
 
+TEST(Result, TheExamplesOfAnEpochAreThoseOfThePartAlsoOfATrainingThatEndedEarly)
+{
+    const TemporaryFolder folder;
+    JobResult result = sample_result();
+    EXPECT_EQ(examples_of_an_epoch(result), 200) << "as it was reckoned before they were counted";
+    result.trained_examples = 96;
+    result.epochs.clear();
+    result.training_examples = 240;
+    write_result(folder.path(), result);
+    EXPECT_EQ(examples_of_an_epoch(*read_result(folder.path())), 240);
+}
+
 TEST(Result, AnAnswerCutWithinACharacterIsStillText)
 {
     const TemporaryFolder folder;

@@ -24,6 +24,7 @@ TEST(Worker, TrainsScoresAndWritesAnAdapter)
     EXPECT_EQ(result->steps, 8);
     EXPECT_EQ(result->losses.size(), 8U);
     EXPECT_EQ(result->trained_examples, 24);
+    EXPECT_EQ(result->training_examples, 12);
     ASSERT_EQ(result->epochs.size(), 2U);
     EXPECT_TRUE(result->epochs[0].validation_auc);
     EXPECT_GE(result->best_epoch, 1);
