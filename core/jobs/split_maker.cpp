@@ -130,6 +130,23 @@ TakenIn take_into_training(Project& project, const StoredTask& task, const std::
     return taken;
 }
 
+std::map<std::string, std::int64_t> largest_groups(Project& project, const StoredTask& task)
+{
+    const std::vector<SplitItem> items = items_of(project, task);
+    const std::vector<Split> parts = parts_of(project, task, items);
+    const std::vector<std::size_t> groups = groups_of(items);
+    std::map<std::pair<int, std::size_t>, std::int64_t> sizes;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (parts[i] != Split::None)
+            ++sizes[{items[i].label, groups[i]}];
+    std::map<std::string, std::int64_t> largest;
+    for (const auto& [label_and_group, size] : sizes) {
+        std::int64_t& most = largest[task.task.labels[static_cast<std::size_t>(label_and_group.first)]];
+        most = std::max(most, size);
+    }
+    return largest;
+}
+
 std::int64_t left_out_of_training(Project& project, const StoredTask& task)
 {
     return newcomers_of(project, task).measured;

@@ -6,6 +6,7 @@
 #include "store/undo_log.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -33,6 +34,9 @@ struct TakenIn {
 // Puts the labelled comments that are in no part of the split into the training part, behind those that are there: also where the
 // split is frozen, since neither validation nor test changes. One step of undo. Throws Error as move_to_split does.
 TakenIn take_into_training(Project& project, const StoredTask& task, const std::string& annotator);
+
+// Of each label, the largest number of comments of the split that are nearly the same text, and so in one part.
+std::map<std::string, std::int64_t> largest_groups(Project& project, const StoredTask& task);
 
 // How many take_into_training would leave out.
 std::int64_t left_out_of_training(Project& project, const StoredTask& task);

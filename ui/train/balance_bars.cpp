@@ -1,6 +1,7 @@
 #include "train/balance_bars.h"
 
 #include "widgets/colours.h"
+#include "widgets/contrast.h"
 #include "widgets/qt_text.h"
 
 #include <QHelpEvent>
@@ -17,7 +18,9 @@ constexpr int gap = 8;
 constexpr int number_width = 56;
 constexpr int least_width_of_number = 26; // a piece that is wider says its count
 
-QString name_of(Split part)
+}
+
+QString part_name(Split part)
 {
     switch (part) {
     case Split::Train:
@@ -30,13 +33,6 @@ QString name_of(Split part)
         break;
     }
     return BalanceBars::tr("Labelled");
-}
-
-QColor text_on(const QColor& colour)
-{
-    return colour.lightnessF() > 0.55 ? Qt::black : Qt::white;
-}
-
 }
 
 BalanceBars::BalanceBars(QWidget* parent) : QWidget(parent)
@@ -52,7 +48,7 @@ void BalanceBars::set(const DataSummary& summary, const std::vector<LabelLook>& 
     m_name_width = 0;
     const std::vector<Split> parts = summary.is_split ? std::vector<Split>{Split::Train, Split::Validation, Split::Test} : std::vector<Split>{Split::None};
     for (const Split part : parts) {
-        Bar bar{name_of(part), {}, summary.count(part)};
+        Bar bar{part_name(part), {}, summary.count(part)};
         const auto counts = summary.labels.find(part);
         for (const LabelLook& look : looks) {
             const std::int64_t count = counts == summary.labels.end() || !counts->second.contains(look.label) ? 0 : counts->second.at(look.label);

@@ -8,6 +8,8 @@
 
 namespace winnow {
 
+QString part_name(Split part); // "Validation"; of what is in none: "Labelled"
+
 // One bar a part of the data, as long as its share of the largest part, with a piece in each label's colour.
 class BalanceBars : public QWidget {
     Q_OBJECT

@@ -8,9 +8,11 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <cmath>
 #include <limits>
 
 namespace winnow {
@@ -72,6 +74,22 @@ void DataCard::refresh()
             m_is_known = true;
             show_summary();
             Q_EMIT summarized();
+            look_for_uneven_parts();
+        },
+        [this](const std::exception_ptr& exception) { Q_EMIT failed(sentence_of(exception)); });
+}
+
+// After the counts, for which a training waits: nearly alike texts take longer to find.
+void DataCard::look_for_uneven_parts()
+{
+    m_looking.start(
+        [path = m_session.path(), task = m_session.task(), summary = m_summary](const std::atomic<bool>&) {
+            Project project = Project::open_again(path, Project::Access::ReadOnly);
+            return uneven_parts(project, task, summary);
+        },
+        [this](const std::vector<UnevenPart>& uneven) {
+            m_uneven = uneven;
+            show_summary();
         },
         [this](const std::exception_ptr& exception) { Q_EMIT failed(sentence_of(exception)); });
 }
@@ -141,6 +159,8 @@ QString DataCard::remark() const
     if (!m_summary.is_split)
         return tr("Not split yet: pressing Train splits them 70/10/20 by label. One part is learned from, one chooses the epoch and the threshold, and the third measures.");
     QStringList sentences;
+    if (!m_uneven.empty())
+        sentences << uneven_remark();
     const bool is_frozen = m_summary.test_looks > 0;
     if (const std::int64_t others = m_summary.without_part - m_summary.left_out; others > 0 && is_frozen)
         sentences << tr("%n labelled comment(s) came after the split and are in no part.", nullptr, static_cast<int>(others));
@@ -153,6 +173,17 @@ QString DataCard::remark() const
     if (is_frozen)
         sentences << tr("The test was looked at %n time(s), so the split stays as it is.", nullptr, m_summary.test_looks);
     return sentences.join(QLatin1Char(' '));
+}
+
+QString DataCard::uneven_remark() const
+{
+    const auto percent = [](double share) { return QLocale().toString(std::lround(100 * share)); };
+    QStringList parts;
+    for (const UnevenPart& uneven : m_uneven)
+        parts << (uneven.missing.empty() ? tr("%1 has %2% instead of %3%").arg(part_name(uneven.part), percent(uneven.share), percent(uneven.wanted))
+                                         : tr("%1 has no “%2”").arg(part_name(uneven.part), qt(uneven.missing)));
+    const QString remark = tr("Texts that are nearly alike stay together in one part, so the parts are uneven: %1.").arg(parts.join(QStringLiteral(", ")));
+    return m_summary.test_looks > 0 ? remark : remark + QLatin1Char(' ') + tr("Another seed may deal them better.");
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include "jobs/split_maker.h"
 #include "shell/session.h"
-#include "train/data_summary.h"
+#include "train/uneven_parts.h"
 #include "widgets/background.h"
 
 #include <QWidget>
@@ -37,14 +37,17 @@ protected:
 
 private:
     QWidget* make_foot();
+    void look_for_uneven_parts();
     void show_summary();
     void split();
     void take_in();
     void show_buttons();
     QString remark() const;
+    QString uneven_remark() const;
 
     Session& m_session;
     DataSummary m_summary;
+    std::vector<UnevenPart> m_uneven;
     bool m_is_known = false;
     BalanceBars* m_bars;
     QLabel* m_remark;
@@ -52,6 +55,7 @@ private:
     QPushButton* m_split;
     QPushButton* m_take_in;
     Background m_counting;
+    Background m_looking; // for what is uneven
     Background m_splitting; // or taking in
 };
 
