@@ -2,6 +2,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/qt_text.h"
+#include "widgets/whole_ticker.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -40,7 +41,7 @@ std::vector<CurvePoint> precision_recall_of(const BinarySample& sample)
 }
 
 // Counts downwards are counts all the same.
-class CountTicker : public QCPAxisTicker {
+class CountTicker : public WholeTicker {
 protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar, int) override { return locale.toString(std::abs(tick), 'g', 6); }
 };

@@ -1,6 +1,7 @@
 #include "train/loss_plot.h"
 
 #include "widgets/colours.h"
+#include "widgets/whole_ticker.h"
 
 #include <algorithm>
 
@@ -76,6 +77,7 @@ LossPlot::LossPlot(QWidget* parent) : Plot(parent), m_raw(addGraph()), m_smooth(
     setObjectName(QStringLiteral("loss_plot"));
     set_name(tr("Loss and validation AUC"), QStringLiteral("training"));
     xAxis->setLabel(tr("Step"));
+    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new WholeTicker));
     yAxis->setLabel(tr("Loss"));
     yAxis2->setLabel(tr("Validation AUC"));
     yAxis2->setVisible(true);
@@ -83,8 +85,7 @@ LossPlot::LossPlot(QWidget* parent) : Plot(parent), m_raw(addGraph()), m_smooth(
     m_raw->removeFromLegend();
     m_smooth->setName(tr("Loss"));
     m_auc->setName(tr("Validation AUC"));
-    legend->setVisible(true);
-    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
+    put_legend_above();
     connect(this, &Plot::colours_changed, this, &LossPlot::draw_colours);
     draw_colours();
 }
