@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -48,11 +49,46 @@ private:
         if (!settings.is_object() || !settings.contains(key))
             return {}; // of a run from before there was this setting
         const nlohmann::json& found = settings[key];
+        if (const QString words = in_words(key, found); !words.isEmpty())
+            return words;
         if (found.is_boolean())
             return found.get<bool>() ? tr("yes") : tr("no");
         if (found.is_array())
             return list(found);
         return qt(found.is_string() ? found.get<std::string>() : found.dump());
+    }
+
+    // A number that stands for something else; empty: it is what it says.
+    static QString in_words(const std::string& key, const nlohmann::json& value)
+    {
+        if (!value.is_number())
+            return {};
+        const auto number = value.get<double>();
+        if (key == "first_adapted_layer")
+            return layers(static_cast<int>(number));
+        if (number != 0)
+            return {};
+        if (key == "train_limit")
+            return tr("all");
+        if (key == "early_stopping_patience")
+            return tr("never ends early");
+        return key == "max_grad_norm" ? tr("no limit") : QString();
+    }
+
+    static QString layers(int first)
+    {
+        switch (first) {
+        case 0:
+            return tr("all layers");
+        case -1:
+            return tr("the upper half of the layers");
+        case -2:
+            return tr("the upper third of the layers");
+        case -3:
+            return tr("the upper quarter of the layers");
+        default:
+            return tr("from layer %1 up").arg(first);
+        }
     }
 
     static QString list(const nlohmann::json& values)
@@ -93,6 +129,9 @@ void show_settings_difference(const Run& first, const Run& second, QWidget* pare
         layout->addWidget(make_words(SettingsDifference::nothing(), dialog));
     else
         layout->addWidget(table_of(SettingsDifference::columns(first, second), rows, dialog));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    layout->addWidget(buttons);
     dialog->resize(560, 360);
     dialog->open();
 }
