@@ -26,8 +26,8 @@ MaskDialog::MaskDialog(Session& session, QWidget* parent)
     m_score->setAccessibleName(tr("Score"));
     m_score->setRange(0, 1);
     m_score->setSingleStep(0.05);
-    m_score->setSpecialValueText(tr("the run's threshold"));
-    m_score->setValue(session.masking().least_score().value_or(0));
+    m_score->setSpecialValueText(tr("none: words alone are masked"));
+    m_score->setValue(session.masking().least_score());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &MaskDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -44,8 +44,7 @@ MaskDialog::MaskDialog(Session& session, QWidget* parent)
 
 void MaskDialog::accept()
 {
-    const std::optional<double> score = m_score->value() > 0 ? std::optional(m_score->value()) : std::nullopt;
-    if (m_messages->guard([&] { m_session.masking().set_rules(m_words->toPlainText().split(QLatin1Char('\n')), score); }))
+    if (m_messages->guard([&] { m_session.masking().set_rules(m_words->toPlainText().split(QLatin1Char('\n')), m_score->value()); }))
         QDialog::accept();
 }
 

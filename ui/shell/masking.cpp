@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-constexpr double usual_threshold = 0.5; // of a run that says none
+constexpr double usual_least_score = 0.5; // likelier harmful than not
 
 // Mild ones: the list shows what it is for, and each project has its own.
 QStringList first_words()
@@ -37,24 +37,20 @@ QStringList words_of(const nlohmann::json& list)
     return words;
 }
 
-std::string mask_json(bool on, std::optional<double> least_score)
+std::string mask_json(bool on, double least_score)
 {
-    nlohmann::json json = {{"on", on}};
-    if (least_score)
-        json["score"] = *least_score;
-    return json.dump();
+    return nlohmann::json{{"on", on}, {"score", least_score}}.dump();
 }
 
 }
 
-Masking::Masking(Session& session) : QObject(&session), m_session(session), m_threshold(usual_threshold)
+Masking::Masking(Session& session) : QObject(&session), m_session(session), m_least_score(usual_least_score)
 {
     read();
     connect(&session, &Session::changed, this, [this](const Changes& changes) {
-        if (changes.tasks || changes.runs)
+        if (changes.tasks)
             read();
     });
-    connect(&session, &Session::run_chosen, this, &Masking::read);
 }
 
 void Masking::set_on(bool on)
@@ -68,7 +64,7 @@ void Masking::set_on(bool on)
     }
 }
 
-void Masking::set_rules(const QStringList& words, std::optional<double> least_score)
+void Masking::set_rules(const QStringList& words, double least_score)
 {
     nlohmann::json list = nlohmann::json::array();
     for (const QString& word : words)
@@ -86,7 +82,7 @@ QString Masking::masked(const QString& shown, std::optional<double> score) const
 {
     if (!m_on)
         return shown;
-    if (score && *score >= m_least_score.value_or(m_threshold))
+    if (score && m_least_score > 0 && *score >= m_least_score)
         return covered_text(shown);
     return m_mask.masked(shown);
 }
@@ -98,23 +94,15 @@ void Masking::read()
         const nlohmann::json mask = said(m_session.project(), project_settings::mask);
         if (mask.is_object() && mask.contains("on") && mask["on"].is_boolean())
             m_on = mask["on"].get<bool>();
-        m_least_score.reset();
+        m_least_score = usual_least_score;
         if (mask.is_object() && mask.contains("score") && mask["score"].is_number())
             m_least_score = mask["score"].get<double>();
         m_words = words_of(said(m_session.project(), project_settings::mask_words));
         m_mask = WordMask(m_words);
-        read_threshold();
     } catch (...) {
         Q_EMIT m_session.failed(sentence_of(std::current_exception()));
     }
     Q_EMIT changed();
-}
-
-void Masking::read_threshold()
-{
-    m_threshold = usual_threshold;
-    if (m_session.run())
-        m_threshold = run_numbered(m_session.project(), *m_session.run()).threshold.value_or(usual_threshold);
 }
 
 }

@@ -22,9 +22,11 @@ public:
     void set_on(bool on); // as a change of view it is no step of undo
 
     const QStringList& words() const { return m_words; }
-    std::optional<double> least_score() const { return m_least_score; } // none: the threshold of the run
+    // The score from which on a comment is covered as a whole; 0: none is. It has nothing to do with a run's threshold,
+    // which can be anywhere.
+    double least_score() const { return m_least_score; }
     // One step of undo. Throws Error.
-    void set_rules(const QStringList& words, std::optional<double> least_score);
+    void set_rules(const QStringList& words, double least_score);
 
     // A comment's shown_text as it may be seen; the very text where nothing of it is masked.
     QString masked(const QString& shown, std::optional<double> score) const;
@@ -34,14 +36,12 @@ Q_SIGNALS:
 
 private:
     void read();
-    void read_threshold();
 
     Session& m_session;
     bool m_on = true;
     QStringList m_words;
     WordMask m_mask;
-    std::optional<double> m_least_score;
-    double m_threshold;
+    double m_least_score;
 };
 
 }
