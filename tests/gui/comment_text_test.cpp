@@ -1,4 +1,5 @@
 #include "gui/gui_test.h"
+#include "gui/run_fixture.h"
 
 #include "shell/masking.h"
 #include "store/comments.h"
@@ -69,14 +70,26 @@ TEST(CommentText, EachLineHasItsOwnDirection)
     EXPECT_EQ(first.next().textDirection(), Qt::RightToLeft); // covered as it is
 }
 
+void move_mouse(CommentView& view, QPointF to)
+{
+    QMouseEvent event(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &event);
+}
+
+void point_at(CommentView& view)
+{
+    move_mouse(view, {4, 4});
+    move_mouse(view, {9, 9});
+}
+
 TEST(CommentText, WhatIsCoveredShowsWhileItIsPointedAtAndOnceItIsOpened)
 {
     CommentView view;
+    view.show();
     view.set_text(QStringLiteral("ab"), QStringLiteral("\u25CF\u25CF"));
     EXPECT_EQ(view.toPlainText(), QStringLiteral("\u25CF\u25CF"));
     EXPECT_EQ(view.accessibleDescription(), QStringLiteral("\u25CF\u25CF"));
-    QEnterEvent enter(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1));
-    QApplication::sendEvent(&view, &enter);
+    point_at(view);
     EXPECT_EQ(view.toPlainText(), QStringLiteral("ab"));
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&view, &leave);
@@ -85,6 +98,22 @@ TEST(CommentText, WhatIsCoveredShowsWhileItIsPointedAtAndOnceItIsOpened)
     EXPECT_EQ(view.toPlainText(), QStringLiteral("ab"));
     view.set_text(QStringLiteral("cd"), QStringLiteral("\u25CF\u25CF"));
     EXPECT_TRUE(view.is_masked());
+}
+
+TEST(CommentText, AMouseThatRestsUncoversNoNextComment)
+{
+    CommentView view;
+    view.show();
+    view.set_text(QStringLiteral("ab"), QStringLiteral("\u25CF\u25CF"));
+    point_at(view);
+    ASSERT_FALSE(view.is_masked());
+    view.set_text(QStringLiteral("cd"), QStringLiteral("\u25CF\u25CF"));
+    EXPECT_TRUE(view.is_masked());
+    move_mouse(view, {9, 9}); // where it is already: the window changed under it
+    move_mouse(view, {9, 9});
+    EXPECT_TRUE(view.is_masked());
+    move_mouse(view, {12, 9});
+    EXPECT_FALSE(view.is_masked());
 }
 
 QString put_together(const QString& text)
@@ -159,9 +188,13 @@ TEST_F(MaskingTest, TheKeyShowsEverythingAndTheProjectRemembersIt)
 
 TEST_F(MaskingTest, AHighScoreCoversTheWholeComment)
 {
-    open(make_project(), PageId::Comments);
+    const auto file = make_project();
+    add_made_up_run(file, {.threshold = 0.0003}); // where a run decides is another question
+    open(file, PageId::Comments);
     EXPECT_EQ(shown("oh no", 0.5), QStringLiteral("\u25CF\u25CF \u25CF\u25CF"));
     EXPECT_EQ(shown("oh no", 0.49), QStringLiteral("oh no"));
+    session().masking().set_rules({}, 0); // by words alone
+    EXPECT_EQ(shown("oh no", 1.0), QStringLiteral("oh no"));
 }
 
 TEST_F(MaskingTest, TheWordsAndTheScoreOfAProjectAreItsUsersAndCanBeUndone)

@@ -4,6 +4,7 @@
 #include "widgets/text_size.h"
 
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextOption>
@@ -27,6 +28,7 @@ CommentView::CommentView(QWidget* parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::ClickFocus);
+    viewport()->setMouseTracking(true);
     QTextOption option = document()->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDefaultTextOption(option);
@@ -42,6 +44,8 @@ void CommentView::set_text(const QString& text, const QString& masked)
     if (!m_is_begun) {
         m_text = text;
         m_masked = cover;
+        m_pointed_at = false;
+        m_mouse.reset();
     }
     m_open = false;
     show_text();
@@ -58,9 +62,15 @@ void CommentView::set_scale(double scale)
     set_text_scale(this, scale);
 }
 
-void CommentView::enterEvent(QEnterEvent* event)
+// A window that changes under the mouse tells of a move, too, to where the mouse is already.
+void CommentView::mouseMoveEvent(QMouseEvent* event)
 {
-    QPlainTextEdit::enterEvent(event);
+    QPlainTextEdit::mouseMoveEvent(event);
+    const QPointF now = event->globalPosition();
+    if (!m_mouse)
+        m_mouse = now;
+    if (m_pointed_at || now == *m_mouse)
+        return;
     m_pointed_at = true;
     show_text();
 }
@@ -69,6 +79,7 @@ void CommentView::leaveEvent(QEvent* event)
 {
     QPlainTextEdit::leaveEvent(event);
     m_pointed_at = false;
+    m_mouse.reset();
     show_text();
 }
 

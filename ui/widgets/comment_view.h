@@ -3,6 +3,7 @@
 #include "widgets/line_pieces.h"
 
 #include <QPlainTextEdit>
+#include <optional>
 
 namespace winnow {
 
@@ -14,14 +15,15 @@ class CommentView : public QPlainTextEdit {
 public:
     explicit CommentView(QWidget* parent = nullptr);
 
-    // With a masked form that one is shown, until the mouse is on it or it is opened.
+    // With a masked form that one is shown, until the mouse is moved on it or it is opened. A mouse that only rests there
+    // uncovers nothing: who labels by keys would be shown each next comment in the clear.
     void set_text(const QString& text, const QString& masked = {});
     void open_text(); // shows the text itself until the next one is set
     bool is_masked() const { return m_masked != m_text && !m_open && !m_pointed_at; }
     void set_scale(double scale); // of the application's font
 
 protected:
-    void enterEvent(QEnterEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
@@ -43,6 +45,7 @@ private:
     bool m_is_begun = false;
     bool m_goes_on = false; // the line that was put in last
     bool m_open = false;
+    std::optional<QPointF> m_mouse; // where it was seen first since the text came
     bool m_pointed_at = false;
 };
 
