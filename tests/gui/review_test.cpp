@@ -202,6 +202,21 @@ TEST_F(Review, AThresholdIsSetByNumber)
     expect_page_says(evaluated(Split::Validation, 0.62));
 }
 
+TEST_F(Review, ATinyThresholdHasTheDigitsThatTellItFromNoneAndEnterRoundsNone)
+{
+    open_review({.threshold = 0.000297086});
+    auto* threshold = find<QDoubleSpinBox>("threshold");
+    EXPECT_EQ(threshold->text(), QStringLiteral("0.000297"));
+    threshold->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_FALSE(find<QPushButton>("save_threshold")->isEnabled());
+    EXPECT_EQ(find<QComboBox>("threshold_rule")->currentText(), QStringLiteral("As saved with the run"));
+    threshold->setValue(0.99987);
+    EXPECT_EQ(threshold->text(), QStringLiteral("0.999870"));
+    threshold->setValue(1);
+    EXPECT_EQ(threshold->text(), QStringLiteral("1.000"));
+}
+
 TEST_F(Review, ARuleChoosesOnValidationAlsoWhileTestIsShown)
 {
     open_review();

@@ -3,6 +3,8 @@
 #include "common/error.h"
 #include "jobs/run_threshold.h"
 #include "review/rule_value.h"
+#include "review/threshold_box.h"
+#include "shell/threshold_text.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -18,15 +20,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int threshold_digits = 3;
-constexpr double threshold_step = 0.01;
 constexpr double greatest_cost = 1000;
 constexpr int digits_of_value = 2; // of a share; a cost has one
-
-QString threshold_text(double threshold)
-{
-    return QLocale().toString(threshold, 'f', threshold_digits);
-}
 
 bool was_set_on_test(const Run& run)
 {
@@ -65,13 +60,9 @@ OperatingBar::OperatingBar(ReviewState& state, QWidget* parent) : QWidget(parent
 QWidget* OperatingBar::make_row()
 {
     auto* row = new QWidget(this);
-    m_threshold = new QDoubleSpinBox(row);
+    m_threshold = new ThresholdBox(row);
     m_threshold->setObjectName(QStringLiteral("threshold"));
     m_threshold->setAccessibleName(tr("Threshold of the score of the positive label"));
-    m_threshold->setRange(0, 1);
-    m_threshold->setDecimals(threshold_digits);
-    m_threshold->setSingleStep(threshold_step);
-    m_threshold->setKeyboardTracking(false);
     m_rule = new QComboBox(row);
     m_rule->setObjectName(QStringLiteral("threshold_rule"));
     m_rule->setAccessibleName(tr("How the threshold is chosen"));
@@ -198,7 +189,7 @@ QString OperatingBar::sentence_of_rule() const
     const int comments = static_cast<int>(m_state.data().validation_size);
     if (!m_state.origin().reached)
         return tr("No threshold reaches that on the %n comment(s) of the validation part. The threshold stays where it was.", nullptr, comments);
-    const QString chosen = tr("%1, chosen on the %n comment(s) of the validation part", nullptr, comments).arg(threshold_text(m_state.threshold().value_or(0.5)));
+    const QString chosen = tr("%1, chosen on the %n comment(s) of the validation part", nullptr, comments).arg(threshold_number(m_state.threshold().value_or(0.5)));
     return m_state.data().part == Split::Test ? tr("%1, applied to the test part.").arg(chosen) : tr("%1, and shown on them.").arg(chosen);
 }
 

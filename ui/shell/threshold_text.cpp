@@ -5,12 +5,15 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+#include <cmath>
 
 namespace winnow {
 
 namespace {
 
-constexpr int digits = 3;
+constexpr int usual_digits = 3;
+constexpr int further_digits = 2; // after the first that is not 0 (or 9)
 
 class ThresholdText {
     Q_DECLARE_TR_FUNCTIONS(ThresholdText)
@@ -33,9 +36,16 @@ public:
 
 }
 
+QString threshold_number(double threshold)
+{
+    const double away = std::min(threshold, 1 - threshold);
+    const int digits = away > 0 ? static_cast<int>(std::ceil(-std::log10(away))) + further_digits : usual_digits;
+    return QLocale().toString(threshold, 'f', std::pow(10, -usual_digits) > away ? digits : usual_digits);
+}
+
 QString threshold_text(const Run& run)
 {
-    const QString number = QLocale().toString(run.threshold.value(), 'f', digits);
+    const QString number = threshold_number(run.threshold.value());
     try {
         return QStringLiteral("%1 (%2)").arg(number, ThresholdText::of(threshold_of(run).choice));
     } catch (const Error&) {
