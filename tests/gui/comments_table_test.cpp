@@ -1,4 +1,5 @@
 #include "gui/comments_page_test.h"
+#include "gui/run_fixture.h"
 
 #include "shell/last_folder.h"
 
@@ -42,6 +43,20 @@ TEST_F(CommentsPageTest, ColumnsStayAsTheyWereChosen)
     EXPECT_EQ(view()->columnWidth(CommentTable::Label), 177);
     EXPECT_EQ(view()->horizontalHeader()->visualIndex(CommentTable::Score), 0);
     EXPECT_TRUE(view()->isColumnHidden(CommentTable::Source));
+}
+
+TEST_F(CommentsPageTest, TheScoresSayOfWhichRunTheyAre)
+{
+    const auto file = make_project();
+    add_made_up_run(file);
+    add_made_up_run(file);
+    open_page(file);
+    const auto title = [this] { return table()->headerData(CommentTable::Score, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    EXPECT_EQ(title(), QStringLiteral("Score (run 2)"));
+    const QSignalSpy changed(table(), &QAbstractItemModel::headerDataChanged);
+    session().choose_run(1);
+    EXPECT_EQ(title(), QStringLiteral("Score (run 1)"));
+    EXPECT_GT(changed.size(), 0);
 }
 
 TEST_F(CommentsPageTest, ExactlyWhatIsShownIsExported)

@@ -49,6 +49,7 @@ CommentTable::CommentTable(Session& session, QObject* parent) : QAbstractTableMo
     m_retry.setSingleShot(true);
     m_retry.setInterval(until_retry);
     connect(&m_retry, &QTimer::timeout, this, &CommentTable::forget_rows);
+    connect(&session, &Session::run_chosen, this, [this] { Q_EMIT headerDataChanged(Qt::Horizontal, Score, Score); });
     take_looks();
 }
 
@@ -238,7 +239,7 @@ QString CommentTable::title(int column) const
     case Split:
         return tr("Part");
     case Score:
-        return tr("Score");
+        return m_session.run() ? tr("Score (run %1)").arg(*m_session.run()) : tr("Score");
     case Source:
         return tr("Source");
     case Note:
