@@ -2,7 +2,7 @@
 
 #include "shell/label_keys.h"
 #include "shell/shortcuts.h"
-#include "widgets/colours.h"
+#include "widgets/contrast.h"
 #include "widgets/qt_text.h"
 
 #include <QApplication>
@@ -163,7 +163,7 @@ void DecisionBar::paint_label(QPushButton* button, const QColor& colour) const
     button->setStyleSheet(QStringLiteral("QPushButton { border: 2px solid %1; border-radius: 6px; padding: 6px 14px; background: %2; }"
                                          "QPushButton:checked { background: %1; color: %3; font-weight: 600; }"
                                          "QPushButton:hover { border-width: 3px; }")
-                              .arg(colour.name(), palette.color(QPalette::Button).name(), is_dark(palette) ? QStringLiteral("#1b1d20") : QStringLiteral("#ffffff")));
+                              .arg(colour.name(), palette.color(QPalette::Button).name(), text_on(colour).name()));
 }
 
 }
