@@ -90,6 +90,22 @@ TEST_F(BlindReadingTest, WhatWasTypedIsThereAgainAfterAnotherComment)
     EXPECT_EQ(note_of(id, "ben"), "half a thou");
 }
 
+TEST_F(BlindReadingTest, ANoteBeforeTheDecisionAndOneThatIsHalfTypedAreThereAfterARestart)
+{
+    open_blind({1, 2, 3});
+    const std::int64_t id = shown();
+    note("irony?");
+    press(Qt::Key_Right);
+    const std::int64_t second = shown();
+    press(Qt::Key_N);
+    type(QStringLiteral("half a thou"));
+    window().close_project();
+    open(m_file, PageId::Label);
+    Project project = Project::open(m_file, Project::Access::ReadOnly);
+    EXPECT_EQ(own_note(project, tasks(project).front().id, id, "ben"), "irony?");
+    EXPECT_EQ(own_note(project, tasks(project).front().id, second, "ben"), "half a thou");
+}
+
 TEST_F(BlindReadingTest, TheOrderAndThePlaceStayAcrossARestart)
 {
     open_blind({1, 2, 3, 4, 5});

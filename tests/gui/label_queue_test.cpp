@@ -133,6 +133,23 @@ TEST_F(LabelPageTest, ADisagreementIsSettledByADigit)
     EXPECT_EQ(label_of(2), "Fine");
 }
 
+TEST_F(LabelPageTest, LabelsOfAFileThatNamesNobodyAreTheFiles)
+{
+    const auto file = make();
+    {
+        Project project = Project::open(file);
+        Annotations(project).add({.comment_id = 2, .task_id = tasks(project).front().id, .source = AnnotationSource::Import, .label = "Fine"});
+    }
+    label_as(file, "cleo", 2, "Hostile", Reading::Second);
+    open_label(file);
+    choose(LabelQueue::Disagreements);
+    expect_text("two");
+    EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("the file says Fine, cleo says Hostile"))) << text_of("label_hint").toStdString();
+    wait_for("the list", [&] { return find<QListWidget>("disagreements")->count() == 1; });
+    EXPECT_EQ(find<QListWidget>("disagreements")->item(0)->text(), QStringLiteral("the file: Fine, cleo: Hostile\ntwo"));
+    EXPECT_TRUE(text_of("agreement_figures").startsWith(QStringLiteral("the file and cleo agree on 0 of 1")));
+}
+
 TEST_F(LabelPageTest, WhatIsSettledSaysSoAndTheListKeepsItsRow)
 {
     const auto file = make();
@@ -225,19 +242,6 @@ TEST_F(LabelPageTest, AnotherWindowsDecisionIsShown)
     wait_for("the counts", [&] { return text_of("label_counts").contains(QStringLiteral("1 of 5 labelled")); });
 }
 
-TEST_F(LabelPageTest, CommentsThatAreDeletedMeanwhileAreLeftOut)
-{
-    const auto file = make();
-    open_label(file);
-    expect_text("one");
-    const std::vector<std::int64_t> gone = {1, 2};
-    delete_comments(session().project(), gone, "ben");
-    session().announce(Changes::everything());
-    expect_text("three");
-}
-
-}
-}
 TEST_F(LabelPageTest, WhatAnImportLabelsMeanwhileLeavesTheUnlabelledQueueAndOnesOwnDecisionsStay)
 {
     const auto file = make();
@@ -302,3 +306,16 @@ TEST_F(LabelPageTest, OfADisagreementOfThreeReadersThereIsOneRowWithAllOfThemAnd
     EXPECT_TRUE(text_of("agreement_figures").endsWith(QStringLiteral("\n1 left to settle")));
 }
 
+TEST_F(LabelPageTest, CommentsThatAreDeletedMeanwhileAreLeftOut)
+{
+    const auto file = make();
+    open_label(file);
+    expect_text("one");
+    const std::vector<std::int64_t> gone = {1, 2};
+    delete_comments(session().project(), gone, "ben");
+    session().announce(Changes::everything());
+    expect_text("three");
+}
+
+}
+}

@@ -1,6 +1,7 @@
 #include "label/agreement_panel.h"
 
 #include "evaluation/agreement.h"
+#include "shell/annotator_text.h"
 #include "shell/masking.h"
 #include "store/statement_stop.h"
 #include "widgets/comment_text.h"
@@ -211,7 +212,7 @@ void AgreementPanel::show_agreement()
     for (const Agreement& agreement : m_readings.agreements) {
         const QString kappa = agreement.kappa ? QLocale().toString(*agreement.kappa, 'f', 2) : QStringLiteral("–");
         lines << tr("%1 and %2 agree on %3 of %4. Cohen's kappa: %5")
-                     .arg(qt(agreement.first), qt(agreement.second), number(agreement.equal), number(agreement.pairs), kappa);
+                     .arg(annotator_text(agreement.first), annotator_text(agreement.second), number(agreement.equal), number(agreement.pairs), kappa);
     }
     if (lines.isEmpty())
         lines << tr("Nothing was read twice yet.");
@@ -234,7 +235,7 @@ void AgreementPanel::add_open(const CommentReadings& disagreement)
     QStringList said;
     for (const OwnDecision& own : disagreement.own)
         if (own.kind == AnnotationKind::Label)
-            said << tr("%1: %2").arg(qt(own.annotator), qt(own.label)) + QLatin1Char(',');
+            said << tr("%1: %2").arg(annotator_text(own.annotator), qt(own.label)) + QLatin1Char(',');
     said.last().chop(1);
     const std::int64_t id = disagreement.own.front().comment_id;
     QStringList lines = lines_of(said, m_open->fontMetrics(), text_width());

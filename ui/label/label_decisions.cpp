@@ -63,11 +63,7 @@ void LabelPage::write(const CommentRow& row, const Decision& decision)
 // One's note goes with it; where the decision is taken away, the note waits for the next one.
 void LabelPage::write_second(const CommentRow& row, Decision decision)
 {
-    const std::string note = shown_decision(row).note;
-    if (decision.kind == AnnotationKind::Cleared)
-        m_own_notes[{session().annotator(), row.id}] = note;
-    else
-        decision.note = note;
+    decision.note = shown_decision(row).note;
     label_comments(session().project(), session().task().id, std::span(&row.id, 1), decision, session().annotator(), Reading::Second);
 }
 
@@ -123,14 +119,12 @@ Annotation LabelPage::shown_decision(const CommentRow& row)
     shown.kind = AnnotationKind::Cleared;
     if (m_list->queue() != LabelQueue::SecondReading)
         return row.decision.value_or(shown);
-    shown.note = own_note(row.id);
     m_messages->guard([&] {
-        const auto own = own_decision(session().project(), session().task().id, row.id, session().annotator());
-        if (!own)
-            return;
-        shown.kind = own->kind;
-        shown.label = own->label;
-        shown.note = own->note;
+        shown.note = own_note(session().project(), session().task().id, row.id, session().annotator());
+        if (const auto own = own_decision(session().project(), session().task().id, row.id, session().annotator())) {
+            shown.kind = own->kind;
+            shown.label = own->label;
+        }
     });
     return shown;
 }

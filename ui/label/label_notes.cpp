@@ -15,7 +15,8 @@ void LabelPage::begin_note()
     if (!row)
         return;
     m_noted = {session().annotator(), row->id};
-    m_note->setText(qt(shown_decision(*row).note));
+    m_note_before = shown_decision(*row).note;
+    m_note->setText(qt(m_note_before));
     m_note->show();
     m_note->setFocus();
 }
@@ -39,32 +40,31 @@ void LabelPage::leave_note()
         announce(m_noted.second);
 }
 
+// Another page, or the end: what was typed is kept as by Enter, else it would be lost.
+void LabelPage::left()
+{
+    if (m_note->isHidden())
+        return;
+    m_note->hide();
+    if (!write_note())
+        return;
+    m_list->forget_row(m_noted.second);
+    announce(m_noted.second);
+}
+
 bool LabelPage::write_note()
 {
     const std::string note = m_note->text().trimmed().toStdString();
     m_side->thread().stop();
     m_agreement->stop();
+    if (note == m_note_before)
+        return true;
     return m_messages->guard([&] {
         if (m_list->queue() == LabelQueue::SecondReading)
-            write_own_note(note);
+            set_own_note(session().project(), session().task().id, m_noted.second, note, m_noted.first);
         else
             set_note(session().project(), session().task().id, m_noted.second, note, m_noted.first);
     });
-}
-
-void LabelPage::write_own_note(const std::string& note)
-{
-    m_own_notes[m_noted] = note;
-    const auto& [annotator, comment] = m_noted;
-    const auto own = own_decision(session().project(), session().task().id, comment, annotator);
-    if (own && own->note != note)
-        set_own_note(session().project(), session().task().id, comment, note, annotator);
-}
-
-std::string LabelPage::own_note(std::int64_t comment) const
-{
-    const auto found = m_own_notes.find({session().annotator(), comment});
-    return found == m_own_notes.end() ? std::string() : found->second;
 }
 
 }

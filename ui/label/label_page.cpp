@@ -273,7 +273,6 @@ void LabelPage::fit_width()
 void LabelPage::begin_task()
 {
     m_note->hide();
-    m_own_notes.clear();
     m_last->clear();
     m_chosen.clear();
     m_header->show_annotator(session().annotator());

@@ -7,7 +7,6 @@
 #include "shell/page.h"
 #include "store/labelling.h"
 
-#include <map>
 
 class QLineEdit;
 class QStackedWidget;
@@ -34,6 +33,7 @@ public:
     static void declare_commands(); // before there is a page, for a task that is not yet made has keys too
 
     void entered() override;
+    void left() override; // what is half typed is kept
     QList<QAction*> commands() const override;
 
 protected:
@@ -77,8 +77,6 @@ private:
     void end_note(bool keep);
     void leave_note();
     bool write_note();
-    void write_own_note(const std::string& note);
-    std::string own_note(std::int64_t comment) const;
 
     void announce(std::int64_t comment);
     void go_back_to(const UndoResult& result);
@@ -104,7 +102,7 @@ private:
     std::vector<std::int64_t> m_chosen;
     using Noted = std::pair<std::string, std::int64_t>; // who notes, on which comment
     Noted m_noted;                                      // of the note that is typed
-    std::map<Noted, std::string> m_own_notes;           // typed in a blind reading: written with the decision
+    std::string m_note_before;
     bool m_is_announcing = false; // what changed is known here
     bool m_is_stale = false;      // something changed while another page was shown
 };

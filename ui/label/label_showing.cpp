@@ -3,6 +3,7 @@
 #include "label/decision_bar.h"
 #include "label/muted_label.h"
 #include "label/side_panel.h"
+#include "shell/annotator_text.h"
 #include "shell/masking.h"
 #include "store/second_reading.h"
 #include "widgets/comment_text.h"
@@ -86,10 +87,10 @@ QStringList LabelPage::said_of(std::int64_t comment)
         QStringList labels;
         for (const OwnDecision& own : readings.own)
             if (own.kind == AnnotationKind::Label)
-                labels << tr("%1 says %2").arg(qt(own.annotator), qt(own.label));
+                labels << tr("%1 says %2").arg(annotator_text(own.annotator), qt(own.label));
         said << labels.join(QStringLiteral(", "));
         if (readings.settled)
-            said << tr("settled as %1 by %2").arg(qt(readings.settled->label), qt(readings.settled->annotator));
+            said << tr("settled as %1 by %2").arg(qt(readings.settled->label), annotator_text(readings.settled->annotator));
     });
     return said;
 }

@@ -52,6 +52,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
 // The pages go first: they use the session.
 Workspace::~Workspace()
 {
+    if (Page* shown = page())
+        shown->left();
     qDeleteAll(m_pages);
     m_pages.clear();
     delete m_side_bar;
