@@ -31,6 +31,7 @@ TEST_F(TrainPromise, ClosingTheProjectAsksAndStayingOpenKeepsThePromise)
     ASSERT_NE(window().workspace(), nullptr);
     ASSERT_TRUE(find<QWidget>("close_question")->isVisible());
     EXPECT_TRUE(text("close_question_text").startsWith(QStringLiteral("A training is being started."))) << text("close_question_text").toStdString();
+    EXPECT_TRUE(text("close_question_text").endsWith(QStringLiteral("nothing of it is there yet.")));
     click("close_stay");
     let_work();
     wait_for("the run", [this] { return !state() && runs(session().project()).size() == 1; });

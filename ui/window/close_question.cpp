@@ -13,8 +13,10 @@ namespace {
 
 QString training_text(std::int64_t run)
 {
-    const QString what = run > 0 ? CloseQuestion::tr("Run %1 is being trained.").arg(run) : CloseQuestion::tr("A training is being started.");
-    return what + QLatin1Char(' ') +
+    if (run == 0)
+        return CloseQuestion::tr("A training is being started. It can go on without the window, which comes back when you open the project again. Or stop it: "
+                                 "nothing of it is there yet.");
+    return CloseQuestion::tr("Run %1 is being trained.").arg(run) + QLatin1Char(' ') +
            CloseQuestion::tr("It can go on without the window, which comes back when you open the project again. Or stop it: it can go on later from "
                              "its last checkpoint, at most two minutes old.");
 }
