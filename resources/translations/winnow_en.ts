@@ -64,6 +64,23 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPanel</name>
+    <message numerus="yes">
+        <source>too few comments to tell: needs about %n more</source>
+        <translation>
+            <numerusform>too few comments to tell: needs about %n more</numerusform>
+            <numerusform>too few comments to tell: needs about %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no: needs about %n more comment(s)</source>
+        <translation>
+            <numerusform>no: needs about %n more comment</numerusform>
+            <numerusform>no: needs about %n more comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoneText</name>
     <message numerus="yes">
         <source>Labelled %n comment(s) as %1</source>
@@ -219,17 +236,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) contradict the label that the same text has already</source>
-        <translation>
-            <numerusform>%Ln row contradicts the label that the same text has already</numerusform>
-            <numerusform>%Ln rows contradict the label that the same text has already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) refused: %1</source>
         <translation>
             <numerusform>%Ln row refused: %1</numerusform>
             <numerusform>%Ln rows refused: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which contradict the label that the same text has already</source>
+        <translation>
+            <numerusform>%Ln of which contradicts the label that the same text has already</numerusform>
+            <numerusform>%Ln of which contradict the label that the same text has already</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +288,27 @@
         <translation>
             <numerusform>The test part was looked at %n time.</numerusform>
             <numerusform>The test part was looked at %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its labels changed after looking. The figures count the labels that the run was made with; those of the next run will be a little too good.</source>
+        <translation>
+            <numerusform>%n of its labels changed after looking. The figures count the labels that the run was made with; those of the next run will be a little too good.</numerusform>
+            <numerusform>%n of its labels changed after looking. The figures count the labels that the run was made with; those of the next run will be a little too good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n comment(s) of the validation part.</source>
+        <translation>
+            <numerusform>Measured on %n comment of the validation part.</numerusform>
+            <numerusform>Measured on %n comments of the validation part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the labels changed since the run. The figures count those that it was made with.</source>
+        <translation>
+            <numerusform>%n of the labels changed since the run. The figures count those that it was made with.</numerusform>
+            <numerusform>%n of the labels changed since the run. The figures count those that it was made with.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +459,20 @@
             <numerusform>Changing %n comments…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send the %Ln chosen comment(s) to the label queue</source>
+        <translation>
+            <numerusform>Send the %Ln chosen comment to the label queue</numerusform>
+            <numerusform>Send the %Ln chosen comments to the label queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send all %Ln comment(s) shown to the label queue</source>
+        <translation>
+            <numerusform>Send the %Ln comment shown to the label queue</numerusform>
+            <numerusform>Send all %Ln comments shown to the label queue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::CommentsPage</name>
@@ -463,13 +515,6 @@
         <translation>
             <numerusform>%n of them got another label between the runs; both are measured by the newer one.</numerusform>
             <numerusform>%n of them got another label between the runs; both are measured by the newer one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no: needs about %n more comment(s)</source>
-        <translation>
-            <numerusform>no: needs about %n more comment</numerusform>
-            <numerusform>no: needs about %n more comments</numerusform>
         </translation>
     </message>
 </context>
@@ -518,6 +563,13 @@
         <translation>
             <numerusform>%n labelled comment came after the split and is in no part.</numerusform>
             <numerusform>%n labelled comments came after the split and are in no part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled comment(s) stay out of training: nearly the same text is in validation or test.</source>
+        <translation>
+            <numerusform>%n labelled comment stays out of training: nearly the same text is in validation or test.</numerusform>
+            <numerusform>%n labelled comments stay out of training: nearly the same text is in validation or test.</numerusform>
         </translation>
     </message>
 </context>
@@ -634,20 +686,6 @@
 <context>
     <name>winnow::HeaderBar</name>
     <message numerus="yes">
-        <source>about %Ln more until the next training says something new</source>
-        <translation>
-            <numerusform>about %Ln more until the next training says something new</numerusform>
-            <numerusform>about %Ln more until the next training says something new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln more until the first training says something</source>
-        <translation>
-            <numerusform>about %Ln more until the first training says something</numerusform>
-            <numerusform>about %Ln more until the first training says something</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln an hour</source>
         <translation>
             <numerusform>%Ln an hour</numerusform>
@@ -659,6 +697,20 @@
         <translation>
             <numerusform>%Ln chosen comment</numerusform>
             <numerusform>%Ln chosen comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln more until the next training says something new</source>
+        <translation>
+            <numerusform>About %Ln more until the next training says something new</numerusform>
+            <numerusform>About %Ln more until the next training says something new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln more until the first training says something</source>
+        <translation>
+            <numerusform>About %Ln more until the first training says something</numerusform>
+            <numerusform>About %Ln more until the first training says something</numerusform>
         </translation>
     </message>
 </context>
@@ -769,6 +821,33 @@
             <numerusform>%n labels changed since the run. The figures above still count the labels it was made with.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunPanel</name>
+    <message numerus="yes">
+        <source>%n run(s) chosen</source>
+        <translation>
+            <numerusform>%n run chosen</numerusform>
+            <numerusform>%n runs chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunRemoval</name>
+    <message numerus="yes">
+        <source>Delete %n run(s)? Their adapters, scores and figures go for good; comments and labels stay. This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n run? Its adapter, its scores and its figures go for good; comments and labels stay. This cannot be undone.</numerusform>
+            <numerusform>Delete %n runs? Their adapters, scores and figures go for good; comments and labels stay. This cannot be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::TrainPage</name>
@@ -787,6 +866,16 @@
         <translation>
             <numerusform>There is %n comment to train on, fewer than “Train on at most” asks for.</numerusform>
             <numerusform>There are %n comments to train on, fewer than “Train on at most” asks for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WordProgress</name>
+    <message numerus="yes">
+        <source>Leaving out %n word(s), one after the other…</source>
+        <translation>
+            <numerusform>Leaving out %n word…</numerusform>
+            <numerusform>Leaving out %n words, one after the other…</numerusform>
         </translation>
     </message>
 </context>

@@ -241,6 +241,95 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>आँकड़ा</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
+    </message>
+    <message>
+        <source>Run %1 minus run %2</source>
+        <translation>रन %1 घटा रन %2</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% अंतराल</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Told apart?</source>
+        <translation>अलग पहचाने गए?</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1 से कम</translation>
+    </message>
+    <message>
+        <source>p is how often two runs that are equally good would differ at least so much by chance; below 0.05 they are told apart.</source>
+        <translation>p बताता है कि बराबर अच्छे दो रन संयोग से कम से कम इतने अलग कितनी बार निकलते; 0.05 से कम हो तो वे अलग माने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no: they are equal here</source>
+        <translation>नहीं: यहाँ दोनों बराबर हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few comments to tell: needs about %n more</source>
+        <translation>
+            <numerusform>बताने के लिए टिप्पणियाँ बहुत कम हैं: लगभग %n और चाहिए</numerusform>
+            <numerusform>बताने के लिए टिप्पणियाँ बहुत कम हैं: लगभग %n और चाहिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few comments to tell</source>
+        <translation>बताने के लिए टिप्पणियाँ बहुत कम हैं</translation>
+    </message>
+    <message>
+        <source>not quite</source>
+        <translation>पूरी तरह नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>no: needs about %n more comment(s)</source>
+        <translation>
+            <numerusform>नहीं: लगभग %n और टिप्पणी चाहिए</numerusform>
+            <numerusform>नहीं: लगभग %n और टिप्पणियाँ चाहिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no, nor by any set of a useful size</source>
+        <translation>नहीं, और किसी व्यावहारिक आकार के समूह से भी नहीं</translation>
+    </message>
+    <message>
+        <source>Compared by the exact McNemar test, on the comments that one run alone gets right.</source>
+        <translation>सटीक मैकनेमर परीक्षण से तुलना, उन टिप्पणियों पर जिन्हें केवल एक रन सही बताता है।</translation>
+    </message>
+    <message>
+        <source>Compared by the exact McNemar test, on the positive comments that one run alone finds.</source>
+        <translation>सटीक मैकनेमर परीक्षण से तुलना, उन सकारात्मक टिप्पणियों पर जिन्हें केवल एक रन ढूँढ पाता है।</translation>
+    </message>
+    <message>
+        <source>Compared by drawing the comments anew a thousand times (a paired bootstrap).</source>
+        <translation>टिप्पणियों को हज़ार बार नए सिरे से चुनकर तुलना (युग्मित बूटस्ट्रैप)।</translation>
+    </message>
+    <message>
+        <source>Compared by swapping what the two runs say (a permutation test) and by a paired bootstrap, whichever is less sure.</source>
+        <translation>दोनों रनों के उत्तर आपस में बदलकर (क्रमचय परीक्षण) और युग्मित बूटस्ट्रैप से तुलना; जो कम निश्चित हो, वही मान्य है।</translation>
+    </message>
+</context>
+<context>
     <name>ContradictionText</name>
     <message>
         <source>%1; the comment has %2, which stays</source>
@@ -438,10 +527,6 @@
         <source>Import a file of comments, and label them here with a key each.</source>
         <translation>टिप्पणियों की फ़ाइल आयात करें और यहाँ एक-एक कुंजी से लेबल लगाएँ।</translation>
     </message>
-    <message>
-        <source>Import…</source>
-        <translation>आयात…</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln comment(s) are labelled</source>
         <translation>
@@ -543,6 +628,10 @@
             <numerusform>इस कतार की %Ln टिप्पणी पर लेबल लग चुका है, या वह छोड़ी गई या अनिश्चित चिह्नित की गई है।</numerusform>
             <numerusform>इस कतार की सभी %Ln टिप्पणियों पर लेबल लग चुके हैं, या वे छोड़ी गई या अनिश्चित चिह्नित की गई हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import comments</source>
+        <translation>टिप्पणियाँ आयात करें</translation>
     </message>
 </context>
 <context>
@@ -658,6 +747,26 @@
         <source>The mean of the labels&apos; F1, each counted alike.</source>
         <translation>लेबलों के F1 का औसत, हर एक बराबर गिना गया।</translation>
     </message>
+    <message>
+        <source>Precision is not defined here: no comment is called positive.</source>
+        <translation>यहाँ परिशुद्धता परिभाषित नहीं है: किसी टिप्पणी को सकारात्मक नहीं कहा गया।</translation>
+    </message>
+    <message>
+        <source>Recall is not defined here: no comment is positive.</source>
+        <translation>यहाँ पुनःप्राप्ति परिभाषित नहीं है: कोई टिप्पणी सकारात्मक नहीं है।</translation>
+    </message>
+    <message>
+        <source>F1 is not defined here: no comment is positive, and none is called so.</source>
+        <translation>यहाँ F1 परिभाषित नहीं है: कोई टिप्पणी सकारात्मक नहीं है, और किसी को वैसा कहा भी नहीं गया।</translation>
+    </message>
+    <message>
+        <source>ROC-AUC is not defined here: it takes comments that are positive and comments that are not.</source>
+        <translation>यहाँ ROC-AUC परिभाषित नहीं है: इसके लिए सकारात्मक और असकारात्मक, दोनों तरह की टिप्पणियाँ चाहिए।</translation>
+    </message>
+    <message>
+        <source>Average precision is not defined here: no comment is positive.</source>
+        <translation>यहाँ औसत परिशुद्धता परिभाषित नहीं है: कोई टिप्पणी सकारात्मक नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -770,17 +879,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) contradict the label that the same text has already</source>
-        <translation>
-            <numerusform>%Ln पंक्ति उसी पाठ के मौजूद लेबल से अलग है</numerusform>
-            <numerusform>%Ln पंक्तियाँ उसी पाठ के मौजूद लेबल से अलग हैं</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) refused: %1</source>
         <translation>
             <numerusform>%Ln पंक्ति अस्वीकृत: %1</numerusform>
             <numerusform>%Ln पंक्तियाँ अस्वीकृत: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which contradict the label that the same text has already</source>
+        <translation>
+            <numerusform>उनमें से %Ln उसी पाठ के मौजूद लेबल से अलग है</numerusform>
+            <numerusform>उनमें से %Ln उसी पाठ के मौजूद लेबल से अलग हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -1358,10 +1467,6 @@ Please verify the correct directory name was given.</source>
         <translation>आँकड़े वैसी ही टिप्पणियों के लिए ठीक हैं जैसी पर मापे गए; कहीं और फिर मापें।</translation>
     </message>
     <message>
-        <source>The intervals say what the small number of comments leaves open (%1%, bootstrap of %2 resamples); they say nothing of labels that are wrong.</source>
-        <translation>अंतराल बताते हैं कि टिप्पणियों की कम संख्या क्या अनिश्चित छोड़ती है (%1%, %2 पुनःनमूनों का बूटस्ट्रैप); ग़लत लेबलों के बारे में वे कुछ नहीं बताते।</translation>
-    </message>
-    <message>
         <source>Each further look at the same test part makes its figures a little too good.</source>
         <translation>उसी परीक्षण भाग को हर बार फिर देखना उसके आँकड़ों को थोड़ा ज़्यादा अच्छा दिखाता है।</translation>
     </message>
@@ -1376,6 +1481,47 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The test part was not looked at for this report.</source>
         <translation>इस रिपोर्ट के लिए परीक्षण भाग नहीं देखा गया।</translation>
+    </message>
+    <message>
+        <source>The threshold was set by hand while looking at it: the figures at this threshold are too good.</source>
+        <translation>सीमा इसी भाग को देखते हुए हाथ से रखी गई: इस सीमा पर आँकड़े असल से बेहतर दिखते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its labels changed after looking. The figures count the labels that the run was made with; those of the next run will be a little too good.</source>
+        <translation>
+            <numerusform>देखने के बाद इसका %n लेबल बदला गया। आँकड़े वे लेबल गिनते हैं जिनसे रन बना था; अगले रन के आँकड़े असल से कुछ बेहतर दिखेंगे।</numerusform>
+            <numerusform>देखने के बाद इसके %n लेबल बदले गए। आँकड़े वे लेबल गिनते हैं जिनसे रन बना था; अगले रन के आँकड़े असल से कुछ बेहतर दिखेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n comment(s) of the validation part.</source>
+        <translation>
+            <numerusform>सत्यापन भाग की %n टिप्पणी पर मापा गया।</numerusform>
+            <numerusform>सत्यापन भाग की %n टिप्पणियों पर मापा गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The threshold was set by hand while looking at the test part.</source>
+        <translation>सीमा परीक्षण भाग देखते हुए हाथ से रखी गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the labels changed since the run. The figures count those that it was made with.</source>
+        <translation>
+            <numerusform>रन के बाद %n लेबल बदला गया। आँकड़े वे लेबल गिनते हैं जिनसे रन बना था।</numerusform>
+            <numerusform>रन के बाद %n लेबल बदले गए। आँकड़े वे लेबल गिनते हैं जिनसे रन बना था।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (what is looked for)</source>
+        <translation>%1 (जिसकी तलाश है)</translation>
+    </message>
+    <message>
+        <source>The intervals (%1%) say what the small number of comments leaves open; they say nothing of labels that are wrong.</source>
+        <translation>अंतराल (%1%) बताते हैं कि टिप्पणियों की कम संख्या क्या अनिश्चित छोड़ती है; ग़लत लेबलों के बारे में वे कुछ नहीं बताते।</translation>
+    </message>
+    <message>
+        <source>An interval by bootstrap comes of %1 resamples of the comments; one by Wilson is that of a proportion, and stands where all resamples agree.</source>
+        <translation>बूटस्ट्रैप का अंतराल टिप्पणियों के %1 पुनःनमूनों से बनता है; विल्सन का अंतराल एक अनुपात का है, और वहाँ रहता है जहाँ सभी पुनःनमूने एक ही मान देते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1485,14 +1631,6 @@ Please verify the correct directory name was given.</source>
         <translation>LoRA रैंक (r) और alpha</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>हानि</translation>
-    </message>
-    <message>
-        <source>Optimizer, schedule</source>
-        <translation>ऑप्टिमाइज़र, क्रम</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>सीखने की दर</translation>
     </message>
@@ -1521,27 +1659,72 @@ Please verify the correct directory name was given.</source>
         <translation>सर्वोत्तम दौर</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>उपकरण</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>मिनट</translation>
-    </message>
-    <message>
-        <source>Trained</source>
-        <translation>प्रशिक्षित</translation>
-    </message>
-    <message>
         <source>Started from</source>
         <translation>शुरुआत</translation>
     </message>
-</context>
-<context>
-    <name>ReviewHeader</name>
     <message>
-        <source>Run %1</source>
-        <translation>रन %1</translation>
+        <source>Interval by</source>
+        <translation>अंतराल की विधि</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>विल्सन</translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <translation>बूटस्ट्रैप</translation>
+    </message>
+    <message>
+        <source>Made likely</source>
+        <translation>क्या संभावित बनाया गया</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>ऑप्टिमाइज़र</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>किस पर प्रशिक्षित</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>लगा समय</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>the label, among the labels</source>
+        <translation>लेबल, केवल लेबलों के बीच</translation>
+    </message>
+    <message>
+        <source>the label, among all words</source>
+        <translation>लेबल, सभी शब्दों के बीच</translation>
+    </message>
+    <message>
+        <source>the whole text with its label</source>
+        <translation>पूरा पाठ, अपने लेबल के साथ</translation>
+    </message>
+    <message>
+        <source>the same throughout</source>
+        <translation>पूरे समय एक जैसी</translation>
+    </message>
+    <message>
+        <source>falling in a straight line</source>
+        <translation>सीधी रेखा में घटती हुई</translation>
+    </message>
+    <message>
+        <source>falling along a cosine</source>
+        <translation>कोसाइन के अनुसार घटती हुई</translation>
     </message>
 </context>
 <context>
@@ -1591,10 +1774,6 @@ Please verify the correct directory name was given.</source>
         <source>Another program trains it: a second window, or winnow-cli. It appears here when it is done.</source>
         <translation>कोई दूसरा प्रोग्राम इसे प्रशिक्षित कर रहा है: दूसरी विंडो या winnow-cli। पूरा होने पर यह यहाँ दिखेगा।</translation>
     </message>
-    <message>
-        <source>It did not come to its end: the program was closed or ended. It can go on from its last checkpoint.</source>
-        <translation>यह पूरा नहीं हुआ: प्रोग्राम बंद हो गया था। यह अंतिम चेकपॉइंट से आगे बढ़ सकता है।</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) in %1 on %2, at most %3 of memory.</source>
         <translation>
@@ -1640,6 +1819,33 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Threshold %1.</source>
         <translation>सीमा %1।</translation>
+    </message>
+    <message>
+        <source>Estimate – %1</source>
+        <translation>अनुमान – %1</translation>
+    </message>
+    <message>
+        <source>Measured – %1</source>
+        <translation>मापा गया – %1</translation>
+    </message>
+    <message>
+        <source>It did not come to its end: it was stopped when the project was closed, or the program ended. It can go on from its last checkpoint.</source>
+        <translation>यह अंत तक नहीं पहुँचा: प्रोजेक्ट बंद करते समय इसे रोका गया, या प्रोग्राम ख़त्म हो गया। यह अपने पिछले चेकपॉइंट से आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>It did not come to its end, and cannot go on: its folder beside the project is gone.</source>
+        <translation>यह अंत तक नहीं पहुँचा और आगे नहीं बढ़ सकता: प्रोजेक्ट के पास का इसका फ़ोल्डर अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and can go on where it was.</source>
+        <translation>इसे रद्द किया गया, और यह जहाँ था वहीं से आगे बढ़ सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>RunTitle</name>
+    <message>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2112,38 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>no</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>never ends early</source>
+        <translation>कभी समय से पहले ख़त्म नहीं होता</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>सभी परतें</translation>
+    </message>
+    <message>
+        <source>the upper half of the layers</source>
+        <translation>ऊपर की आधी परतें</translation>
+    </message>
+    <message>
+        <source>the upper third of the layers</source>
+        <translation>ऊपर की एक तिहाई परतें</translation>
+    </message>
+    <message>
+        <source>the upper quarter of the layers</source>
+        <translation>ऊपर की एक चौथाई परतें</translation>
+    </message>
+    <message>
+        <source>from layer %1 up</source>
+        <translation>परत %1 से ऊपर</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2428,17 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n टिप्पणी आयात करना</numerusform>
             <numerusform>%n टिप्पणियाँ आयात करना</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordMarks</name>
+    <message>
+        <source>toward %1</source>
+        <translation>%1 की ओर</translation>
+    </message>
+    <message>
+        <source>away from %1</source>
+        <translation>%1 से दूर</translation>
     </message>
 </context>
 <context>
@@ -5627,10 +5876,6 @@ Please verify the correct directory name was given.</source>
         <translation>प्रोजेक्ट %1 का उपयोग वैसे नहीं हो सका जैसे कहा गया (SQLite: %2)।</translation>
     </message>
     <message>
-        <source>A label of &quot;%1&quot; cannot be renamed any more: its runs know the old name. Make a new task with the new labels.</source>
-        <translation>&quot;%1&quot; के लेबल का नाम अब बदला नहीं जा सकता: उसके रन पुराना नाम जानते हैं। नए लेबलों के साथ नया कार्य बनाएँ।</translation>
-    </message>
-    <message>
         <source>The label &quot;%1&quot; cannot be renamed to &quot;%2&quot;: the task has no such label.</source>
         <translation>लेबल &quot;%1&quot; का नाम &quot;%2&quot; नहीं किया जा सकता: कार्य में ऐसा कोई लेबल नहीं है।</translation>
     </message>
@@ -5871,8 +6116,20 @@ Please verify the correct directory name was given.</source>
         <translation>रन %1 की सीमा</translation>
     </message>
     <message>
-        <source>You have not decided on this comment, so there is nothing to note on. Decide first.</source>
-        <translation>आपने इस टिप्पणी पर निर्णय नहीं लिया है, इसलिए नोट जोड़ने को कुछ नहीं है। पहले निर्णय लें।</translation>
+        <source>Run %1 is being trained. Wait for its end or cancel it, then delete it.</source>
+        <translation>रन %1 का प्रशिक्षण चल रहा है। उसके ख़त्म होने तक रुकें या उसे रद्द करें, फिर मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Run %1 is deleted, but its folder %2 could not be removed. Remove it by hand.</source>
+        <translation>रन %1 मिटा दिया गया, पर उसका फ़ोल्डर %2 हटाया नहीं जा सका। उसे हाथ से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; cannot be renamed any more: runs know it by this name. Make a new task with the new labels.</source>
+        <translation>लेबल &quot;%1&quot; का नाम अब बदला नहीं जा सकता: रन उसे इसी नाम से जानते हैं। नए लेबलों के साथ नया कार्य बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; cannot go: comments have it. Give them another label first.</source>
+        <translation>लेबल &quot;%1&quot; हटाया नहीं जा सकता: वह टिप्पणियों पर लगा है। पहले उन्हें दूसरा लेबल दें।</translation>
     </message>
 </context>
 <context>
@@ -5993,10 +6250,6 @@ Please verify the correct directory name was given.</source>
         <translation>अभी कुछ भी दो बार नहीं पढ़ा गया।</translation>
     </message>
     <message>
-        <source>%1: %2, %3: %4</source>
-        <translation>%1: %2, %3: %4</translation>
-    </message>
-    <message>
         <source>%1 and %2 agree on %3 of %4. Cohen&apos;s kappa: %5</source>
         <translation>%4 में से %3 पर %1 और %2 सहमत हैं। कोहेन का कप्पा: %5</translation>
     </message>
@@ -6025,6 +6278,17 @@ Please verify the correct directory name was given.</source>
             <numerusform>%Ln को तय करना बाकी है</numerusform>
             <numerusform>%Ln को तय करना बाकी है</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::AnnotatorText</name>
+    <message>
+        <source>the file</source>
+        <translation>फ़ाइल</translation>
     </message>
 </context>
 <context>
@@ -6070,10 +6334,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Perfectly calibrated</source>
         <translation>पूर्णतः अंशांकित</translation>
-    </message>
-    <message>
-        <source>This run</source>
-        <translation>यह रन</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -6174,10 +6434,6 @@ Please verify the correct directory name was given.</source>
         <translation>रन %1 प्रशिक्षित हो रहा है।</translation>
     </message>
     <message>
-        <source>A training is being started.</source>
-        <translation>प्रशिक्षण शुरू हो रहा है।</translation>
-    </message>
-    <message>
         <source>It can go on without the window, which comes back when you open the project again. Or stop it: it can go on later from its last checkpoint, at most two minutes old.</source>
         <translation>यह विंडो के बिना चलता रह सकता है; प्रोजेक्ट फिर खोलने पर विंडो लौट आती है। या इसे रोकें: बाद में अंतिम चेकपॉइंट से, जो अधिकतम दो मिनट पुराना होगा, आगे बढ़ सकता है।</translation>
     </message>
@@ -6196,6 +6452,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>&amp;Stop downloading</source>
         <translation>डाउनलोड रोकें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>A training is being started. It can go on without the window, which comes back when you open the project again. Or stop it: nothing of it is there yet.</source>
+        <translation>प्रशिक्षण शुरू हो रहा है। वह बिना विंडो के चलता रह सकता है; प्रोजेक्ट फिर खोलने पर विंडो लौट आती है। या उसे रोकें: अभी उसका कुछ भी नहीं बना है।</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6576,20 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n टिप्पणियाँ बदली जा रही हैं…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send the %Ln chosen comment(s) to the label queue</source>
+        <translation>
+            <numerusform>चुनी हुई %Ln टिप्पणी लेबल कतार में भेजें</numerusform>
+            <numerusform>चुनी हुई %Ln टिप्पणियाँ लेबल कतार में भेजें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send all %Ln comment(s) shown to the label queue</source>
+        <translation>
+            <numerusform>दिखाई गई %Ln टिप्पणी लेबल कतार में भेजें</numerusform>
+            <numerusform>दिखाई गई सभी %Ln टिप्पणियाँ लेबल कतार में भेजें</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::CommentModel</name>
@@ -6354,6 +6628,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1, now %2</source>
         <translation>%1, अब %2</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
+    </message>
+    <message>
+        <source>The score that run %1 gives.</source>
+        <translation>रन %1 का दिया हुआ स्कोर।</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6676,18 @@ Please verify the correct directory name was given.</source>
         <source>Part</source>
         <translation>भाग</translation>
     </message>
+    <message>
+        <source>Score (run %1)</source>
+        <translation>स्कोर (रन %1)</translation>
+    </message>
+    <message>
+        <source>Comment (by length)</source>
+        <translation>टिप्पणी (लंबाई से)</translation>
+    </message>
+    <message>
+        <source>Annotator (by time)</source>
+        <translation>लेबलकर्ता (समय से)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::CommentTableView</name>
@@ -6419,10 +6713,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Import a CSV, TSV or JSON Lines file, or drop one here.</source>
         <translation>CSV, TSV या JSON Lines फ़ाइल आयात करें, या यहाँ छोड़ें।</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>आयात…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -6490,6 +6780,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>signs are not searched for, only words and numbers are</source>
         <translation>चिह्न नहीं खोजे जाते, केवल शब्द और संख्याएँ खोजी जाती हैं</translation>
+    </message>
+    <message>
+        <source>Import comments</source>
+        <translation>टिप्पणियाँ आयात करें</translation>
     </message>
 </context>
 <context>
@@ -6568,32 +6862,16 @@ Please verify the correct directory name was given.</source>
         <source>that both runs get wrong</source>
         <translation>जिन्हें दोनों रन ग़लत करते हैं</translation>
     </message>
+    <message>
+        <source>Scores furthest apart first</source>
+        <translation>जिनके स्कोर सबसे अलग हैं, वे पहले</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ComparisonPanel</name>
     <message>
         <source>Figures of two runs and their differences</source>
         <translation>दो रनों के आँकड़े और उनके अंतर</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>आँकड़ा</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>रन %1</translation>
-    </message>
-    <message>
-        <source>95% interval</source>
-        <translation>95% अंतराल</translation>
-    </message>
-    <message>
-        <source>Told apart?</source>
-        <translation>अलग पहचाने गए?</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 से %2</translation>
     </message>
     <message numerus="yes">
         <source>Both on the same %n comment(s), run %1 at %2 and run %3 at %4.</source>
@@ -6610,39 +6888,12 @@ Please verify the correct directory name was given.</source>
         </translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>हाँ</translation>
-    </message>
-    <message>
-        <source>no: they are equal here</source>
-        <translation>नहीं: यहाँ दोनों बराबर हैं</translation>
-    </message>
-    <message>
-        <source>not quite</source>
-        <translation>पूरी तरह नहीं</translation>
-    </message>
-    <message>
-        <source>no, nor by any set of a useful size</source>
-        <translation>नहीं, और किसी व्यावहारिक आकार के समूह से भी नहीं</translation>
-    </message>
-    <message numerus="yes">
-        <source>no: needs about %n more comment(s)</source>
-        <translation>
-            <numerusform>नहीं: लगभग %n और टिप्पणी चाहिए</numerusform>
-            <numerusform>नहीं: लगभग %n और टिप्पणियाँ चाहिए</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only run %1 is right: %2</source>
         <translation>केवल रन %1 सही: %2</translation>
     </message>
     <message>
         <source>Both are wrong: %1</source>
         <translation>दोनों ग़लत: %1</translation>
-    </message>
-    <message>
-        <source>Run %1 minus run %2</source>
-        <translation>रन %1 घटा रन %2</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +7102,29 @@ Please verify the correct directory name was given.</source>
             <numerusform>लेबल लगी %n टिप्पणी विभाजन के बाद आई और किसी भाग में नहीं है।</numerusform>
             <numerusform>लेबल लगी %n टिप्पणियाँ विभाजन के बाद आईं और किसी भाग में नहीं हैं।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled comment(s) stay out of training: nearly the same text is in validation or test.</source>
+        <translation>
+            <numerusform>लेबल वाली %n टिप्पणी प्रशिक्षण से बाहर रहती है: लगभग वही पाठ सत्यापन या परीक्षण में है।</numerusform>
+            <numerusform>लेबल वाली %n टिप्पणियाँ प्रशिक्षण से बाहर रहती हैं: लगभग वही पाठ सत्यापन या परीक्षण में है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2% instead of %3%</source>
+        <translation>%1 में %3% की जगह %2% है</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”</source>
+        <translation>%1 में “%2” नहीं है</translation>
+    </message>
+    <message>
+        <source>Texts that are nearly alike stay together in one part, so the parts are uneven: %1.</source>
+        <translation>लगभग एक जैसे पाठ एक ही भाग में साथ रहते हैं, इसलिए भाग असमान हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Another seed may deal them better.</source>
+        <translation>कोई दूसरा बीज उन्हें बेहतर बाँट सकता है।</translation>
     </message>
 </context>
 <context>
@@ -7192,10 +7466,6 @@ Please verify the correct directory name was given.</source>
         <translation>स्कोर</translation>
     </message>
     <message>
-        <source>What the run gave to each comment it scored, label by label.</source>
-        <translation>रन ने हर टिप्पणी को हर लेबल के लिए क्या स्कोर दिया।</translation>
-    </message>
-    <message>
         <source>Export &amp;scores…</source>
         <translation>स्कोर निर्यात करें… (&amp;S)</translation>
     </message>
@@ -7320,6 +7590,14 @@ Please verify the correct directory name was given.</source>
         <source>Where the folder of tables goes</source>
         <translation>तालिकाओं का फ़ोल्डर कहाँ रखें</translation>
     </message>
+    <message>
+        <source>What the run gave to each comment it scored, label by label, with the label that the comment has now and, as “label in the run”, the one it had when the run was made.</source>
+        <translation>रन ने हर टिप्पणी को हर लेबल के लिए क्या स्कोर दिया; साथ में वह लेबल जो टिप्पणी का अब है, और “label in the run” नाम से वह जो रन बनते समय था।</translation>
+    </message>
+    <message>
+        <source>Its threshold is %1.</source>
+        <translation>उसकी सीमा %1 है।</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FailureCard</name>
@@ -7341,6 +7619,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 %2, 95% interval %3</source>
         <translation>%1 %2, 95% अंतराल %3</translation>
+    </message>
+    <message>
+        <source>It has no interval: comments drawn anew give the same figure each time.</source>
+        <translation>इसका अंतराल नहीं है: नए सिरे से चुनी गई टिप्पणियाँ हर बार वही आँकड़ा देती हैं।</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7694,10 @@ Please verify the correct directory name was given.</source>
         <source>Take away the filter %1</source>
         <translation>फ़िल्टर %1 हटाएँ</translation>
     </message>
+    <message>
+        <source>Words of the comments, the last one as a beginning; or the whole id that a file gave a comment.</source>
+        <translation>टिप्पणियों के शब्द, आख़िरी शब्द अपनी शुरुआत से भी; या वह पूरी आईडी जो फ़ाइल ने टिप्पणी को दी।</translation>
+    </message>
 </context>
 <context>
     <name>winnow::HeaderBar</name>
@@ -7426,28 +7712,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 of %2 labelled</source>
         <translation>%2 में से %1 पर लेबल</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln more until the next training says something new</source>
-        <translation>
-            <numerusform>लगभग %Ln और लेबल लगाने पर अगला प्रशिक्षण कुछ नया बताएगा</numerusform>
-            <numerusform>लगभग %Ln और लेबल लगाने पर अगला प्रशिक्षण कुछ नया बताएगा</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln more until the first training says something</source>
-        <translation>
-            <numerusform>लगभग %Ln और लेबल लगाने पर पहला प्रशिक्षण कुछ बताएगा</numerusform>
-            <numerusform>लगभग %Ln और लेबल लगाने पर पहला प्रशिक्षण कुछ बताएगा</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>enough new labels for another training</source>
-        <translation>एक और प्रशिक्षण के लिए पर्याप्त नए लेबल</translation>
-    </message>
-    <message>
-        <source>enough labels for a first training</source>
-        <translation>पहले प्रशिक्षण के लिए पर्याप्त लेबल</translation>
     </message>
     <message numerus="yes">
         <source>%Ln an hour</source>
@@ -7470,6 +7734,28 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Your name: %1</source>
         <translation>आपका नाम: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln more until the next training says something new</source>
+        <translation>
+            <numerusform>लगभग %Ln और लेबल लगाने पर अगला प्रशिक्षण कुछ नया बताएगा</numerusform>
+            <numerusform>लगभग %Ln और लेबल लगाने पर अगला प्रशिक्षण कुछ नया बताएगा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln more until the first training says something</source>
+        <translation>
+            <numerusform>लगभग %Ln और लेबल लगाने पर पहला प्रशिक्षण कुछ बताएगा</numerusform>
+            <numerusform>लगभग %Ln और लेबल लगाने पर पहला प्रशिक्षण कुछ बताएगा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough new or changed labels for another training</source>
+        <translation>एक और प्रशिक्षण के लिए पर्याप्त नए या बदले हुए लेबल</translation>
+    </message>
+    <message>
+        <source>Enough labels for a first training</source>
+        <translation>पहले प्रशिक्षण के लिए पर्याप्त लेबल</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7921,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The ETHOS data set…</source>
         <translation>ETHOS डेटा सेट…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. If you leave this file, what you chose for it is lost.</source>
+        <translation>अभी कुछ आयात नहीं हुआ है। अगर आप यह फ़ाइल छोड़ते हैं, तो इसके लिए आपने जो चुना है वह खो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>फ़ाइल छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8122,10 @@ Please verify the correct directory name was given.</source>
         <source>Another one…</source>
         <translation>कोई और…</translation>
     </message>
+    <message>
+        <source>A label that runs know keeps its name. For other names, make a new task.</source>
+        <translation>जिस लेबल को रन जानते हैं उसका नाम वही रहता है। दूसरे नामों के लिए नया कार्य बनाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>winnow::LabelPage</name>
@@ -7919,6 +8217,10 @@ Please verify the correct directory name was given.</source>
         <source>settled as %1 by %2</source>
         <translation>%2 ने %1 तय किया</translation>
     </message>
+    <message>
+        <source>%1 of %2, with those that are done</source>
+        <translation>%2 में से %1, जो हो चुके हैं वे भी शामिल</translation>
+    </message>
 </context>
 <context>
     <name>winnow::LabelQueue</name>
@@ -7985,8 +8287,8 @@ Please verify the correct directory name was given.</source>
         </translation>
     </message>
     <message>
-        <source>%1 and more: “%2”, %3  ·  less: “%4”, %5</source>
-        <translation>%1 और अधिक: “%2”, %3  ·  कम: “%4”, %5</translation>
+        <source>%1 and more: “%2”, %3  ·  less: “%4”, %5  ·  duplicates and refused rows are counted too</source>
+        <translation>%1 और अधिक: “%2”, %3  ·  कम: “%4”, %5  ·  दोहराव और अस्वीकृत पंक्तियाँ भी गिनी गई हैं</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8324,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Mean, each label alike</source>
         <translation>औसत, हर लेबल बराबर</translation>
+    </message>
+    <message>
+        <source>No comment is given this label, so there is no precision. In the mean it counts as 0.</source>
+        <translation>किसी टिप्पणी को यह लेबल नहीं दिया गया, इसलिए परिशुद्धता नहीं है। औसत में वह 0 गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>No comment has this label, so there is no recall. In the mean it counts as 0.</source>
+        <translation>किसी टिप्पणी का यह लेबल नहीं है, इसलिए पुनःप्राप्ति नहीं है। औसत में वह 0 गिना जाता है।</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +8672,10 @@ Please verify the correct directory name was given.</source>
         <source>Choose…</source>
         <translation>चुनें…</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
 </context>
 <context>
     <name>winnow::MaskDialog</name>
@@ -8378,10 +8692,6 @@ Please verify the correct directory name was given.</source>
         <translation>स्कोर</translation>
     </message>
     <message>
-        <source>the run&apos;s threshold</source>
-        <translation>रन की सीमा</translation>
-    </message>
-    <message>
         <source>These words are masked wherever they stand, one a line. The list belongs to this project.</source>
         <translation>ये शब्द जहाँ भी हों ढके जाते हैं, हर पंक्ति में एक। सूची इसी प्रोजेक्ट की है।</translation>
     </message>
@@ -8392,6 +8702,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>What is masked shows itself when you point at it or open it.</source>
         <translation>जो ढका है वह उस पर इंगित करने या उसे खोलने पर दिखता है।</translation>
+    </message>
+    <message>
+        <source>none: words alone are masked</source>
+        <translation>कोई नहीं: केवल शब्द ढके जाते हैं</translation>
     </message>
 </context>
 <context>
@@ -8412,12 +8726,12 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>winnow::MemoryCosts</name>
     <message>
-        <source>At most, with this model on the processor: %1.</source>
-        <translation>इस मॉडल के साथ, प्रोसेसर पर, अधिकतम: %1।</translation>
+        <source>Reckoned, at most, with this model on the processor: %1.</source>
+        <translation>हिसाब से, इस मॉडल के साथ प्रोसेसर पर ज़्यादा से ज़्यादा: %1।</translation>
     </message>
     <message>
-        <source>At most, with this model on %1: %2.</source>
-        <translation>इस मॉडल के साथ, %1 पर, अधिकतम: %2।</translation>
+        <source>Reckoned, at most, with this model on %1: %2.</source>
+        <translation>हिसाब से, इस मॉडल के साथ %1 पर ज़्यादा से ज़्यादा: %2।</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +9076,10 @@ Please verify the correct directory name was given.</source>
         <source>Set by hand on the validation part, applied to the test part.</source>
         <translation>सत्यापन भाग पर हाथ से रखी गई, परीक्षण भाग पर लागू।</translation>
     </message>
+    <message>
+        <source>The run&apos;s own threshold, set by hand while looking at the test part: its figures flatter the run. Choose on validation to be fair.</source>
+        <translation>रन की अपनी सीमा, परीक्षण भाग देखते हुए हाथ से रखी गई: उसके आँकड़े असल से बेहतर दिखते हैं। निष्पक्षता के लिए सत्यापन पर चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PartChoice</name>
@@ -8826,6 +9144,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Copy the t&amp;able</source>
         <translation>तालिका की नक़ल करें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>The picture is %1.</source>
+        <translation>चित्र %1 है।</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +9491,17 @@ Please verify the correct directory name was given.</source>
         <source>Undo</source>
         <translation>वापस लें</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ %1 में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
 </context>
 <context>
     <name>winnow::RocPlot</name>
@@ -9194,6 +9531,25 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>winnow::RunChoice</name>
+    <message>
+        <source>The run whose classifier answers here, until you choose another one.</source>
+        <translation>वह रन जिसका वर्गीकारक यहाँ उत्तर देता है, जब तक आप कोई दूसरा न चुनें।</translation>
+    </message>
+    <message>
+        <source>&amp;Answered by:</source>
+        <translation>उत्तर देने वाला रन (&amp;A):</translation>
+    </message>
+    <message>
+        <source>Run %1 answers here as before; the page Review shows run %2.</source>
+        <translation>यहाँ पहले की तरह रन %1 उत्तर देता है; समीक्षा पृष्ठ रन %2 दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Ask &amp;run %1</source>
+        <translation>रन %1 से पूछें (&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>winnow::RunList</name>
     <message>
         <source>Runs</source>
@@ -9220,16 +9576,28 @@ Please verify the correct directory name was given.</source>
         <translation>समीक्षा में खोलें</translation>
     </message>
     <message>
-        <source>What the run gets right and wrong.</source>
-        <translation>रन क्या सही और क्या ग़लत करता है।</translation>
-    </message>
-    <message>
         <source>No training yet</source>
         <translation>अब तक कोई प्रशिक्षण नहीं</translation>
     </message>
     <message>
         <source>Press Train on the left: the curve, the time left and the figures come here, and labelling can go on meanwhile.</source>
         <translation>बाईं ओर “प्रशिक्षण” दबाएँ: वक्र, बचा समय और आँकड़े यहाँ आते हैं, और इस बीच लेबल लगाना चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Delete the run…</source>
+        <translation>रन मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Compare in Review</source>
+        <translation>समीक्षा में तुलना करें</translation>
+    </message>
+    <message>
+        <source>Where the two runs differ, on the comments that both have scored.</source>
+        <translation>दोनों रन जिन टिप्पणियों को स्कोर कर चुके हैं, उन पर वे कहाँ अलग हैं।</translation>
+    </message>
+    <message>
+        <source>What the run gets right and wrong. Of two chosen ones (Ctrl and a click), where they differ.</source>
+        <translation>रन क्या सही और क्या ग़लत करता है। दो चुने हुए रनों (Ctrl और क्लिक) में, वे कहाँ अलग हैं।</translation>
     </message>
 </context>
 <context>
@@ -9245,10 +9613,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Ends the training after the present step. The best adapter so far is kept.</source>
-        <translation>वर्तमान चरण के बाद प्रशिक्षण समाप्त करता है। अब तक का सर्वोत्तम एडैप्टर रखा जाता है।</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -9273,6 +9637,51 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Run %1, %2</source>
         <translation>रन %1, %2</translation>
+    </message>
+    <message>
+        <source>Ends the training after the present step. The best adapter so far is kept, and it can go on later.</source>
+        <translation>मौजूदा चरण के बाद प्रशिक्षण ख़त्म करता है। अब तक का सबसे अच्छा एडैप्टर रखा जाता है, और प्रशिक्षण बाद में आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Back to the training</source>
+        <translation>प्रशिक्षण पर वापस</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) chosen</source>
+        <translation>
+            <numerusform>%n रन चुना गया</numerusform>
+            <numerusform>%n रन चुने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one run alone to see its curves. These two can be compared, by their settings or in Review.</source>
+        <translation>किसी एक रन के वक्र देखने के लिए केवल उसे चुनें। इन दोनों की तुलना उनकी सेटिंग से या समीक्षा में की जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Choose one run alone to see its curves, or two to compare them.</source>
+        <translation>वक्र देखने के लिए केवल एक रन चुनें, या तुलना के लिए दो।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunRemoval</name>
+    <message numerus="yes">
+        <source>Delete %n run(s)? Their adapters, scores and figures go for good; comments and labels stay. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n रन मिटाएँ? उसका एडैप्टर, स्कोर और आँकड़े हमेशा के लिए चले जाते हैं; टिप्पणियाँ और लेबल रहते हैं। इसे वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%n रन मिटाएँ? उनके एडैप्टर, स्कोर और आँकड़े हमेशा के लिए चले जाते हैं; टिप्पणियाँ और लेबल रहते हैं। इसे वापस नहीं लिया जा सकता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete run %1? It has no adapter and no scores; its settings and what it could go on from go for good. This cannot be undone.</source>
+        <translation>रन %1 मिटाएँ? उसके पास न एडैप्टर है न स्कोर; उसकी सेटिंग और वह जहाँ से आगे बढ़ सकता था, हमेशा के लिए चले जाते हैं। इसे वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Delete run %1? Its adapter, its scores and its figures go for good; comments and labels stay. This cannot be undone.</source>
+        <translation>रन %1 मिटाएँ? उसका एडैप्टर, उसके स्कोर और आँकड़े हमेशा के लिए चले जाते हैं; टिप्पणियाँ और लेबल रहते हैं। इसे वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +9816,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 already belongs to “%2”. Choose other keys, or change those first.</source>
         <translation>%1 पहले से “%2” की है। दूसरी कुंजियाँ चुनें, या पहले उन्हें बदलें।</translation>
+    </message>
+    <message>
+        <source>%1 gives the label “%2”. Choose other keys, or change the label&apos;s key in the task settings first.</source>
+        <translation>%1 लेबल “%2” देती है। दूसरी कुंजियाँ चुनें, या पहले कार्य की सेटिंग में लेबल की कुंजी बदलें।</translation>
     </message>
 </context>
 <context>
@@ -9605,10 +10018,6 @@ Please verify the correct directory name was given.</source>
         <translation>%1 से कम टिप्पणियाँ, या किसी एक प्रकार की %2 से कम: आँकड़े संयोग हो सकते हैं।</translation>
     </message>
     <message>
-        <source>These comments have nothing that parts them: no further columns, and all are alike in length and script.</source>
-        <translation>इन टिप्पणियों को बाँटने वाला कुछ नहीं: न और स्तंभ, और लंबाई व लिपि में सब एक जैसी।</translation>
-    </message>
-    <message>
         <source>Worst F1 first. An interval that lies apart from the whole&apos;s is worth a look; with many slices one in twenty does by chance. Enter shows the comments.</source>
         <translation>सबसे कम F1 पहले। पूरे से अलग पड़ने वाला अंतराल देखने लायक है; बहुत खंडों में बीस में से एक संयोग से ऐसा होता है। Enter टिप्पणियाँ दिखाता है।</translation>
     </message>
@@ -9635,6 +10044,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Length: %1 to %2 words</source>
         <translation>लंबाई: %1 से %2 शब्द</translation>
+    </message>
+    <message>
+        <source>These comments have nothing that parts them: no further columns, and all are alike in source, length and script.</source>
+        <translation>इन टिप्पणियों में ऐसा कुछ नहीं जो इन्हें बाँटे: और कोई स्तंभ नहीं, और स्रोत, लंबाई और लिपि में सब एक जैसी हैं।</translation>
+    </message>
+    <message>
+        <source>Source: no file</source>
+        <translation>स्रोत: कोई फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>स्रोत: %1</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +10106,33 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>More was changed since. Undo, in the menu Edit, takes it back step by step.</source>
         <translation>इसके बाद और भी बदला गया। संपादन मेनू का “वापस लें” एक-एक क़दम वापस लेता है।</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TableMenu</name>
+    <message>
+        <source>&amp;Copy the marked rows</source>
+        <translation>चुनी हुई पंक्तियाँ कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>तालिका सहेजें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>तालिका सहेजें</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>TSV (*.tsv)</source>
+        <translation>TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -9806,10 +10254,6 @@ Please verify the correct directory name was given.</source>
         <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
-        <source>Plain, as in the codelab</source>
-        <translation>सादा, जैसा Codelab में</translation>
-    </message>
-    <message>
         <source>Conversation, for instruction-tuned models</source>
         <translation>बातचीत, निर्देश पर सधे मॉडलों के लिए</translation>
     </message>
@@ -9836,6 +10280,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>S&amp;tart from</source>
         <translation>यहाँ से शुरू करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Plain text, the usual way</source>
+        <translation>सादा पाठ, जैसा आम तौर पर होता है</translation>
     </message>
 </context>
 <context>
@@ -9904,10 +10352,6 @@ Please verify the correct directory name was given.</source>
         <translation>रन %1 पूरा हुआ।</translation>
     </message>
     <message>
-        <source>Run %1 was cancelled.</source>
-        <translation>रन %1 रद्द किया गया।</translation>
-    </message>
-    <message>
         <source>&amp;Estimate time and memory</source>
         <translation>समय और मेमोरी का अनुमान (&amp;E)</translation>
     </message>
@@ -9921,6 +10365,14 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n टिप्पणी बाहर रही: लगभग वही पाठ सत्यापन या परीक्षण में है।</numerusform>
             <numerusform>%n टिप्पणियाँ बाहर रहीं: लगभग वही पाठ सत्यापन या परीक्षण में है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled. It can go on where it was.</source>
+        <translation>रन %1 रद्द किया गया। वह जहाँ था वहीं से आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled before its first step.</source>
+        <translation>रन %1 पहले चरण से पहले ही रद्द किया गया।</translation>
     </message>
 </context>
 <context>
@@ -10263,6 +10715,24 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>winnow::WordProgress</name>
+    <message>
+        <source>The words are being left out</source>
+        <translation>शब्द छोड़कर देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving out %n word(s), one after the other…</source>
+        <translation>
+            <numerusform>%n शब्द छोड़कर देखा जा रहा है…</numerusform>
+            <numerusform>%n शब्द एक-एक करके छोड़कर देखे जा रहे हैं…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::WordTable</name>
     <message>
         <source>Word</source>
@@ -10271,6 +10741,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Change of the score</source>
         <translation>स्कोर में बदलाव</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
     </message>
 </context>
 </TS>
