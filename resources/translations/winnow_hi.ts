@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Compared by the exact McNemar test, on the positive comments that one run alone finds.</source>
-        <translation>सटीक मैकनेमर परीक्षण से तुलना, उन सकारात्मक टिप्पणियों पर जिन्हें केवल एक रन ढूँढ पाता है।</translation>
+        <translation>सटीक मैकनेमर परीक्षण से तुलना, उन धनात्मक टिप्पणियों पर जिन्हें केवल एक रन ढूँढ पाता है।</translation>
     </message>
     <message>
         <source>Compared by drawing the comments anew a thousand times (a paired bootstrap).</source>
@@ -749,23 +749,23 @@
     </message>
     <message>
         <source>Precision is not defined here: no comment is called positive.</source>
-        <translation>यहाँ परिशुद्धता परिभाषित नहीं है: किसी टिप्पणी को सकारात्मक नहीं कहा गया।</translation>
+        <translation>यहाँ परिशुद्धता परिभाषित नहीं है: किसी टिप्पणी को धनात्मक नहीं कहा गया।</translation>
     </message>
     <message>
         <source>Recall is not defined here: no comment is positive.</source>
-        <translation>यहाँ पुनःप्राप्ति परिभाषित नहीं है: कोई टिप्पणी सकारात्मक नहीं है।</translation>
+        <translation>यहाँ पुनःप्राप्ति परिभाषित नहीं है: कोई टिप्पणी धनात्मक नहीं है।</translation>
     </message>
     <message>
         <source>F1 is not defined here: no comment is positive, and none is called so.</source>
-        <translation>यहाँ F1 परिभाषित नहीं है: कोई टिप्पणी सकारात्मक नहीं है, और किसी को वैसा कहा भी नहीं गया।</translation>
+        <translation>यहाँ F1 परिभाषित नहीं है: कोई टिप्पणी धनात्मक नहीं है, और किसी को वैसा कहा भी नहीं गया।</translation>
     </message>
     <message>
         <source>ROC-AUC is not defined here: it takes comments that are positive and comments that are not.</source>
-        <translation>यहाँ ROC-AUC परिभाषित नहीं है: इसके लिए सकारात्मक और असकारात्मक, दोनों तरह की टिप्पणियाँ चाहिए।</translation>
+        <translation>यहाँ ROC-AUC परिभाषित नहीं है: इसके लिए धनात्मक और अधनात्मक, दोनों तरह की टिप्पणियाँ चाहिए।</translation>
     </message>
     <message>
         <source>Average precision is not defined here: no comment is positive.</source>
-        <translation>यहाँ औसत परिशुद्धता परिभाषित नहीं है: कोई टिप्पणी सकारात्मक नहीं है।</translation>
+        <translation>यहाँ औसत परिशुद्धता परिभाषित नहीं है: कोई टिप्पणी धनात्मक नहीं है।</translation>
     </message>
 </context>
 <context>
