@@ -107,47 +107,6 @@ const CommentRow* CommentTable::row(int row) const
     return found == rows->end() ? nullptr : &found->second;
 }
 
-std::optional<CommentOrder> CommentTable::order_by(int column) const
-{
-    switch (column) {
-    case Text:
-        return CommentOrder{OrderKey::Length, Direction::Ascending, 0, {}};
-    case Label:
-        return CommentOrder{OrderKey::Label, Direction::Ascending, 0, {}};
-    case Annotator:
-        return CommentOrder{OrderKey::Decided, Direction::Ascending, 0, {}};
-    case Split:
-        return CommentOrder{OrderKey::Split, Direction::Ascending, 0, {}};
-    case Score:
-        if (m_session.run())
-            return CommentOrder{OrderKey::Score, Direction::Ascending, *m_session.run(), {}};
-        return std::nullopt;
-    case Source:
-        return CommentOrder{};
-    case Note:
-        return std::nullopt;
-    default:
-        break;
-    }
-    const auto key = static_cast<std::size_t>(column - FirstMetadata);
-    if (key >= m_keys.size())
-        return std::nullopt;
-    return CommentOrder{OrderKey::Metadata, Direction::Ascending, 0, m_keys[key]};
-}
-
-void CommentTable::set_sorted_by(int column)
-{
-    m_sorted_by = column;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-QString CommentTable::name_of(int column) const
-{
-    static const QStringList names = {QStringLiteral("text"),  QStringLiteral("label"),  QStringLiteral("annotator"), QStringLiteral("split"),
-                                      QStringLiteral("score"), QStringLiteral("source"), QStringLiteral("note")};
-    return column < FirstMetadata ? names[column] : QStringLiteral("metadata:") + qt(m_keys.at(static_cast<std::size_t>(column - FirstMetadata)));
-}
-
 int CommentTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
@@ -225,40 +184,6 @@ const CommentTable::Rows* CommentTable::read_page(int page) const
     const Rows* read = rows.get();
     m_pages.insert(page, rows.release());
     return read;
-}
-
-QString CommentTable::title(int column) const
-{
-    switch (column) {
-    case Text:
-        return tr("Comment");
-    case Label:
-        return tr("Label");
-    case Annotator:
-        return tr("Annotator");
-    case Split:
-        return tr("Part");
-    case Score:
-        return m_session.run() ? tr("Score (run %1)").arg(*m_session.run()) : tr("Score");
-    case Source:
-        return tr("Source");
-    case Note:
-        return tr("Note");
-    default:
-        return shown_text(m_keys.at(static_cast<std::size_t>(column - FirstMetadata)));
-    }
-}
-
-QString CommentTable::title_of_sorted(int column) const
-{
-    switch (column) {
-    case Text:
-        return tr("Comment (by length)");
-    case Annotator:
-        return tr("Annotator (by time)");
-    default:
-        return title(column);
-    }
 }
 
 QString CommentTable::beginning(const CommentRow& row)
