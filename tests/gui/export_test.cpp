@@ -3,6 +3,7 @@
 #include "common/files.h"
 #include "jobs/run_figures.h"
 #include "jobs/run_threshold.h"
+#include "shell/last_folder.h"
 #include "store/adapters.h"
 #include "store/labelling.h"
 
