@@ -18,6 +18,7 @@ std::optional<double> difference_of(std::optional<double> second, std::optional<
     return first && second ? std::optional(*second - *first) : std::nullopt;
 }
 
+// Counted with the sample itself, so that it is never 0 (Davison and Hinkley 1997, 4.2.3).
 double two_sided_p(const Differences& differences)
 {
     std::size_t not_above = 0, not_below = 0, defined = 0;
@@ -28,7 +29,7 @@ double two_sided_p(const Differences& differences)
         not_above += *difference <= 0;
         not_below += *difference >= 0;
     }
-    return std::min(1.0, 2.0 * static_cast<double>(std::min(not_above, not_below)) / static_cast<double>(defined));
+    return std::min(1.0, 2.0 * static_cast<double>(std::min(not_above, not_below) + 1) / static_cast<double>(defined + 1));
 }
 
 double standard_deviation(const Differences& differences)

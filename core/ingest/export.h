@@ -21,8 +21,8 @@ struct ExportOptions {
 // NoSpace.
 
 // Columns id, text, label, split, annotator, time, note; then, where there is any, rater_fraction, judgement, "label by
-// <reader>" for each (readings.h; the label, "skip" or "unsure"), settled by, split_position; then the metadata. In JSON
-// Lines the readers are an object "label by". The id is the file's own, else the document's. A comment without a label has
+// <reader>" for each (readings.h; the label, "skip" or "unsure"), "note by <reader>", settled by, split_position; then the
+// metadata. In JSON Lines the readers are an object "label by". The id is the file's own, else the document's. A comment without a label has
 // its row too.
 std::int64_t export_labels(Project& project, const StoredTask& task, const std::filesystem::path& path,
                            const ExportOptions& options = {});

@@ -42,13 +42,18 @@ OwnFile own_file(const std::vector<std::string>& columns)
 
 std::string column_of_reader(const std::string& name)
 {
-    return std::string(label_columns::reader) + ' ' + name;
+    return std::string(label_columns::reader) + ' ' + (name.empty() ? "the file" : name);
+}
+
+std::string column_of_noter(const std::string& name)
+{
+    return std::string(label_columns::noter) + ' ' + (name.empty() ? "the file" : name);
 }
 
 bool is_beside_the_label(const std::string& column)
 {
-    const std::string reader = label_columns::reader;
-    return column == label_columns::settled || column == label_in_run || column.starts_with(reader + ' ') || column.starts_with(reader + '.');
+    const auto is_of_one = [&](const std::string& column_of) { return column.starts_with(column_of + ' ') || column.starts_with(column_of + '.'); };
+    return column == label_columns::settled || column == label_in_run || is_of_one(label_columns::reader) || is_of_one(label_columns::noter);
 }
 
 std::string column_of_metadata(const std::string& key)

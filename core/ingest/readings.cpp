@@ -44,6 +44,8 @@ void Readings::read(Project& project, std::int64_t task_id)
             wanted.resize(m_readers.size());
             wanted[reader] = wanted[reader] || is_more_than_the_current(readings);
             m_decided.push_back({decision.comment_id, reader, m_words.place_of(word_of(decision))});
+            if (!decision.note.empty())
+                m_notes[decision.annotator].emplace(decision.comment_id, decision.note);
         }
         if (readings.settled)
             m_settlers.emplace(readings.settled->comment_id, readings.settled->annotator);
@@ -57,6 +59,7 @@ void Readings::give_columns(const std::vector<bool>& wanted)
         if (wanted[reader])
             m_names.push_back(m_readers.at(reader));
     std::ranges::sort(m_names);
+    std::erase_if(m_notes, [this](const auto& of_reader) { return !std::ranges::binary_search(m_names, of_reader.first); });
     m_columns.resize(wanted.size());
     for (std::uint32_t reader = 0; reader < wanted.size(); ++reader)
         if (wanted[reader])
@@ -67,6 +70,8 @@ void Readings::append_names(std::vector<std::string>& columns) const
 {
     for (const std::string& name : m_names)
         columns.push_back(column_of_reader(name));
+    for (const auto& [name, notes] : m_notes)
+        columns.push_back(column_of_noter(name));
     if (!m_settlers.empty())
         columns.emplace_back(label_columns::settled);
 }
@@ -78,6 +83,10 @@ void Readings::append_values(std::int64_t comment_id, std::vector<std::optional<
     for (const Decided& decided : std::ranges::equal_range(m_decided, comment_id, {}, &Decided::comment))
         if (const std::optional<std::size_t> column = m_columns[decided.reader])
             cells[first + *column] = m_words.at(decided.word);
+    for (const auto& [name, notes] : m_notes) {
+        const auto note = notes.find(comment_id);
+        cells.push_back(note == notes.end() ? std::nullopt : std::optional(note->second));
+    }
     if (m_settlers.empty())
         return;
     const auto settler = m_settlers.find(comment_id);

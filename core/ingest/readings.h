@@ -47,6 +47,7 @@ private:
     Words m_words;
     std::vector<Decided> m_decided; // by comment
     std::unordered_map<std::int64_t, std::string> m_settlers;
+    std::map<std::string, std::unordered_map<std::int64_t, std::string>> m_notes; // by reader, of those who have a column
     std::vector<std::string> m_names;                  // of those who have a column, in order
     std::vector<std::optional<std::size_t>> m_columns; // by reader
 };

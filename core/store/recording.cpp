@@ -7,9 +7,9 @@ namespace winnow {
 namespace {
 
 constexpr std::array recorded = {"imports", "comments", "tasks", "policies", "annotations", "current_labels", "splits", "split_settings",
-                                 "scores", "metadata_columns", "project_settings"};
+                                 "runs", "scores", "metadata_columns", "project_settings"};
 // Where labels are only added to, their entries say all.
-constexpr std::array without_labels = {"imports", "comments", "tasks", "policies", "splits", "split_settings", "scores",
+constexpr std::array without_labels = {"imports", "comments", "tasks", "policies", "splits", "split_settings", "runs", "scores",
                                        "metadata_columns", "project_settings"};
 
 bool only_adds_annotations(ChangeKind kind)

@@ -111,9 +111,30 @@ private:
         else if (own.empty() && !m_stored.annotations.empty())
             throw Outdated{};
         for (const Annotation& entry : own) {
+            check_nobody_settled(entry);
             m_annotations.take_back(entry.id, m_stored.step.annotator);
             m_comments.insert(entry.comment_id);
         }
+    }
+
+    // What somebody else has settled rests on it and would go too.
+    void check_nobody_settled(const Annotation& entry)
+    {
+        if (entry.role != AnnotationRole::Decision && entry.role != AnnotationRole::Second)
+            return;
+        for (const Annotation& later : holding(m_annotations.history(entry.comment_id, entry.task_id)))
+            if (later.role == AnnotationRole::Settlement && later.refers_to == entry.id && later.annotator != entry.annotator)
+                throw Outdated{};
+    }
+
+    // It would take the place of what somebody else has decided meanwhile; a second reading takes nobody's.
+    void check_nobody_decided_since(const Annotation& entry)
+    {
+        if (entry.role == AnnotationRole::Second)
+            return;
+        const std::optional<Annotation> current = m_annotations.current(entry.comment_id, entry.task_id);
+        if (current && current->id > entry.id && current->annotator != entry.annotator)
+            throw Outdated{};
     }
 
     void give_labels_again()
@@ -122,6 +143,7 @@ private:
         if (own.empty() && !m_stored.annotations.empty() && !m_stored.import_id)
             throw Outdated{};
         for (const Annotation& entry : own) {
+            check_nobody_decided_since(entry);
             // The new entry takes the place of the old one, which would else be given again by the next redo, too.
             take_from(m_stored.annotations, entry.id);
             add_to(m_stored.annotations, m_annotations.add(again(entry)));

@@ -10,7 +10,7 @@
 
 namespace winnow {
 
-enum class ChangeKind { Label, Skip, Unsure, Clear, Note, Settle, Move, Delete, Split, Task, Policy, Settings, Import };
+enum class ChangeKind { Label, Skip, Unsure, Clear, Note, Settle, Move, Delete, Split, Task, Policy, Settings, Threshold, Import };
 
 // One change of data that can be undone and redone, across restarts. Each annotator has steps of their own.
 struct UndoStep {
@@ -43,8 +43,8 @@ UndoResult redo(Project& project, const std::string& annotator);
 // Forgets all steps of everyone, with the deleted text that they held.
 void forget_undo_steps(Project& project);
 
-// A Transaction that is kept as a step: whatever is done to comments, labels, splits, tasks, policies, settings and
-// imports from its making to commit() is undone together. One that is made while another is open is a part of that one.
+// A Transaction that is kept as a step: whatever is done to comments, labels, splits, tasks, policies, settings, runs
+// and imports from its making to commit() is undone together. One that is made while another is open is a part of that one.
 // A change drops the steps of its annotator that wait for a redo. The newest 1000 steps are kept, of at most 64 MB
 // together (the newest always).
 class RecordedChange {

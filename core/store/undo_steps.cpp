@@ -13,7 +13,7 @@ namespace {
 constexpr std::int64_t steps_kept = 1000;
 constexpr std::int64_t bytes_kept = std::int64_t{64} << 20;
 
-constexpr Names<ChangeKind, 13> kinds = {{
+constexpr Names<ChangeKind, 14> kinds = {{
     {ChangeKind::Label, "label"},
     {ChangeKind::Skip, "skip"},
     {ChangeKind::Unsure, "unsure"},
@@ -26,6 +26,7 @@ constexpr Names<ChangeKind, 13> kinds = {{
     {ChangeKind::Task, "task"},
     {ChangeKind::Policy, "policy"},
     {ChangeKind::Settings, "settings"},
+    {ChangeKind::Threshold, "threshold"},
     {ChangeKind::Import, "import"},
 }};
 

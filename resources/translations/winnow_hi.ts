@@ -2262,6 +2262,10 @@ Please verify the correct directory name was given.</source>
         <source>The label “%1” is there twice. Name each label once.</source>
         <translation>लेबल “%1” दो बार है। हर लेबल का नाम एक ही बार दें।</translation>
     </message>
+    <message>
+        <source>No label is chosen as the harmful one. Choose the one that is looked for.</source>
+        <translation>कोई लेबल हानिकारक नहीं चुना गया है। वह चुनें जिसकी तलाश है।</translation>
+    </message>
 </context>
 <context>
     <name>TaskTemplate</name>
@@ -2428,6 +2432,10 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n टिप्पणी आयात करना</numerusform>
             <numerusform>%n टिप्पणियाँ आयात करना</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change the threshold of run %1</source>
+        <translation>रन %1 की सीमा बदलना</translation>
     </message>
 </context>
 <context>
@@ -6418,10 +6426,6 @@ Please verify the correct directory name was given.</source>
         <translation>बंद करने से पहले प्रश्न</translation>
     </message>
     <message>
-        <source>&amp;Go on in the background</source>
-        <translation>पृष्ठभूमि में जारी रखें (&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Stop the training</source>
         <translation>प्रशिक्षण रोकें (&amp;S)</translation>
     </message>
@@ -6456,6 +6460,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>A training is being started. It can go on without the window, which comes back when you open the project again. Or stop it: nothing of it is there yet.</source>
         <translation>प्रशिक्षण शुरू हो रहा है। वह बिना विंडो के चलता रह सकता है; प्रोजेक्ट फिर खोलने पर विंडो लौट आती है। या उसे रोकें: अभी उसका कुछ भी नहीं बना है।</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>पृष्ठभूमि में जारी रखें (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7478,10 +7486,6 @@ Please verify the correct directory name was given.</source>
         <translation>ROC, परिशुद्धता और पुनःप्राप्ति, अंशांकन, और लेबल के अनुसार स्कोर, हर एक चित्र के रूप में।</translation>
     </message>
     <message>
-        <source>Save &amp;plots…</source>
-        <translation>आलेख सहेजें… (&amp;P)</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>तालिकाएँ</translation>
     </message>
@@ -7597,6 +7601,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Its threshold is %1.</source>
         <translation>उसकी सीमा %1 है।</translation>
+    </message>
+    <message>
+        <source>Save p&amp;lots…</source>
+        <translation>आलेख सहेजें… (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7804,10 +7812,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>winnow::ImportForm</name>
     <message>
-        <source>Another &amp;file…</source>
-        <translation>दूसरी फ़ाइल… (&amp;F)</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>लेबल</translation>
     </message>
@@ -7838,6 +7842,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The file has more columns than are shown; the others become metadata.</source>
         <translation>फ़ाइल में दिखाए गए स्तंभों से अधिक हैं; बाक़ी मेटाडेटा बनेंगे।</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r file…</source>
+        <translation>दूसरी फ़ाइल… (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7965,10 +7973,6 @@ Please verify the correct directory name was given.</source>
         <source>Look at the cont&amp;radictions</source>
         <translation>विरोध देखें (&amp;R)</translation>
     </message>
-    <message>
-        <source>Import another &amp;file…</source>
-        <translation>दूसरी फ़ाइल आयात करें… (&amp;F)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) were refused. They are in “%1”, to be mended and imported again.</source>
         <translation>
@@ -7983,6 +7987,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Its label, and the one that holds</source>
         <translation>उसका लेबल, और वह जो मान्य है</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file…</source>
+        <translation>एक और फ़ाइल आयात करें… (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +8228,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 of %2, with those that are done</source>
         <translation>%2 में से %1, जो हो चुके हैं वे भी शामिल</translation>
+    </message>
+    <message>
+        <source>%1 says %2 (“%3”)</source>
+        <translation>%1 के अनुसार %2 (“%3”)</translation>
     </message>
 </context>
 <context>
@@ -8715,12 +8727,12 @@ Please verify the correct directory name was given.</source>
         <translation>यह फिर न बताएँ</translation>
     </message>
     <message>
-        <source>Strong words are masked. The menu View shows them.</source>
-        <translation>तीखे शब्द ढके हुए हैं। “दृश्य” मेनू उन्हें दिखाता है।</translation>
+        <source>Strong language is masked. The menu View shows it.</source>
+        <translation>तीखी भाषा ढकी हुई है। “दृश्य” मेनू उसे दिखाता है।</translation>
     </message>
     <message>
-        <source>Strong words are masked. %1 shows them.</source>
-        <translation>तीखे शब्द ढके हुए हैं। %1 उन्हें दिखाता है।</translation>
+        <source>Strong language is masked. %1 shows it.</source>
+        <translation>तीखी भाषा ढकी हुई है। %1 उसे दिखाता है।</translation>
     </message>
 </context>
 <context>
@@ -9084,10 +9096,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>winnow::PartChoice</name>
     <message>
-        <source>&amp;Figures of report, plots and tables:</source>
-        <translation>रिपोर्ट, आलेखों और तालिकाओं के आँकड़े (&amp;F):</translation>
-    </message>
-    <message>
         <source>Validation part</source>
         <translation>सत्यापन भाग</translation>
     </message>
@@ -9101,6 +9109,10 @@ Please verify the correct directory name was given.</source>
             <numerusform>परीक्षण भाग, %n बार देखा गया</numerusform>
             <numerusform>परीक्षण भाग, %n बार देखा गया</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figu&amp;res of report, plots and tables:</source>
+        <translation>रिपोर्ट, आलेखों और तालिकाओं के आँकड़े (&amp;R):</translation>
     </message>
 </context>
 <context>
@@ -9354,10 +9366,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>winnow::ReviewHeader</name>
     <message>
-        <source>&amp;Export…</source>
-        <translation>निर्यात… (&amp;E)</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>रन</translation>
     </message>
@@ -9401,6 +9409,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Compared with run %1</source>
         <translation>रन %1 से तुलना</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>निर्यात… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>कोई तुलना नहीं</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +9517,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Open the folder</source>
         <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Validation is shown: nobody has looked at the test part of run %1 yet.</source>
+        <translation>सत्यापन दिखाया जा रहा है: रन %1 का परीक्षण भाग अभी किसी ने नहीं देखा है।</translation>
     </message>
 </context>
 <context>
@@ -9787,10 +9807,6 @@ Please verify the correct directory name was given.</source>
         <translation>खड़ी रेखा</translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>एन्कोडिंग (&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Quotes</source>
         <translation>उद्धरण चिह्न (&amp;Q)</translation>
     </message>
@@ -9809,6 +9825,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Guessed</source>
         <translation>अनुमानित</translation>
+    </message>
+    <message>
+        <source>En&amp;coding</source>
+        <translation>एन्कोडिंग (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10129,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>winnow::TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>winnow::TableMenu</name>
     <message>
         <source>&amp;Copy the marked rows</source>
@@ -10285,6 +10312,14 @@ Please verify the correct directory name was given.</source>
         <source>Plain text, the usual way</source>
         <translation>सादा पाठ, जैसा आम तौर पर होता है</translation>
     </message>
+    <message>
+        <source>What you typed is not saved. If you leave, it is lost.</source>
+        <translation>आपने जो लिखा है वह सहेजा नहीं गया है। छोड़ने पर वह खो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ThreadView</name>
@@ -10437,10 +10472,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>winnow::TrainingSetup</name>
     <message>
-        <source>&amp;Estimate</source>
-        <translation>अनुमान (&amp;E)</translation>
-    </message>
-    <message>
         <source>Makes two real steps, and says what the whole training takes in time and memory.</source>
         <translation>दो असली चरण चलाकर बताता है कि पूरे प्रशिक्षण में कितना समय और मेमोरी लगेगी।</translation>
     </message>
@@ -10474,6 +10505,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>There is no model on this machine. Get one above under “Model”, then train.</source>
         <translation>इस मशीन पर कोई मॉडल नहीं है। ऊपर “मॉडल” में कोई लें, फिर प्रशिक्षण दें।</translation>
+    </message>
+    <message>
+        <source>E&amp;stimate</source>
+        <translation>अनुमान (&amp;S)</translation>
     </message>
 </context>
 <context>

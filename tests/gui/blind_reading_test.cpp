@@ -106,6 +106,17 @@ TEST_F(BlindReadingTest, ANoteBeforeTheDecisionAndOneThatIsHalfTypedAreThereAfte
     EXPECT_EQ(own_note(project, tasks(project).front().id, second, "ben"), "half a thou");
 }
 
+TEST_F(BlindReadingTest, AHalfTypedNoteIsKeptWhereTheWindowGoes)
+{
+    open_blind({1, 2});
+    const std::int64_t id = shown();
+    press(Qt::Key_N);
+    type(QStringLiteral("half a thou"));
+    m_window.reset();
+    Project project = Project::open(m_file, Project::Access::ReadOnly);
+    EXPECT_EQ(own_note(project, tasks(project).front().id, id, "ben"), "half a thou");
+}
+
 TEST_F(BlindReadingTest, TheOrderAndThePlaceStayAcrossARestart)
 {
     open_blind({1, 2, 3, 4, 5});

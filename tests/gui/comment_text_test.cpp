@@ -131,6 +131,13 @@ QString put_together(const QString& text)
     return whole;
 }
 
+TEST(CommentText, TheEndOfALineOfWindowsIsOneEnd)
+{
+    CommentView view;
+    view.set_text(QStringLiteral("one\r\ntwo"));
+    EXPECT_EQ(view.toPlainText(), QStringLiteral("one\ntwo"));
+}
+
 TEST(CommentText, LongLinesAreCutWhereNothingIsTornAndNothingIsLost)
 {
     const QString words = QStringLiteral("street lights ").repeated(300);

@@ -35,7 +35,7 @@ TEST_F(CommentsPageTest, WhatIsMaskedIsSaidOnceAndShowsItselfWhenPointedAt)
     open_page(file);
     auto* hint = find<QWidget>("mask_hint");
     wait_for("the hint", [&] { return hint->isVisible(); });
-    EXPECT_EQ(find<QLabel>("mask_hint_words")->text(), QStringLiteral("Strong words are masked. B shows them."));
+    EXPECT_EQ(find<QLabel>("mask_hint_words")->text(), QStringLiteral("Strong language is masked. B shows it."));
     EXPECT_TRUE(table()->index(1, CommentTable::Text).data(Qt::ToolTipRole).toString().contains(QStringLiteral("damn form")));
     EXPECT_TRUE(table()->index(0, CommentTable::Text).data(Qt::ToolTipRole).toString().isEmpty()) << "nothing of it is masked";
     press(Qt::Key_B);

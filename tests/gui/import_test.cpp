@@ -77,7 +77,8 @@ TEST_F(ImportPageTest, ASemicolonFileInWindows1252IsReadAndTheCountsFollowTheRul
     auto* threshold = find<QDoubleSpinBox>("rule_threshold");
     threshold->setFocus();
     threshold->selectAll();
-    type(QStringLiteral("0.5"));
+    type(QStringLiteral("0,5")); // as the file has it
+    EXPECT_EQ(threshold->value(), 0.5);
     EXPECT_TRUE(find<QLabel>("rule_sides")->text().contains(QStringLiteral("“Hostile”, 2 rows")));
     wait_for("the counts of the new rule", [this] { return outlook().contains(QStringLiteral("3 Fine, 2 Hostile")); });
     wait_until_counted();

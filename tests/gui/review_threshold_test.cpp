@@ -93,6 +93,20 @@ TEST_F(Review, AThresholdIsSetByNumber)
     expect_page_says(evaluated(Split::Validation, 0.62));
 }
 
+TEST_F(Review, EscapeTakesBackANumberThatIsOnlyTyped)
+{
+    open_review({.threshold = 0.7});
+    auto* threshold = find<QDoubleSpinBox>("threshold");
+    threshold->setFocus();
+    threshold->selectAll();
+    type(QStringLiteral("0.3"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(threshold->text(), QStringLiteral("0.700"));
+    find<RocPlot>("roc_plot")->setFocus();
+    EXPECT_EQ(threshold->value(), 0.7);
+    EXPECT_FALSE(find<QPushButton>("save_threshold")->isEnabled());
+}
+
 TEST_F(Review, ATinyThresholdHasTheDigitsThatTellItFromNoneAndEnterRoundsNone)
 {
     open_review({.threshold = 0.000297086});
@@ -131,6 +145,11 @@ TEST_F(Review, TheThresholdIsSavedWithTheRunAndTakenBack)
     EXPECT_EQ(run_numbered(session().project(), 1).threshold, 0.31);
     click("message_action");
     EXPECT_EQ(run_numbered(session().project(), 1).threshold, 0.5);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(run_numbered(session().project(), 1).threshold, 0.31) << "each is a step of undo like any other";
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(run_numbered(session().project(), 1).threshold, 0.5);
+    wait_for("the page", [&] { return threshold->value() == 0.5; });
 }
 
 // A rule's threshold goes into the document with the rule, and the figures that the page Train shows are those at it.

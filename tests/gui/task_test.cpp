@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,6 +47,25 @@ protected:
     QString key_fault() { return find<QLabel>("label_key_fault")->text(); }
     bool can_be_taken() { return find<QPushButton>("task_form_ok")->isEnabled(); }
 };
+
+TEST_F(TaskFormTest, EscapeThrowsNothingAwayThatWasTyped)
+{
+    window();
+    press(Qt::Key_N, Qt::ControlModifier);
+    wait_for_form();
+    fill("task_name", QStringLiteral("Rude to staff"));
+    press(Qt::Key_Escape);
+    auto* form = window().findChild<QDialog*>(QStringLiteral("task_form"));
+    ASSERT_NE(form, nullptr);
+    ASSERT_TRUE(form->isVisible());
+    EXPECT_TRUE(form->findChild<QLabel*>(QStringLiteral("message_text"))->text().startsWith(QStringLiteral("What you typed is not saved.")));
+    QTest::mouseClick(form->findChild<QPushButton*>(QStringLiteral("message_action")), Qt::LeftButton);
+    wait_until_gone();
+    press(Qt::Key_N, Qt::ControlModifier);
+    wait_for_form();
+    press(Qt::Key_Escape); // nothing was typed
+    wait_until_gone();
+}
 
 TEST_F(TaskFormTest, ANewProjectIsMadeByTheForm)
 {
@@ -112,7 +132,7 @@ TEST_F(TaskFormTest, WhatIsWrongIsSaidWhileTyping)
     fill("task_name", QString());
     EXPECT_TRUE(fault().contains(QStringLiteral("name")));
     EXPECT_FALSE(can_be_taken());
-    press(Qt::Key_Escape);
+    QTest::mouseClick(window().findChild<QDialog*>(QStringLiteral("task_form"))->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
     wait_until_gone();
     EXPECT_EQ(window().workspace(), nullptr);
 }

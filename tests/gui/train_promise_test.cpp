@@ -38,6 +38,25 @@ TEST_F(TrainPromise, ClosingTheProjectAsksAndStayingOpenKeepsThePromise)
     EXPECT_EQ(run_numbered(session().project(), 1).state, RunState::Finished);
 }
 
+TEST_F(TrainPromise, TheQuestionStaysWhenTheTrainingBegins)
+{
+    press_train();
+    window().close_project();
+    QStringList said;
+    const TrainingDesk& desk = session().training();
+    QObject::connect(&desk, &TrainingDesk::changed, &window(), [&] {
+        if (desk.has_any() && find<QWidget>("close_question")->isHidden())
+            said << QStringLiteral("hidden");
+        else if (desk.has_any())
+            said << text("close_question_text");
+    });
+    let_work();
+    wait_for("the run", [this] { return !state() && runs(session().project()).size() == 1; });
+    EXPECT_FALSE(said.contains(QStringLiteral("hidden")));
+    EXPECT_TRUE(!said.filter(QStringLiteral("Run 1 is being trained.")).isEmpty()) << said.join(QLatin1Char('\n')).toStdString();
+    EXPECT_TRUE(find<QWidget>("close_question")->isHidden()) << "nothing is left to ask";
+}
+
 TEST_F(TrainPromise, ItIsKeptBehindTheWindow)
 {
     press_train();

@@ -1,6 +1,7 @@
 #include "ingest/export.h"
 
 #include "ingest/import_test.h"
+#include "ingest/own_columns.h"
 #include "store/labelling.h"
 #include "store/runs.h"
 #include "store/second_reading.h"
@@ -89,6 +90,15 @@ TEST_F(Importing, NoExportedCellBeginsAFormula)
     expect_error(ErrorKind::Usage, ".jsonl", [&] { export_labels(m_project, m_task, m_folder / "out.xlsx"); });
 }
 
+// A spreadsheet should count with a number that is below 0, and a file that is read again has each cell as it was.
+TEST_F(Importing, ANumberIsNoFormula)
+{
+    import("text,delta\na,-0.25\nb,+3e-2\nc,-2+3\nd,'-1\ne,-inf\n");
+    const auto path = m_folder / "out.csv";
+    export_labels(m_project, m_task, path);
+    EXPECT_EQ(read(path), "id,text,label,split,annotator,time,note,delta\r\n1,a,,,,,,-0.25\r\n2,b,,,,,,+3e-2\r\n3,c,,,,,,'-2+3\r\n4,d,,,,,,''-1\r\n5,e,,,,,,'-inf\r\n");
+}
+
 // Three comments, of which ben reads two blind; they differ about the first, which eve settles.
 class ReadTwice : public Importing {
 protected:
@@ -125,6 +135,18 @@ TEST_F(ReadTwice, EveryReaderIsAMemberOfAnObjectOfJsonLines)
     EXPECT_EQ(exported("out.jsonl").substr(0, exported("out.jsonl").find('\n')),
               R"({"id":"1","text":"a","label":"Negative","split":null,"annotator":"eve","time":"TIME","note":"by the policy",)"
               R"("label by":{"anna":"Positive","ben":"Negative"},"settled by":"eve","metadata:label by x":"m"})");
+}
+
+TEST_F(ReadTwice, WhatAReaderNotedHasAColumnBesideAndTheFilesLabelsAreCalledTheFiles)
+{
+    import("text,label\nd,Positive\n");
+    decide(4, {.label = "Negative", .note = "mild"}, "ben", Reading::Second);
+    EXPECT_EQ(exported("out.csv"), "id,text,label,split,annotator,time,note,label by the file,label by anna,label by ben,note by ben,settled by,metadata:label by x\r\n"
+                                   "1,a,Negative,,eve,TIME,by the policy,,Positive,Negative,,eve,m\r\n"
+                                   "2,b,Negative,,anna,TIME,,,Negative,skip,,,\r\n"
+                                   "3,c,,,,,,,,,,,\r\n"
+                                   "4,d,Positive,,,TIME,,Positive,,Negative,mild,,\r\n");
+    EXPECT_TRUE(is_beside_the_label("note by ben"));
 }
 
 TEST_F(ReadTwice, NoFormulaStandsInTheColumnOfAReader)

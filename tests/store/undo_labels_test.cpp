@@ -3,6 +3,7 @@
 #include "undo_test.h"
 
 #include "store/labelling.h"
+#include "store/second_reading.h"
 #include "support/expect_error.h"
 
 namespace winnow {
@@ -68,6 +69,24 @@ TEST_F(Undoing, EachAnnotatorHasStepsOfTheirOwn)
     EXPECT_EQ(label_of(ids[0]), "Negative"); // the newer label of the other stays
     undo(project, "b");
     EXPECT_EQ(label_of(ids[0]), "-");
+}
+
+TEST_F(Undoing, WhatAnotherDecidedMeanwhileIsNotTakenAwayByARedoOrAnUndo)
+{
+    label_comments(project, task, ids, {.label = "Positive"}, "a");
+    undo(project, "a");
+    label_comments(project, task, {{ids[1]}}, {.label = "Negative"}, "b");
+    const std::string before = contents();
+    expect_error(ErrorKind::Usage, "changed again since", [&] { redo(project, "a"); });
+    EXPECT_EQ(contents(), before);
+    EXPECT_FALSE(next_redo(project, "a"));
+
+    label_comments(project, task, {{ids[0]}}, {.label = "Positive"}, "a");
+    settle(project, task, ids[0], "Negative", "by the policy", "b");
+    expect_error(ErrorKind::Usage, "changed again since", [&] { undo(project, "a"); });
+    EXPECT_EQ(label_of(ids[0]), "Negative");
+    undo(project, "b"); // the settlement is b's own to take back
+    EXPECT_EQ(label_of(ids[0]), "Positive");
 }
 
 TEST_F(Undoing, ANewChangeDropsTheStepsOfRedoOfItsAnnotatorOnly)

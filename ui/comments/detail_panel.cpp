@@ -101,6 +101,7 @@ DetailPanel::DetailPanel(Session& session, QWidget* parent)
     layout->addWidget(area, 4);
     layout->addWidget(m_thread_title);
     layout->addWidget(m_thread, 2);
+    connect(&m_session.masking(), &Masking::changed, this, [this] { fill_thread(std::exchange(m_thread_rows, {}), m_comment.value_or(0)); });
     m_resting.setSingleShot(true);
     m_resting.setInterval(until_resting);
     connect(&m_resting, &QTimer::timeout, this, &DetailPanel::read_thread);
@@ -127,7 +128,7 @@ void DetailPanel::show_comment(std::optional<std::int64_t> comment)
         fill_thread({}, 0);
         return;
     }
-    const bool opened = same && !m_text->is_masked();
+    const bool opened = same && m_text->is_open();
     const QString shown = shown_text(rows[0].text);
     m_text->set_text(shown, m_session.masking().masked(shown, rows[0].score));
     if (opened)
@@ -224,10 +225,11 @@ void DetailPanel::read_thread()
         [this](const std::exception_ptr& exception) { Q_EMIT failed(sentence_of(exception)); });
 }
 
-void DetailPanel::fill_thread(const std::vector<CommentRow>& rows, std::int64_t comment)
+void DetailPanel::fill_thread(std::vector<CommentRow> rows, std::int64_t comment)
 {
+    m_thread_rows = std::move(rows);
     m_thread->clear();
-    for (const CommentRow& row : rows) {
+    for (const CommentRow& row : m_thread_rows) {
         const QString text = shown_beginning(row.text, thread_characters).simplified();
         const QString masked = m_session.masking().masked(text, row.score);
         auto* item = new QListWidgetItem(masked, m_thread);

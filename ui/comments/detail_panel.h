@@ -39,7 +39,7 @@ private:
     void show_history(const CommentRow& row);
     void show_thread(const CommentRow& row);
     void read_thread();
-    void fill_thread(const std::vector<CommentRow>& rows, std::int64_t comment);
+    void fill_thread(std::vector<CommentRow> rows, std::int64_t comment);
     void show_metadata(const CommentRow& row);
     void add_fact(QFormLayout* sheet, const QString& name, const QString& value);
 
@@ -50,6 +50,7 @@ private:
     QFormLayout* m_metadata;
     QLabel* m_history;
     QLabel* m_thread_title;
+    std::vector<CommentRow> m_thread_rows; // in it
     QListWidget* m_thread;
     std::optional<MetadataFilter> m_shown_thread;
     bool m_thread_is_missing = false;

@@ -86,7 +86,7 @@ void ExportPage::add_cards(QVBoxLayout* column)
                       tr("Export &labels…"), false, [this] { export_rows(false); }});
     add_card(column, {QStringLiteral("export_scores"), tr("Scores"), tr("What the run gave to each comment it scored, label by label, with the label that the comment has now and, as “label in the run”, the one it had when the run was made."), tr("Export &scores…"), true,
                       [this] { export_rows(true); }});
-    add_card(column, {QStringLiteral("export_plots"), tr("Plots"), tr("ROC, precision and recall, calibration, and the scores by label, each as a picture."), tr("Save &plots…"), true,
+    add_card(column, {QStringLiteral("export_plots"), tr("Plots"), tr("ROC, precision and recall, calibration, and the scores by label, each as a picture."), tr("Save p&lots…"), true,
                       [this] { m_part->ask([this] { export_plots(); }); }},
              m_plot_format);
     add_card(column, {QStringLiteral("export_tables"), tr("Tables"), tr("Figures with their intervals, the confusion matrix and the points of the curves, as CSV files."),

@@ -15,7 +15,7 @@ PartChoice::PartChoice(Session& session, QWidget* parent) : QWidget(parent), m_s
     m_part->setObjectName(QStringLiteral("export_part"));
     m_part->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_part, &QComboBox::activated, this, [this] { m_chosen = part(); });
-    auto* label = new QLabel(tr("&Figures of report, plots and tables:"), this);
+    auto* label = new QLabel(tr("Figu&res of report, plots and tables:"), this);
     label->setBuddy(m_part);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -37,6 +37,8 @@ private:
                 return tr("The label “%1” is there twice. Name each label once.").arg(label);
             seen.insert(label);
         }
+        if (task.positive_label.empty())
+            return tr("No label is chosen as the harmful one. Choose the one that is looked for.");
         return {};
     }
 };

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -98,6 +99,7 @@ TaskForm::TaskForm(Purpose purpose, const TaskAnswer& before, std::function<void
     check();
     m_name->setFocus();
     m_name->selectAll();
+    m_untouched = answer();
 }
 
 void TaskForm::accept()
@@ -191,6 +193,16 @@ QWidget* TaskForm::make_advanced()
     connect(m_separator, &QLineEdit::textChanged, this, &TaskForm::check);
     connect(m_prompt_format, &QComboBox::currentIndexChanged, this, &TaskForm::check);
     return whole;
+}
+
+// Escape is pressed by accident; Cancel is not.
+void TaskForm::keyPressEvent(QKeyEvent* event)
+{
+    const TaskAnswer typed = answer();
+    if (event->key() == Qt::Key_Escape && (typed.task.name != m_untouched.task.name || typed.policy != m_untouched.policy))
+        m_messages->show_message(MessageBar::Kind::Information, tr("What you typed is not saved. If you leave, it is lost."), tr("Leave"), [this] { reject(); });
+    else
+        QDialog::keyPressEvent(event);
 }
 
 QWidget* TaskForm::make_buttons()

@@ -44,6 +44,9 @@ public:
 
     void accept() override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void add_templates(QFormLayout& form);
     void take_task(const Task& task);
@@ -62,6 +65,7 @@ private:
 
     Purpose m_purpose;
     TaskAnswer m_before;
+    TaskAnswer m_untouched; // as the form came up
     std::function<void(const TaskAnswer&)> m_take;
     MessageBar* m_messages;
     QLineEdit* m_name;

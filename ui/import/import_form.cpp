@@ -139,7 +139,7 @@ QWidget* ImportForm::make_head()
     m_title->setObjectName(QStringLiteral("import_file"));
     m_title->setTextFormat(Qt::PlainText);
     set_title_font(m_title, 1.25);
-    auto* other = new QPushButton(tr("Another &file…"), head);
+    auto* other = new QPushButton(tr("Anothe&r file…"), head);
     other->setObjectName(QStringLiteral("another_file"));
     connect(other, &QPushButton::clicked, this, &ImportForm::another_file_wanted);
     auto* layout = new QHBoxLayout(head);

@@ -123,7 +123,7 @@ QWidget* ImportResult::make_ways()
     m_train = add_way(row, "import_to_train", tr("&Train"), [this] { Q_EMIT m_session.page_wanted(PageId::Train); });
     add_way(row, "import_to_comments", tr("Look at the &comments"), [this] { Q_EMIT m_session.page_wanted(PageId::Comments); });
     m_contradictions = add_way(row, "import_contradictions", tr("Look at the cont&radictions"), [this] { Q_EMIT m_session.comments_wanted(m_contradictory); });
-    add_way(row, "import_another", tr("Import another &file…"), [this] { Q_EMIT another_file_wanted(); });
+    add_way(row, "import_another", tr("Import &another file…"), [this] { Q_EMIT another_file_wanted(); });
     layout->addStretch(1);
     return row;
 }

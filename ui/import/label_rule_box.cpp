@@ -3,10 +3,10 @@
 #include "import/number_histogram.h"
 #include "import/value_table.h"
 #include "widgets/comment_text.h"
+#include "widgets/number_box.h"
 #include "widgets/qt_text.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,9 +20,9 @@ namespace {
 constexpr double half_of_raters = 0.5;
 
 // Shows as many digits as the number has.
-class NumberBox : public QDoubleSpinBox {
+class CellNumberBox : public NumberBox {
 public:
-    using QDoubleSpinBox::QDoubleSpinBox;
+    using NumberBox::NumberBox;
     QString textFromValue(double value) const override { return locale().toString(value, 'g', 8); }
 };
 
@@ -43,7 +43,7 @@ std::string other_label(const Task& task)
 }
 
 LabelRuleBox::LabelRuleBox(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(new QComboBox(this)), m_threshold(new NumberBox(this)), m_sides(new QLabel(this)),
+    : QWidget(parent), m_session(session), m_kind(new QComboBox(this)), m_threshold(new CellNumberBox(this)), m_sides(new QLabel(this)),
       m_names(new ValueTable(this)), m_histogram(new NumberHistogram(this))
 {
     setObjectName(QStringLiteral("label_rule"));

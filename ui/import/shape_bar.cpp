@@ -38,7 +38,7 @@ ShapeBar::ShapeBar(QWidget* parent) : QWidget(parent)
     layout->setSpacing(8);
     m_delimiter = add_box("delimiter", tr("&Separator"));
     add_characters(m_delimiter, {{tr("Comma"), ','}, {tr("Semicolon"), ';'}, {tr("Tab"), '\t'}, {tr("Bar"), '|'}});
-    m_encoding = add_box("encoding", tr("&Encoding"));
+    m_encoding = add_box("encoding", tr("En&coding"));
     for (const char* name : encodings)
         m_encoding->addItem(QLatin1String(name), QLatin1String(name));
     m_quote = add_box("quote", tr("&Quotes"));

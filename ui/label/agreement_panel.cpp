@@ -245,6 +245,9 @@ void AgreementPanel::add_open(const CommentReadings& disagreement)
     }
     auto* item = new QListWidgetItem(lines.join(QLatin1Char('\n')), m_open);
     item->setData(Qt::UserRole, static_cast<qlonglong>(id));
+    // Scripts that another font has to draw are higher than the view allows for, which would then leave the last line out.
+    const int height = m_open->fontMetrics().boundingRect(QRect(), 0, item->text()).height();
+    item->setSizeHint({0, height + static_cast<int>(lines.size()) * m_open->fontMetrics().height() / 3});
 }
 
 // The list itself may never have been shown.

@@ -87,7 +87,8 @@ QStringList LabelPage::said_of(std::int64_t comment)
         QStringList labels;
         for (const OwnDecision& own : readings.own)
             if (own.kind == AnnotationKind::Label)
-                labels << tr("%1 says %2").arg(annotator_text(own.annotator), qt(own.label));
+                labels << (own.note.empty() ? tr("%1 says %2").arg(annotator_text(own.annotator), qt(own.label))
+                                            : tr("%1 says %2 (“%3”)").arg(annotator_text(own.annotator), qt(own.label), shown_text(own.note)));
         said << labels.join(QStringLiteral(", "));
         if (readings.settled)
             said << tr("settled as %1 by %2").arg(qt(readings.settled->label), annotator_text(readings.settled->annotator));

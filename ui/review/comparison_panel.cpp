@@ -3,6 +3,7 @@
 #include "common/error.h"
 #include "review/figure_text.h"
 #include "review/figure_view.h"
+#include "widgets/qt_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -68,7 +69,7 @@ ComparisonPanel::ComparisonPanel(ReviewState& state, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, figures, [figures] { leave_room_for_verdict(figures); });
     column->addWidget(figures, 1);
     auto* menu = new TableMenu(
-        figures, [this] { return QStringLiteral("run%1-run%2").arg(compared_runs().first).arg(compared_runs().second); },
+        figures, [this] { return QStringLiteral("run%1-run%2-%3").arg(compared_runs().first).arg(compared_runs().second).arg(qt(to_string(m_state.data().part))); },
         [this] { return written_comparison(m_figures, compared_runs()); });
     connect(menu, &TableMenu::saved, &state, &ReviewState::saved);
     connect(menu, &TableMenu::failed, &state, &ReviewState::failed);

@@ -5,9 +5,9 @@
 #include "review/rule_value.h"
 #include "review/threshold_box.h"
 #include "shell/threshold_text.h"
+#include "widgets/number_box.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -68,7 +68,7 @@ QWidget* OperatingBar::make_row()
     m_rule->setAccessibleName(tr("How the threshold is chosen"));
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_rule->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never cut
-    m_value = new QDoubleSpinBox(row);
+    m_value = new NumberBox(row);
     m_value->setObjectName(QStringLiteral("rule_value"));
     m_value->setKeyboardTracking(false);
     m_save = new QPushButton(tr("Use for this &run"), row);

@@ -56,7 +56,10 @@ void ReviewPage::save_threshold()
 
 void ReviewPage::write_threshold(std::int64_t number, const RunThreshold& threshold)
 {
+    RecordedChange change(session().project(), ChangeKind::Threshold, session().annotator());
     set_threshold(session().project(), number, threshold);
+    change.set_detail(std::to_string(number));
+    change.commit();
     m_state->take_threshold_of(run_numbered(session().project(), number));
     session().announce({.runs = true});
 }

@@ -20,14 +20,15 @@ constexpr QLatin1String compared_with("compared_with");
 
 }
 
-void ReviewPage::compare(std::optional<std::int64_t> run)
+void ReviewPage::compare(std::optional<std::int64_t> run, Wish wish)
 {
     end_comparison();
+    m_wish_next = wish;
     m_compare_next = m_loading.is_running() || !m_state->has_data() ? run : std::nullopt;
     m_header->show_compared(run);
     keep_comparison(run);
     if (run && !m_compare_next)
-        begin_comparison(*run, Wish::Now);
+        begin_comparison(*run, wish);
 }
 
 // The comparison that was on comes back with another run and after a start; not where it would be a look at one more run's test

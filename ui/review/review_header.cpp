@@ -12,7 +12,7 @@ namespace winnow {
 
 ReviewHeader::ReviewHeader(QWidget* parent)
     : QWidget(parent), m_run(new QComboBox(this)), m_part(new QComboBox(this)), m_looks(new QLabel(this)), m_compare(new QComboBox(this)),
-      m_export(new QPushButton(tr("&Export…"), this))
+      m_export(new QPushButton(tr("E&xport…"), this))
 {
     setObjectName(QStringLiteral("review_header"));
     m_run->setObjectName(QStringLiteral("review_run"));
@@ -83,6 +83,7 @@ void ReviewHeader::show_compared(std::optional<std::int64_t> run)
 {
     const QSignalBlocker quiet(m_compare);
     m_compare->setCurrentIndex(run ? std::max(0, m_compare->findData(static_cast<qlonglong>(*run))) : 0);
+    name_no_comparison();
 }
 
 void ReviewHeader::fill_comparisons(std::int64_t chosen)
@@ -90,12 +91,19 @@ void ReviewHeader::fill_comparisons(std::int64_t chosen)
     const QVariant before = m_compare->currentData();
     const QSignalBlocker quiet(m_compare);
     m_compare->clear();
-    m_compare->addItem(tr("Compare with…"));
+    m_compare->addItem(QString());
     for (const Run& run : m_runs)
         if (run.number != chosen)
             m_compare->addItem(tr("Compared with run %1").arg(run.number), static_cast<qlonglong>(run.number));
     m_compare->setEnabled(m_compare->count() > 1);
     m_compare->setCurrentIndex(before.isValid() ? std::max(0, m_compare->findData(before)) : 0);
+    name_no_comparison();
+}
+
+// What is to be chosen, or how one ends it.
+void ReviewHeader::name_no_comparison()
+{
+    m_compare->setItemText(0, m_compare->currentIndex() > 0 ? tr("No comparison") : tr("Compare with…"));
 }
 
 }

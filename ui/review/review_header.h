@@ -31,6 +31,7 @@ Q_SIGNALS:
     void export_wanted();
 
 private:
+    void name_no_comparison();
     void fill_comparisons(std::int64_t chosen);
 
     std::vector<Run> m_runs;

@@ -182,7 +182,7 @@ void ReviewPage::connect_parts()
 {
     connect(m_header, &ReviewHeader::run_wanted, this, &ReviewPage::choose_run);
     connect(m_header, &ReviewHeader::part_wanted, this, &ReviewPage::choose_part);
-    connect(m_header, &ReviewHeader::comparison_wanted, this, &ReviewPage::compare);
+    connect(m_header, &ReviewHeader::comparison_wanted, this, [this](std::optional<std::int64_t> run) { compare(run); });
     connect(m_header, &ReviewHeader::export_wanted, this, [this] { Q_EMIT session().page_wanted(PageId::Export); });
     connect(m_comments->card(), &CommentCard::label_chosen, this, &ReviewPage::relabel);
     connect(m_state, &ReviewState::failed, m_messages, qOverload<const std::exception_ptr&>(&MessageBar::show_error));

@@ -49,7 +49,7 @@ private:
     void show_no_run();
     void show_first_look();
     enum class Wish { Now, Kept }; // chosen just now, or at another run or before the last start
-    void compare(std::optional<std::int64_t> run);
+    void compare(std::optional<std::int64_t> run, Wish wish = Wish::Now);
     void take_up_comparison();
     void begin_comparison(std::int64_t run, Wish wish);
     void end_comparison();
@@ -81,6 +81,7 @@ private:
     Background m_loading_other;
     bool m_comparison_in_front = false; // its tab was, when it ended
     std::optional<std::int64_t> m_compare_next; // chosen while the run to compare it with was not shown yet
+    Wish m_wish_next = Wish::Now;
 };
 
 }

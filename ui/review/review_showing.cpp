@@ -86,17 +86,23 @@ void ReviewPage::take_data(ReviewData review)
     m_stack->setCurrentIndex(1);
     note_changed_labels();
     if (m_compare_next)
-        compare(m_compare_next);
+        compare(m_compare_next, m_wish_next);
     else if (another)
         take_up_comparison();
 }
 
-// On the part that is shown, if that is no first look at the test part of that run.
+// On the part that is shown, if that is no first look at the test part of that run: figures of two parts are not to be taken for
+// those of one.
 void ReviewPage::choose_run(std::int64_t run)
 {
-    if (wanted_part() == Split::Test && session().test_gate().has_seen(run))
+    const bool on_test = m_state->has_data() && m_state->data().part == Split::Test;
+    if (on_test && session().test_gate().has_seen(run))
         m_parts[run] = Split::Test;
+    else
+        m_parts.erase(run);
     session().choose_run(run);
+    if (on_test && !m_parts.contains(run))
+        m_messages->show_message(MessageBar::Kind::Information, tr("Validation is shown: nobody has looked at the test part of run %1 yet.").arg(run));
 }
 
 // Two runs that are compared are compared on the other part too.
@@ -104,6 +110,7 @@ void ReviewPage::choose_part(Split part)
 {
     m_parts[session().run().value_or(0)] = part;
     m_compare_next = m_header->compared();
+    m_wish_next = Wish::Kept;
     load();
 }
 

@@ -11,7 +11,7 @@ constexpr double step = 0.01;
 
 }
 
-ThresholdBox::ThresholdBox(QWidget* parent) : QDoubleSpinBox(parent)
+ThresholdBox::ThresholdBox(QWidget* parent) : NumberBox(parent)
 {
     setRange(0, 1);
     setDecimals(most_digits);
@@ -27,7 +27,7 @@ QString ThresholdBox::textFromValue(double value) const
 // Enter over a number that nobody changed does not round it to what is shown.
 double ThresholdBox::valueFromText(const QString& text) const
 {
-    return text == textFromValue(value()) ? value() : QDoubleSpinBox::valueFromText(text);
+    return text == textFromValue(value()) ? value() : NumberBox::valueFromText(text);
 }
 
 }

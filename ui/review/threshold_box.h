@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QDoubleSpinBox>
+#include "widgets/number_box.h"
 
 namespace winnow {
 
 // A threshold by number, shown as everywhere (threshold_number): a tiny one has the digits that tell it from none.
-class ThresholdBox : public QDoubleSpinBox {
+class ThresholdBox : public NumberBox {
     Q_OBJECT
 
 public:

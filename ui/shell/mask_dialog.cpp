@@ -3,10 +3,10 @@
 #include "shell/masking.h"
 #include "shell/session.h"
 #include "widgets/message_bar.h"
+#include "widgets/number_box.h"
 #include "widgets/words.h"
 
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -14,7 +14,7 @@
 namespace winnow {
 
 MaskDialog::MaskDialog(Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_messages(new MessageBar(this)), m_words(new QPlainTextEdit(this)), m_score(new QDoubleSpinBox(this))
+    : QDialog(parent), m_session(session), m_messages(new MessageBar(this)), m_words(new QPlainTextEdit(this)), m_score(new NumberBox(this))
 {
     setObjectName(QStringLiteral("mask_dialog"));
     setWindowTitle(tr("What is masked"));

@@ -90,7 +90,7 @@ void MaskHint::show_if_wanted()
 void MaskHint::show_words()
 {
     const QString key = Shortcuts::instance().keys(QStringLiteral("window.mask")).toString(QKeySequence::NativeText);
-    m_words->setText(key.isEmpty() ? tr("Strong words are masked. The menu View shows them.") : tr("Strong words are masked. %1 shows them.").arg(key));
+    m_words->setText(key.isEmpty() ? tr("Strong language is masked. The menu View shows it.") : tr("Strong language is masked. %1 shows it.").arg(key));
 }
 
 void MaskHint::close_for_good()

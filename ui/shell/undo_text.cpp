@@ -41,6 +41,8 @@ public:
             return tr("change the policy");
         case ChangeKind::Settings:
             return tr("change the project's settings");
+        case ChangeKind::Threshold:
+            return tr("change the threshold of run %1").arg(detail);
         case ChangeKind::Import:
             return tr("import %n comment(s)", nullptr, count);
         }

@@ -50,10 +50,12 @@ void TrainingSetup::estimate()
     enable_buttons();
 }
 
+// The promise holds until the training has begun: just now somebody may be asked what is to become of it.
 void TrainingSetup::start()
 {
-    stop_estimate();
+    m_estimator->stop();
     Q_EMIT train_wanted(m_form->request());
+    stop_estimate();
 }
 
 void TrainingSetup::stop_estimate()
@@ -68,11 +70,11 @@ void TrainingSetup::take_estimate(const JobResult& result)
 {
     m_estimates[m_estimating] = result;
     m_costs->set_device(result.device);
-    const bool follows = train_follows();
-    stop_estimate();
-    enable_buttons();
-    if (follows)
+    if (train_follows())
         start();
+    else
+        stop_estimate();
+    enable_buttons();
 }
 
 // What fails in two steps fails in the training too: it is not started, and its settings can be changed at once.

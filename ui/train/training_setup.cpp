@@ -60,7 +60,7 @@ QWidget* TrainingSetup::make_foot()
     m_estimate_line->setObjectName(QStringLiteral("estimate_line"));
     m_estimate_line->setTextFormat(Qt::PlainText);
     m_estimate_line->setWordWrap(true);
-    m_estimate_button = new QPushButton(tr("&Estimate"), foot);
+    m_estimate_button = new QPushButton(tr("E&stimate"), foot);
     m_estimate_button->setObjectName(QStringLiteral("estimate"));
     m_estimate_button->setToolTip(tr("Makes two real steps, and says what the whole training takes in time and memory."));
     m_train_button = new QPushButton(foot);

@@ -19,6 +19,7 @@ public:
     // uncovers nothing: who labels by keys would be shown each next comment in the clear.
     void set_text(const QString& text, const QString& masked = {});
     void open_text(); // shows the text itself until the next one is set
+    bool is_open() const { return m_open; }
     bool is_masked() const { return m_masked != m_text && !m_open && !m_pointed_at; }
     void set_scale(double scale); // of the application's font
 

@@ -17,7 +17,9 @@ LinePieces::Piece LinePieces::next()
     const qsizetype end = m_text.first(std::min(m_text.size(), longest_piece + 1)).indexOf(QLatin1Char('\n'));
     const QStringView line = end < 0 ? m_text : m_text.first(end);
     const qsizetype length = length_of_piece(line);
-    const Piece piece{line.first(length), length < line.size()};
+    Piece piece{line.first(length), length < line.size()};
+    if (end >= 0 && !piece.goes_on && piece.text.endsWith(QLatin1Char('\r')))
+        piece.text.chop(1); // the end of a line in files of Windows is one end
     m_has_ended = length == m_text.size();
     m_text = m_text.sliced(piece.goes_on || m_has_ended ? length : length + 1);
     return piece;

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -77,6 +78,7 @@ QString copied_text(const QStringList& titles, const QList<QStringList>& rows)
 void copy_on_request(QTableView* view)
 {
     auto* copy = new QAction(view);
+    copy->setText(QCoreApplication::translate("winnow::TableCopy", "Copy"));
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     view->addAction(copy);

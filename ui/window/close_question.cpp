@@ -41,7 +41,7 @@ CloseQuestion::CloseQuestion(QWidget* parent) : QFrame(parent), m_text(new QLabe
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
-    m_go_on = add_button(QStringLiteral("close_go_on"), tr("&Go on in the background"), Answer::GoOn);
+    m_go_on = add_button(QStringLiteral("close_go_on"), tr("Go on in the &background"), Answer::GoOn);
     buttons->addWidget(m_go_on);
     m_stop = add_button(QStringLiteral("close_stop"), QString(), Answer::Stop);
     buttons->addWidget(m_stop);
@@ -67,8 +67,8 @@ void CloseQuestion::follow(const GoingOn& now)
 {
     if (isHidden())
         return;
-    if (!now.run)
-        m_going_on.run.reset();
+    if (m_going_on.run)
+        m_going_on.run = now.run; // which has its number by now, or is none any more
     if (!m_going_on.downloads.isEmpty())
         m_going_on.downloads = now.downloads;
     if (m_going_on.is_anything()) {

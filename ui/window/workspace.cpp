@@ -52,6 +52,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, QWidget* parent)
 // The pages go first: they use the session.
 Workspace::~Workspace()
 {
+    const QSignalBlocker nobody_hears(*m_session); // the window may be going too
     if (Page* shown = page())
         shown->left();
     qDeleteAll(m_pages);
