@@ -40,7 +40,7 @@ TEST_F(LabelPageTest, ASecondReadingHidesTheFirstAndItsKappaIsCohens)
 TEST_F(LabelPageTest, ADisagreementIsSettledByADigit)
 {
     open_a_disagreement();
-    EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("anna says Fine, cleo says Hostile")));
+    EXPECT_TRUE(text_of("label_hint").contains(QStringLiteral("anna says Fine (“because of the tone”), cleo says Hostile (“because of the tone”)")));
     wait_for("the list", [&] { return find<QListWidget>("disagreements")->count() == 1; });
     EXPECT_EQ(find<QListWidget>("disagreements")->item(0)->text(), QStringLiteral("anna: Fine, cleo: Hostile\ntwo"));
     press(Qt::Key_U); // settles nothing
@@ -92,7 +92,7 @@ TEST_F(LabelPageTest, WhatIsSettledSaysSoAndTheListKeepsItsRow)
     EXPECT_TRUE(list->currentItem()->isSelected());
     press(Qt::Key_Left);
     expect_text("one");
-    EXPECT_TRUE(text_of("label_hint").endsWith(QStringLiteral("anna says Fine, cleo says Hostile  ·  settled as Hostile by ben"))) << text_of("label_hint").toStdString();
+    EXPECT_TRUE(text_of("label_hint").endsWith(QStringLiteral("anna says Fine (“because of the tone”), cleo says Hostile (“because of the tone”)  ·  settled as Hostile by ben"))) << text_of("label_hint").toStdString();
     EXPECT_EQ(list->currentRow(), -1); // it is in the list no more
     press(Qt::Key_Right);
     EXPECT_FALSE(text_of("label_hint").contains(QStringLiteral("settled")));

@@ -126,8 +126,12 @@ TEST_F(Review, ARunWhoseTestWasNotLookedAtBeginsOnValidationThoughAnothersWas)
     choose("review_run", 0);
     wait_for("run 1 on validation", [this] { return find<QLabel>("test_looks")->isHidden(); });
     EXPECT_EQ(test_looks(session().project(), session().task().id), 1);
+    EXPECT_EQ(find<QLabel>("message_text")->text(), QStringLiteral("Validation is shown: nobody has looked at the test part of run 1 yet."));
+    const QString first = find<QLabel>("figure_roc_auc")->text();
     choose("review_run", 1);
-    wait_for("run 2 as it was left", [this] { return find<QLabel>("test_looks")->isVisible(); });
+    wait_for("run 2 on validation, as run 1 was", [&] { return find<QLabel>("figure_roc_auc")->text() != first && find<QLabel>("test_looks")->isHidden(); });
+    choose("review_part", 0);
+    wait_for("its test part", [this] { return find<QLabel>("test_looks")->isVisible(); });
     choose("review_run", 0);
     wait_for("run 1 again", [this] { return find<QLabel>("test_looks")->isHidden(); });
     choose("review_part", 0);
