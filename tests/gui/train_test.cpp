@@ -25,7 +25,7 @@ TEST_F(TrainPageTest, ATrainingShowsItsProgressAndIsInTheListWithItsFigures)
     open_train_page(project);
     start_training();
     wait_for("half of the steps", [this] { return text("progress_line").startsWith(QStringLiteral("10 of 20 steps")); });
-    EXPECT_TRUE(find<QToolButton>("training_status_text")->text().startsWith(QStringLiteral("Training run 1: 10 of 20 steps")));
+    wait_for("the status line too", [this] { return find<QToolButton>("training_status_text")->text().startsWith(QStringLiteral("Training run 1: 10 of 20 steps")); });
     EXPECT_EQ(cell(0, RunTable::State), QStringLiteral("training"));
     EXPECT_FALSE(find<QPushButton>("train")->isEnabled());
     let_go(project, 1);
