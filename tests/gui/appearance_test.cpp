@@ -94,6 +94,8 @@ TEST_F(AppearanceTest, WhatWasFittedToTheTextIsFittedAgain)
 {
     open_all();
     auto* table = window().findChild<QTableView*>(QStringLiteral("comments"));
+    window().workspace()->open_page(PageId::Comments);
+    wait_for("the comments", [table] { return table->model()->rowCount() > 0; });
     const int row = table->rowHeight(0);
     const int side = window().findChild<QWidget*>(QStringLiteral("side_bar"))->width();
     set_text_zoom(150);
