@@ -108,10 +108,7 @@ TEST_F(AppearanceTest, WhatWasFittedToTheTextIsFittedAgain)
 TEST_F(AppearanceTest, AWindowThatLargerTextHasWidenedComesBackWithSmallerText)
 {
     open_all();
-    set_text_zoom(110);
-    set_text_zoom(100);
-    QTest::qWait(50); // until every page, shown or not, has said how much room it takes
-    window().resize(window().minimumSize());
+    window().resize(1150, 600); // room for all at this size of the text
     const QSize before = window().size();
     for (int i = 0; i < 5; ++i)
         press(Qt::Key_Plus, Qt::ControlModifier);
