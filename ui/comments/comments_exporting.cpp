@@ -5,6 +5,7 @@
 #include "shell/last_folder.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/save_dialog.h"
 
 #include <QFileDialog>
 
@@ -12,12 +13,8 @@ namespace winnow {
 
 void CommentsPage::ask_where_to_export()
 {
-    auto* dialog = new QFileDialog(this, tr("Export what is shown"));
-    dialog->setObjectName(QStringLiteral("export_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON Lines (*.jsonl)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    auto* dialog = make_save_dialog(this, QStringLiteral("export_dialog"), tr("Export what is shown"),
+                                    {tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON Lines (*.jsonl)")}, QStringLiteral("csv"));
     start_in_last_folder(*dialog, QStringLiteral("labels"));
     connect(dialog, &QFileDialog::fileSelected, this, &CommentsPage::export_shown);
     dialog->open();

@@ -12,6 +12,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
+#include "widgets/save_dialog.h"
 #include "widgets/title.h"
 
 #include <QCheckBox>
@@ -123,12 +124,7 @@ void ExportPage::add_card(QVBoxLayout* column, const Card& card, QWidget* option
 
 void ExportPage::choose_file(const QString& what, const QString& title, const QString& name, const QStringList& filters, std::function<void(const QString&)> chosen)
 {
-    auto* dialog = new QFileDialog(this, title);
-    dialog->setObjectName(QStringLiteral("export_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    auto* dialog = make_save_dialog(this, QStringLiteral("export_dialog"), title, filters, QFileInfo(name).suffix());
     start_in_last_folder(*dialog, what);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));

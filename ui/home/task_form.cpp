@@ -5,6 +5,7 @@
 #include "home/task_fault.h"
 #include "widgets/message_bar.h"
 #include "widgets/qt_text.h"
+#include "widgets/save_dialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -228,12 +229,8 @@ QWidget* TaskForm::make_buttons()
 
 void TaskForm::ask_for_file()
 {
-    auto* dialog = new QFileDialog(this, tr("Where the project goes"));
-    dialog->setObjectName(QStringLiteral("project_file_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Winnow projects (*.winnow)"));
-    dialog->setDefaultSuffix(QStringLiteral("winnow"));
+    auto* dialog = make_save_dialog(this, QStringLiteral("project_file_dialog"), tr("Where the project goes"), {tr("Winnow projects (*.winnow)")},
+                                    QStringLiteral("winnow"));
     dialog->selectFile(m_file->text());
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();

@@ -4,6 +4,7 @@
 #include "ingest/row_writer.h"
 #include "shell/last_folder.h"
 #include "widgets/qt_text.h"
+#include "widgets/save_dialog.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -55,12 +56,8 @@ void TableMenu::pop_up(const QPoint& place)
 
 void TableMenu::ask_where_to_save()
 {
-    auto* dialog = new QFileDialog(m_view, tr("Save the table"));
-    dialog->setObjectName(QStringLiteral("save_table_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON Lines (*.jsonl)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    auto* dialog = make_save_dialog(m_view, QStringLiteral("save_table_dialog"), tr("Save the table"),
+                                    {tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON Lines (*.jsonl)")}, QStringLiteral("csv"));
     start_in_last_folder(*dialog, QStringLiteral("tables"));
     dialog->selectFile(m_name() + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &TableMenu::save);

@@ -7,6 +7,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/open_outside.h"
 #include "widgets/qt_text.h"
+#include "widgets/save_dialog.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -85,12 +86,8 @@ QPixmap Plot::picture(const QSize& size, double scale)
 
 void Plot::ask_where_to_save()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the plot"));
-    dialog->setObjectName(QStringLiteral("save_plot_dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")});
-    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    auto* dialog = make_save_dialog(this, QStringLiteral("save_plot_dialog"), tr("Save the plot"),
+                                    {tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)")}, QStringLiteral("svg"));
     dialog->selectFile((m_owner.isEmpty() ? m_file_name : QStringLiteral("%1-%2").arg(m_owner, m_file_name)) + QStringLiteral(".svg"));
     connect(dialog, &QFileDialog::fileSelected, this, &Plot::save_and_say);
     dialog->open();
