@@ -154,9 +154,8 @@ std::vector<OwnDecision> own_decisions(Project& project, std::int64_t task_id, c
 
 std::optional<OwnDecision> own_decision(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator)
 {
-    const CommentReadings readings = readings_of(project, task_id, comment_id);
-    const auto found = std::ranges::find(readings.own, annotator, &OwnDecision::annotator);
-    return found == readings.own.end() ? std::nullopt : std::optional(*found);
+    std::optional<OwnDecision> own = own_entry(project, task_id, comment_id, annotator);
+    return own && own->kind != AnnotationKind::Cleared ? own : std::nullopt;
 }
 
 CommentReadings readings_of(Project& project, std::int64_t task_id, std::int64_t comment_id)
@@ -179,11 +178,11 @@ ReadingsLeft readings_left(Project& project, std::int64_t task_id, const std::st
     return left;
 }
 
-std::string own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator)
+std::optional<OwnDecision> own_entry(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator)
 {
     const auto own = own_entries_in(Annotations(project).history(comment_id, task_id));
     const auto found = own.find(annotator);
-    return found == own.end() ? std::string() : found->second.note;
+    return found == own.end() ? std::nullopt : std::optional(found->second);
 }
 
 UndoStep set_own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& note, const std::string& annotator)

@@ -59,11 +59,11 @@ struct ReadingsLeft {
 };
 ReadingsLeft readings_left(Project& project, std::int64_t task_id, const std::string& annotator);
 
-// The note of an annotator on a comment, empty where there is none. It is kept where the annotator has decided nothing
-// yet, or takes the decision away. Cheap enough for the GUI thread.
-std::string own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator);
+// The newest own entry of an annotator about one comment: the own decision, or, of kind Cleared, the note of somebody who has
+// decided nothing yet or has taken the decision away. Cheap enough for the GUI thread.
+std::optional<OwnDecision> own_entry(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& annotator);
 
-// Gives it another one, as a part of the annotator's own decision where there is one, and leaves everybody else's as it is.
+// Gives a comment another note of the annotator's, as a part of the annotator's own decision where there is one, and leaves everybody else's as it is.
 // One step of undo. Throws as set_note.
 UndoStep set_own_note(Project& project, std::int64_t task_id, std::int64_t comment_id, const std::string& note, const std::string& annotator);
 

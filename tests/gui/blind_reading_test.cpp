@@ -27,6 +27,12 @@ protected:
         return texts.indexOf(text()) + 1;
     }
 
+    static std::string own_note(Project& project, std::int64_t comment, const std::string& annotator)
+    {
+        const auto own = own_entry(project, tasks(project).front().id, comment, annotator);
+        return own ? own->note : std::string();
+    }
+
     std::filesystem::path m_file;
 };
 
@@ -102,8 +108,8 @@ TEST_F(BlindReadingTest, ANoteBeforeTheDecisionAndOneThatIsHalfTypedAreThereAfte
     window().close_project();
     open(m_file, PageId::Label);
     Project project = Project::open(m_file, Project::Access::ReadOnly);
-    EXPECT_EQ(own_note(project, tasks(project).front().id, id, "ben"), "irony?");
-    EXPECT_EQ(own_note(project, tasks(project).front().id, second, "ben"), "half a thou");
+    EXPECT_EQ(own_note(project, id, "ben"), "irony?");
+    EXPECT_EQ(own_note(project, second, "ben"), "half a thou");
 }
 
 TEST_F(BlindReadingTest, AHalfTypedNoteIsKeptWhereTheWindowGoes)
@@ -114,7 +120,7 @@ TEST_F(BlindReadingTest, AHalfTypedNoteIsKeptWhereTheWindowGoes)
     type(QStringLiteral("half a thou"));
     m_window.reset();
     Project project = Project::open(m_file, Project::Access::ReadOnly);
-    EXPECT_EQ(own_note(project, tasks(project).front().id, id, "ben"), "half a thou");
+    EXPECT_EQ(own_note(project, id, "ben"), "half a thou");
 }
 
 TEST_F(BlindReadingTest, TheOrderAndThePlaceStayAcrossARestart)

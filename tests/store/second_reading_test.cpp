@@ -25,6 +25,12 @@ protected:
         label_comments(project, task, {{id}}, {.label = label}, annotator, reading);
     }
 
+    std::string own_note(const std::string& annotator)
+    {
+        const std::optional<OwnDecision> own = own_entry(project, task, id, annotator);
+        return own ? own->note : std::string();
+    }
+
     test::TemporaryFolder folder;
     Project project = Project::create(folder / "sample.winnow");
     std::int64_t task = add_task(project, Task{});
@@ -184,17 +190,17 @@ TEST_F(SecondReading, ANoteBeforeTheDecisionWaitsForItAndIsNoReading)
     label("Negative", "c", Reading::Second);
     settle(project, task, id, "Negative", "by the policy", "a");
     set_own_note(project, task, id, "mine", "b");
-    EXPECT_EQ(own_note(project, task, id, "b"), "mine");
+    EXPECT_EQ(own_note("b"), "mine");
     EXPECT_FALSE(own_decision(project, task, id, "b"));
     EXPECT_EQ(current(), "Negative");
     EXPECT_EQ(Annotations(project).current(id, task)->note, "by the policy");
     ASSERT_TRUE(disagreements(project, task)[0].settled) << "a note settles nothing and opens nothing again";
     set_own_note(project, task, id, "mine, still", "b");
     undo(project, "b");
-    EXPECT_EQ(own_note(project, task, id, "b"), "mine");
+    EXPECT_EQ(own_note("b"), "mine");
     undo(project, "b");
-    EXPECT_EQ(own_note(project, task, id, "b"), "");
-    EXPECT_EQ(own_note(project, task, id, "a"), "");
+    EXPECT_EQ(own_note("b"), "");
+    EXPECT_EQ(own_note("a"), "");
 }
 
 TEST_F(SecondReading, AnOwnNoteLeavesASettlementAsItIs)

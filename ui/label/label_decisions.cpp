@@ -120,10 +120,10 @@ Annotation LabelPage::shown_decision(const CommentRow& row)
     if (m_list->queue() != LabelQueue::SecondReading)
         return row.decision.value_or(shown);
     m_messages->guard([&] {
-        shown.note = own_note(session().project(), session().task().id, row.id, session().annotator());
-        if (const auto own = own_decision(session().project(), session().task().id, row.id, session().annotator())) {
+        if (const auto own = own_entry(session().project(), session().task().id, row.id, session().annotator())) {
             shown.kind = own->kind;
             shown.label = own->label;
+            shown.note = own->note;
         }
     });
     return shown;
