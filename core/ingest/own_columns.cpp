@@ -17,6 +17,11 @@ bool is_ours(const std::string& key)
     return std::find(names.begin(), names.end(), key) != names.end() || key.starts_with(prefix) || is_beside_the_label(key);
 }
 
+std::string column_of(const std::string& what, const std::string& name)
+{
+    return what + ' ' + (name.empty() ? "the file" : name);
+}
+
 }
 
 const std::vector<std::string>& first_columns(OwnFile kind)
@@ -42,12 +47,12 @@ OwnFile own_file(const std::vector<std::string>& columns)
 
 std::string column_of_reader(const std::string& name)
 {
-    return std::string(label_columns::reader) + ' ' + (name.empty() ? "the file" : name);
+    return column_of(label_columns::reader, name);
 }
 
 std::string column_of_noter(const std::string& name)
 {
-    return std::string(label_columns::noter) + ' ' + (name.empty() ? "the file" : name);
+    return column_of(label_columns::noter, name);
 }
 
 bool is_beside_the_label(const std::string& column)
