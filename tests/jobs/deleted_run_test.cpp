@@ -4,16 +4,12 @@
 #include "jobs/frozen_examples.h"
 #include "jobs/job_place.h"
 #include "jobs/run_owner.h"
-#include "jobs/split_maker.h"
+#include "jobs/split_project_test.h"
 #include "store/adapters.h"
-#include "store/annotations.h"
-#include "store/comments.h"
 #include "store/scores.h"
 #include "support/expect_error.h"
-#include "support/temporary_folder.h"
 
 #include <fstream>
-#include <gtest/gtest.h>
 
 namespace winnow {
 namespace {
@@ -21,27 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 using test::expect_error;
 
-class DeletedRun : public testing::Test {
+class DeletedRun : public SplitProject {
 protected:
-    DeletedRun()
-    {
-        add_task(project, Task{});
-        task = task_named(project, "");
-        for (int i = 0; i < 40; ++i)
-            add(i);
-        make_split(project, task, default_split_plan(1));
-    }
-
-    void add(int i)
-    {
-        Transaction transaction(project);
-        Comment comment;
-        comment.text = "comment number " + std::to_string(i * 7919);
-        const std::int64_t id = Comments(project).add(comment, comment.text);
-        Annotations(project).add({.comment_id = id, .task_id = task.id, .label = i % 2 ? "Negative" : "Positive"});
-        transaction.commit();
-    }
-
     // With scores and an adapter.
     winnow::Run create()
     {
@@ -58,10 +35,6 @@ protected:
     }
 
     std::int64_t rows_of(const std::string& table) { return project.database().execAndGet("SELECT count(*) FROM " + table).getInt64(); }
-
-    test::TemporaryFolder folder;
-    Project project = Project::create(folder / "p.winnow");
-    StoredTask task;
 };
 
 TEST_F(DeletedRun, LeavesNothingBehind)

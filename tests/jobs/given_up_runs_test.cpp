@@ -6,15 +6,10 @@
 #include "common/folder_lock.h"
 #include "jobs/job_place.h"
 #include "jobs/run_owner.h"
-#include "jobs/split_maker.h"
-#include "store/annotations.h"
-#include "store/comments.h"
+#include "jobs/split_project_test.h"
 #include "store/erase.h"
 #include "store/labelling.h"
 #include "support/expect_error.h"
-#include "support/temporary_folder.h"
-
-#include <gtest/gtest.h>
 
 namespace winnow {
 namespace {
@@ -22,27 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 using test::expect_error;
 
-class GivenUpRuns : public testing::Test {
+class GivenUpRuns : public SplitProject {
 protected:
-    GivenUpRuns()
-    {
-        add_task(project, Task{});
-        task = task_named(project, "");
-        for (int i = 0; i < 40; ++i)
-            add(i);
-        make_split(project, task, default_split_plan(1));
-    }
-
-    void add(int i)
-    {
-        Transaction transaction(project);
-        Comment comment;
-        comment.text = "comment number " + std::to_string(i * 7919);
-        const std::int64_t id = Comments(project).add(comment, comment.text);
-        Annotations(project).add({.comment_id = id, .task_id = task.id, .label = i % 2 ? "Negative" : "Positive"});
-        transaction.commit();
-    }
-
     winnow::Run create()
     {
         TrainingRequest request;
@@ -52,10 +28,6 @@ protected:
 
     void erase(std::int64_t id) { erase_comments(project, std::span(&id, 1)); }
     winnow::Run again(const winnow::Run& run) { return run_numbered(project, run.number); }
-
-    test::TemporaryFolder folder;
-    Project project = Project::create(folder / "p.winnow");
-    StoredTask task;
 };
 
 TEST_F(GivenUpRuns, OnlyARunThatHasDeletedCommentsIsFound)
