@@ -16,8 +16,8 @@ bool SizeKeeper::eventFilter(QObject*, QEvent* event)
 {
     if (event->type() == QEvent::Resize)
         take(static_cast<QResizeEvent*>(event)->oldSize(), static_cast<QResizeEvent*>(event)->size());
-    else if (event->type() == QEvent::ApplicationFontChange || (event->type() == QEvent::LayoutRequest && m_window->size() != m_wanted))
-        QTimer::singleShot(0, this, &SizeKeeper::go_back); // when all widgets know how much room their text takes, which some do late
+    else if (event->type() == QEvent::ApplicationFontChange)
+        QTimer::singleShot(0, this, &SizeKeeper::go_back); // when all widgets know how much room their text takes
     return false;
 }
 
